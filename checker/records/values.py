@@ -1,0 +1,122 @@
+"""What facets hold: quantities, times, entities, offices, each with the words it was read from."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from checker.records.base import Record
+from checker.records.span import Span
+
+
+class Modifier(StrEnum):
+    """How a quantity's wording bounds it."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    NEARLY = "nearly"  # a little less
+    MORE_THAN = "more_than"
+    AT_LEAST = "at_least"
+    LESS_THAN = "less_than"
+    AT_MOST = "at_most"
+    UP_TO = "up_to"
+    RANGE = "range"
+
+
+class QuantityValue(Record):
+    """A count, an amount or a measure; `low` and `high` are in base units, both inclusive."""
+
+    kind: Literal["quantity"] = "quantity"
+    low: float | None = Field(description="Lower bound in base units; None where there is none.")
+    high: float | None = Field(description="Upper bound in base units; None where there is none.")
+    stated: float = Field(description="The number as stated, in base units, before the modifier widens it.")
+    step: float = Field(default=1.0, description="The last digit's worth in base units: 100 for '1,400', 0.1e9 for '1.4 billion'.")
+    modifier: Modifier = Field(default=Modifier.EXACT)
+    dimension: str = Field(description="'count', 'money', 'percent', 'length', 'duration', 'age', 'mass', 'area', 'volume', 'temperature', 'power', 'speed', 'ratio', 'score', 'ordinal' …")
+    unit: str = Field(default="", description="Base unit: ISO 4217 code for money, 'm', 's', 'kg', 'm2' …, '' for counts.")
+    counted: str = Field(default="", description="Lemma of what is counted ('worker'), '' where none is stated.")
+    counted_phrase: str = Field(default="", description="The whole noun phrase that is counted, in lower case.")
+    of_whole: str = Field(default="", description="The whole it is part of ('six pumps'), '' where none is stated.")
+    rate: str = Field(default="", description="'year', 'day' … for amounts per time; '' otherwise.")
+
+
+class Precision(StrEnum):
+    """How finely a time is stated."""
+
+    DECADE = "decade"
+    YEAR = "year"
+    QUARTER = "quarter"
+    SEASON = "season"
+    MONTH = "month"
+    WEEK = "week"
+    DAY = "day"
+    PART_OF_DAY = "part_of_day"
+    MINUTE = "minute"
+    VAGUE = "vague"
+
+
+class TimeValue(Record):
+    """A point or stretch of time as an interval; strings are ISO 8601, `end` is exclusive."""
+
+    kind: Literal["time"] = "time"
+    start: str | None = Field(description="'2026-02-14' or '2026-02-14T15:00'; None where open or unresolved.")
+    end: str | None = Field(description="Exclusive end, same form; None where open or unresolved.")
+    precision: Precision = Field(description="How finely it is stated.")
+    weekday: int | None = Field(default=None, description="0 for Monday to 6 for Sunday, where a weekday is named.")
+    clock: str | None = Field(default=None, description="'15:00' where a time of day is given.")
+    part_of_day: str | None = Field(default=None, description="'morning', 'afternoon', 'evening', 'night', 'overnight'.")
+    modifier: Literal["", "before", "after", "since", "until", "by", "early", "late", "about"] = ""
+    resolved: bool = Field(default=True, description="False where no date of the article was known to resolve it with.")
+    relative: bool = Field(default=False, description="Whether it was resolved against the article's date.")
+
+
+class EntityValue(Record):
+    """A person, organisation or place in a slot."""
+
+    kind: Literal["entity"] = "entity"
+    entity: str = Field(description="Id of the entity in its article.")
+    name: str = Field(description="Its fullest name.")
+
+
+class OfficeValue(Record):
+    """An office (title, trade, kinship) or age of one person."""
+
+    kind: Literal["office"] = "office"
+    entity: str = Field(description="Id of the person.")
+    name: str = Field(description="The person's fullest name.")
+    title: str = Field(description="The office, lower case.")
+    organisation: str | None = None
+    status: str = "current"
+
+
+class WordsValue(Record):
+    """Anything that is compared as words."""
+
+    kind: Literal["words"] = "words"
+    words: str
+
+
+Value = Annotated[QuantityValue | TimeValue | EntityValue | OfficeValue | WordsValue, Field(discriminator="kind")]
+
+
+class QuantityMention(Span):
+    """A quantity where it stands in a text."""
+
+    text: str
+    value: QuantityValue
+
+
+class TimeMention(Span):
+    """A time expression where it stands in a text."""
+
+    text: str
+    value: TimeValue
+
+
+class FacetValue(Span):
+    """One facet of a claim: which facet, its value, and the words it was read from."""
+
+    facet: str = Field(description="Name of the facet: 'participant', 'role', 'number', 'date' …")
+    slot: str = Field(default="", description="The slot in the claim: 'agent', 'killed', 'signed' …")
+    text: str = Field(description="The words, verbatim.")
+    value: Value
