@@ -1,1 +1,25 @@
+"""The facets, one module each; loaded when asked for."""
 
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.facets.base import Facet
+
+__all__ = ["FACETS", "load_facet"]
+
+FACETS = {
+    "date": "checker.facets.date:FACET",
+    "number": "checker.facets.number:FACET",
+    "participant": "checker.facets.participant:FACET",
+    "role": "checker.facets.role:FACET",
+}
+
+
+@cache
+def load_facet(name: str) -> "Facet":
+    """The facet of this name; KeyError where there is none."""
+    module, attribute = FACETS[name].split(":")
+    facet: Facet = getattr(import_module(module), attribute)
+    return facet
