@@ -51,6 +51,11 @@ class Document:
     quantities: tuple[QuantityMention, ...] = ()
     children: tuple[tuple[int, ...], ...] = field(default=(), repr=False)
     token_entities: dict[int, str] = field(default_factory=dict, repr=False)  # token index -> entity id
+    entity_index: dict[str, Entity] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Index the entities by id."""
+        object.__setattr__(self, "entity_index", {entity.id: entity for entity in self.entities})
 
     def text(self, span: Span | Sentence | Token) -> str:
         """The words of a span, sentence or token."""
@@ -83,7 +88,4 @@ class Document:
 
     def entity(self, entity_id: str) -> Entity:
         """The entity with this id; KeyError where there is none."""
-        for entity in self.entities:
-            if entity.id == entity_id:
-                return entity
-        raise KeyError(entity_id)
+        return self.entity_index[entity_id]

@@ -1,0 +1,240 @@
+"""Frames that one clause states: "X met Y", "X lost to Y", "talks between X and Y", "the X-Y confrontation"."""
+
+from collections.abc import Iterator
+
+from checker.extract.arguments import actors_of, objects_of, prepositional, subjects_of
+from checker.extract.draft import Draft, filler
+from checker.extract.relations import Pattern, Relation, load_relations, nouns_of_events
+from checker.language.document import Document, Token
+from checker.records import Found
+
+__all__ = ["explicit_frames"]
+
+Actor = tuple[Token, str]
+WINDOW = 6  # tokens after a verb in which the other words of its idiom stand
+
+
+def explicit_frames(document: Document) -> list[Draft]:
+    """Every frame stated in one clause, in order of the text."""
+    drafts: list[Draft] = []
+    for token in document.tokens:
+        if token.pos in {"VERB", "AUX"}:
+            drafts.extend(_by_verb(document, token))
+        elif token.pos in {"NOUN", "PROPN"}:
+            drafts.extend(_by_noun(document, token))
+    drafts.extend(_by_phrase(document))
+    return _unique(drafts)
+
+
+def _unique(drafts: list[Draft]) -> list[Draft]:
+    seen: set[tuple[str, int, frozenset[str]]] = set()
+    kept = []
+    for draft in sorted(drafts, key=lambda d: (d.trigger, d.counterpart.token)):
+        key = (draft.relation.family, draft.sentences[0], frozenset({draft.agent.entity, draft.counterpart.entity}))
+        if key not in seen and draft.agent.entity != draft.counterpart.entity:
+            seen.add(key)
+            kept.append(draft)
+    return kept
+
+
+def _draft(document: Document, relation: Relation, trigger: Token, agent: Actor, counterpart: Actor) -> Draft:
+    sentences = sorted({document.tokens[i].sentence for i in (trigger.index, agent[0].index, counterpart[0].index)})
+    return Draft(
+        relation=relation,
+        trigger=trigger.index,
+        trigger_end=trigger.end,
+        agent=filler(document, *agent),
+        counterpart=filler(document, *counterpart),
+        sentences=tuple(sentences),
+        found=Found.EXPLICIT,
+    )
+
+
+def _by_verb(document: Document, verb: Token) -> Iterator[Draft]:
+    for relation in load_relations():
+        if relation.possessed and verb.lemma in relation.possessed_verbs:
+            yield from _by_possession(document, verb, relation)
+        if verb.lemma in relation.passive:
+            yield from _by_passive(document, verb, relation)
+        for pattern in relation.patterns:
+            if pattern.lemma == verb.lemma and _words_follow(document, verb, pattern.words):
+                pairs = list(_pattern_pairs(document, verb, pattern))
+                for agent, counterpart in pairs:
+                    yield _draft(document, relation, verb, agent, counterpart)
+                if pairs:
+                    break
+        else:
+            yield from _joint(document, verb, relation)
+
+
+def _words_follow(document: Document, verb: Token, words: tuple[str, ...]) -> bool:
+    if not words:
+        return True
+    window = document.tokens[verb.index + 1 : verb.index + 1 + WINDOW]
+    rest = iter(words)
+    wanted = next(rest)
+    for token in window:
+        if wanted == "obj" and token.dep in {"dobj", "obj"}:
+            wanted = next(rest, "")
+        elif wanted in {token.lemma, token.text.lower()}:
+            wanted = next(rest, "")
+        if not wanted:
+            return True
+    return False
+
+
+def _pattern_pairs(document: Document, verb: Token, pattern: Pattern) -> Iterator[tuple[Actor, Actor]]:
+    children = [document.tokens[c] for c in document.children[verb.index]]
+    if any(c.dep == "nsubjpass" for c in children):
+        if pattern.slot != "obj":
+            return
+        agents = next(prepositional(document, verb.index, "by"), [])
+        patients = subjects_of(document, verb.index)
+    else:
+        agents = subjects_of(document, verb.index)
+        patients = _slot(document, verb, pattern)
+    if pattern.inverted:
+        agents, patients = patients, agents
+    for patient in patients:
+        for agent in agents[:1] if patients is not agents else ():
+            if agent[1] != patient[1]:
+                yield agent, patient
+
+
+def _slot(document: Document, verb: Token, pattern: Pattern) -> list[Actor]:
+    if pattern.slot == "obj":
+        return objects_of(document, verb.index)
+    for actors in prepositional(document, verb.index, pattern.slot):
+        return actors
+    return []
+
+
+def _joint(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
+    """Two subjects and a verb that takes two: "X and Y went toe to toe"."""
+    if any(words[0] == verb.lemma and _words_follow(document, verb, words[1:]) for words in relation.joint):
+        subjects = subjects_of(document, verb.index)
+        if len(subjects) == 2:  # noqa: PLR2004 -- a pair is what makes a counterpart
+            yield _draft(document, relation, verb, subjects[0], subjects[1])
+
+
+def _by_passive(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
+    """"The deal was concluded by X and Y"."""
+    for child in document.children[verb.index]:
+        subject = document.tokens[child]
+        if subject.dep == "nsubjpass" and subject.lemma in relation.nouns:
+            agents = next(prepositional(document, verb.index, "by"), [])
+            if len(agents) == 2:  # noqa: PLR2004
+                yield _draft(document, relation, verb, agents[0], agents[1])
+
+
+def _by_possession(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
+    """"Y, whose place X takes" and "X took Y's seat"."""
+    for child in document.children[verb.index]:
+        thing = document.tokens[child]
+        if thing.dep != "dobj" or thing.lemma not in relation.possessed:
+            continue
+        for owner in (document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "poss"):
+            owners = actors_of(document, verb.head) if owner.text.lower() == "whose" else actors_of(document, owner.index)
+            for agent in subjects_of(document, verb.index)[:1]:
+                for patient in owners[:1]:
+                    yield _draft(document, relation, verb, agent, patient)
+
+
+def _by_noun(document: Document, noun: Token) -> Iterator[Draft]:
+    yield from _by_kin(document, noun)
+    relation = nouns_of_events().get(noun.lemma) or nouns_of_events().get(noun.text.lower())
+    if relation is None:
+        return
+    between = next(prepositional(document, noun.index, "between"), [])
+    if len(between) == 2:  # noqa: PLR2004
+        yield _draft(document, relation, noun, between[0], between[1])
+        return
+    compound = _compound_pair(document, noun)
+    if compound:
+        yield _draft(document, relation, noun, *compound)
+        return
+    agents = _owner(document, noun) or _holder(document, noun)
+    for preposition in ("with", "against", "over", "to"):
+        if preposition == "to" and relation.name != "contest":
+            continue
+        opposite = next(prepositional(document, noun.index, preposition), [])
+        for patient in opposite:
+            for agent in agents[:1]:
+                pair = (patient, agent) if noun.lemma == "defeat" else (agent, patient)
+                yield _draft(document, relation, noun, *pair)
+        if opposite:
+            return
+
+
+def _owner(document: Document, noun: Token) -> list[Actor]:
+    for child in document.children[noun.index]:
+        if document.tokens[child].dep == "poss":
+            return actors_of(document, child)
+    return []
+
+
+def _holder(document: Document, noun: Token) -> list[Actor]:
+    """The subject of the verb that the noun hangs on: "X held a meeting with"."""
+    index = noun.index
+    for _ in range(3):
+        index = document.tokens[index].head
+        if document.tokens[index].pos in {"VERB", "AUX"}:
+            return subjects_of(document, index)
+    return []
+
+
+def _compound_pair(document: Document, noun: Token) -> tuple[Actor, Actor] | None:
+    """The two names of "the X-Y confrontation" or "X–Y talks"."""
+    named: list[Actor] = []
+    for token in document.tokens[max(noun.index - 5, 0) : noun.index]:
+        entity = document.token_entities.get(token.index)
+        if token.sentence == noun.sentence and entity and all(entity != e for _, e in named):
+            named.append((token, entity))
+    if len(named) < 2:  # noqa: PLR2004
+        return None
+    first, second = named[-2:]
+    joined = document.article.text[first[0].end : second[0].start].strip()
+    return (first, second) if joined in {"-", "–", "—", "/"} else None
+
+
+def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:
+    """"X, her predecessor": the owner of the noun stands opposite the one it describes."""
+    for relation in load_relations():
+        if noun.lemma not in relation.predecessor_nouns | relation.successor_nouns:
+            continue
+        owners = _owner(document, noun)
+        named = actors_of(document, noun.index) or _apposed(document, noun)
+        for owner in owners[:1]:
+            for other in named[:1]:
+                pair = (owner, other) if noun.lemma in relation.predecessor_nouns else (other, owner)
+                yield _draft(document, relation, noun, *pair)
+
+
+def _apposed(document: Document, noun: Token) -> list[Actor]:
+    if noun.dep in {"appos", "attr"}:
+        head = document.tokens[noun.head]
+        return actors_of(document, head.index) if noun.dep == "appos" else subjects_of(document, head.index)
+    return []
+
+
+def _by_phrase(document: Document) -> Iterator[Draft]:
+    """"… in succession to Y": the subject of the clause before it stands opposite the name after it."""
+    for relation in load_relations():
+        for phrase in relation.phrases:
+            words = phrase.split()
+            for token in document.tokens:
+                if token.text.lower() == words[0] and [
+                    t.text.lower() for t in document.tokens[token.index : token.index + len(words)]
+                ] == words:
+                    yield from _around(document, relation, token, len(words))
+
+
+def _around(document: Document, relation: Relation, start: Token, length: int) -> Iterator[Draft]:
+    sentence = document.sentences[start.sentence]
+    after = [(t, document.token_entities[t.index]) for t in document.tokens[start.index + length : sentence.last] if t.index in document.token_entities]
+    index = start.index
+    while document.tokens[index].pos not in {"VERB", "AUX"} and document.tokens[index].head != index:
+        index = document.tokens[index].head
+    for agent in subjects_of(document, index)[:1]:
+        for patient in [a for a in after if a[1] != agent[1] and document.entity(a[1]).type.value == "person"][:1]:
+            yield _draft(document, relation, start, agent, patient)
