@@ -34,4 +34,6 @@ class EventFrame(Record):
     place_passage: Passage | None = None
     topic: tuple[str, ...] = Field(default=(), description="Content lemmas of the frame's sentences, sorted.")
     found: Found = Field(default=Found.EXPLICIT, description="Stated in one clause, or pieced together.")
+    verb: str = Field(default="", description="Lemma of the trigger.")
+    words: str = Field(default="", description="The words spoken, for frames of address.")
     confidence: float = Field(default=1.0, ge=0, le=1)

@@ -1,0 +1,58 @@
+"""Claims: the sentences of an article that can be checked, each with its facets and the article's stance."""
+
+import hashlib
+
+from checker.extract.words import content_lemmas
+from checker.facets import FACETS, load_facet
+from checker.language.document import Document, Sentence
+from checker.language.negation import is_negated
+from checker.language.stance import is_checkable, stance_of
+from checker.records import Claim, EventFrame, FacetValue, Quotation
+
+__all__ = ["claims_of"]
+
+LEAST_WORDS = 3
+
+
+def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim, ...]:
+    """One claim for each sentence of at least three words, in order of the text."""
+    facets = sorted(
+        (value for name in FACETS for value in load_facet(name).find(document)), key=lambda v: (v.start, v.end, v.facet, v.slot)
+    )
+    return tuple(
+        _claim(document, sentence, facets, frames)
+        for sentence in document.sentences
+        if sum(t.pos != "PUNCT" for t in document.sentence_tokens(sentence)) >= LEAST_WORDS
+    )
+
+
+def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], frames: tuple[EventFrame, ...]) -> Claim:
+    article = document.article
+    text = article.text[sentence.start : sentence.end]
+    tokens = document.sentence_tokens(sentence)
+    return Claim(
+        id=hashlib.sha256(f"{article.sha256}:{sentence.start}:{sentence.end}".encode()).hexdigest()[:16],
+        article=article.id,
+        start=sentence.start,
+        end=sentence.end,
+        text=text,
+        sentence=sentence.index,
+        heading=sentence.heading,
+        speaker=_speaker(document.quotations, sentence),
+        stance=stance_of(document, sentence.start, sentence.end),
+        negated=any(t.dep == "ROOT" and is_negated(document, t.index) for t in tokens),
+        checkable=is_checkable(document, sentence),
+        entities=tuple(sorted({document.token_entities[t.index] for t in tokens if t.index in document.token_entities})),
+        lemmas=content_lemmas(document, (sentence.index,)),
+        facets=tuple(f for f in facets if sentence.start <= f.start and f.end <= sentence.end),
+        frame=next((f.id for f in frames if sentence.start <= f.trigger.start < sentence.end), None),
+    )
+
+
+def _speaker(quotations: tuple[Quotation, ...], sentence: Sentence) -> str | None:
+    """Whose words the sentence holds, where at least half of it is reported speech."""
+    for quotation in quotations:
+        shared = min(quotation.end, sentence.end) - max(quotation.start, sentence.start)
+        if quotation.speaker and 2 * shared >= sentence.end - sentence.start:
+            return quotation.speaker
+    return None
