@@ -64,7 +64,10 @@ class TimeValue(Record):
     precision: Precision = Field(description="How finely it is stated.")
     weekday: int | None = Field(default=None, description="0 for Monday to 6 for Sunday, where a weekday is named.")
     clock: str | None = Field(default=None, description="'15:00' where a time of day is given.")
+    clock_ambiguous: bool = Field(default=False, description="Whether the clock may be twelve hours off ('at seven').")
     part_of_day: str | None = Field(default=None, description="'morning', 'afternoon', 'evening', 'night', 'overnight'.")
+    month: int | None = Field(default=None, description="1 to 12, where a month is named.")
+    month_day: int | None = Field(default=None, description="1 to 31, where the day of the month is named.")
     modifier: Literal["", "before", "after", "since", "until", "by", "early", "late", "about"] = ""
     resolved: bool = Field(default=True, description="False where no date of the article was known to resolve it with.")
     relative: bool = Field(default=False, description="Whether it was resolved against the article's date.")
