@@ -27,17 +27,14 @@ class TransformerEmbedder:
         """One row of unit length for each text, in the order given."""
         import numpy as np
 
+        if not texts:
+            return self.encode([""])[:0]
         unique = sorted(set(texts))  # the same batches whatever the order of the texts
-        if not unique:
-            return np.zeros((0, self._dimension()), dtype=np.float32)
         vectors = np.asarray(self._model.encode(unique, convert_to_numpy=True, show_progress_bar=False))
         # a text's vector differs in its last bits with the texts beside it; rounding hides that
         rows = np.round(_unit(vectors), DECIMALS)
         places = {text: i for i, text in enumerate(unique)}
         return _unit(rows[[places[text] for text in texts]])
-
-    def _dimension(self) -> int:
-        return self._model.get_embedding_dimension() or 0
 
 
 def _unit(vectors: "NDArray[np.float32]") -> "NDArray[np.float32]":
