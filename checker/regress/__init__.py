@@ -1,1 +1,1 @@
-
+"""Fixture sets: run them, say what failed, score annotated stories."""

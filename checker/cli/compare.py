@@ -1,0 +1,147 @@
+"""`check-claims compare`: the articles side by side."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.cli.failures import ExitCode
+from checker.cli.options import Embedder, SpacyModel, make_options, read
+from checker.errors import UsageError
+
+if TYPE_CHECKING:
+    from checker.records import Finding, Report
+
+__all__ = ["FailOn", "Format", "compare", "fails"]
+
+STRENGTHS = ("update", "discrepancy", "contradiction")  # weakest first
+
+
+class Format(StrEnum):
+    """How the report is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+class FailOn(StrEnum):
+    """From which findings on the command exits with 1."""
+
+    NONE = "none"
+    UPDATE = "update"
+    DISCREPANCY = "discrepancy"
+    CONTRADICTION = "contradiction"
+    ANY = "any"
+
+
+def compare(  # noqa: PLR0913 -- one parameter an option; they become one record at once
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE",
+            show_default=False,
+            help="Two or more articles on one event: files, or folders of them.",
+        ),
+    ],
+    *,
+    output_format: Annotated[
+        Format, typer.Option("--format", help="Format of the report on standard output.")
+    ] = Format.TEXT,
+    html: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the HTML report to this file as well.")
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the report to this file, not to standard output.")
+    ] = None,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit with 1 where a conflict is this strong or stronger; 'any' is every conflict.")
+    ] = FailOn.NONE,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(
+            min=0, max=1, metavar="X", help="Leave out conflicts less likely right than this.", show_default="0.5"
+        ),
+    ] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Stop with 2 where a source is skipped or read with a reservation.")
+    ] = False,
+    no_timing: Annotated[
+        bool, typer.Option("--no-timing", help="Leave times and durations out of the report.")
+    ] = False,
+    single_source: Annotated[
+        bool,
+        typer.Option("--single-source/--no-single-source", help="Show in the text report what only one article says."),
+    ] = False,
+    embedder: Embedder = "bundled",
+    spacy_model: SpacyModel = None,
+) -> None:
+    """Say where articles on one event conflict, agree, or stand alone.
+
+    Exit codes: 0 nothing at or above --fail-on; 1 a conflict at or above it; 2 could not run, or nothing to compare;
+    3 ran, but a source was skipped (where 1 does not apply).
+    """
+    options = make_options(
+        embedder=embedder, spacy_model=spacy_model, min_confidence=min_confidence, timing=not no_timing
+    )
+    articles, problems = read(sources, options, strict=strict)
+    if len(articles) < 2:  # noqa: PLR2004 -- a pair
+        raise _nothing_to_compare(len(articles))
+    from checker.pipeline import compare as compare_articles
+
+    report = compare_articles(articles, options, problems)
+    if html is not None:
+        _write(html, _rendered(report, Format.HTML))
+    _put(report, output_format, output, single_source=single_source)
+    raise typer.Exit(_exit_code(report, fail_on))
+
+
+def fails(finding: "Finding", fail_on: FailOn) -> bool:
+    """Whether the finding is a conflict at or above the threshold."""
+    if fail_on is FailOn.NONE or finding.kind != "conflict":
+        return False
+    if fail_on is FailOn.ANY:
+        return True
+    return finding.strength is not None and STRENGTHS.index(finding.strength) >= STRENGTHS.index(fail_on)
+
+
+def _exit_code(report: "Report", fail_on: FailOn) -> ExitCode:
+    if any(fails(finding, fail_on) for finding in report.findings):
+        return ExitCode.FINDINGS
+    skipped = any(problem.skipped for problem in report.problems)
+    return ExitCode.SKIPPED if skipped else ExitCode.FINE
+
+
+def _nothing_to_compare(read: int) -> UsageError:
+    counted = "Only one article was" if read else "No article was"
+    return UsageError(
+        f"{counted} read; comparing takes at least two.",
+        code="CC002",
+        hint="Name two or more articles on one event, or a folder that holds them.",
+    )
+
+
+def _put(report: "Report", output_format: Format, output: Path | None, *, single_source: bool) -> None:
+    if output is not None:
+        _write(output, _rendered(report, output_format, single_source=single_source))
+    elif output_format is Format.TEXT:
+        from checker.report import print_report
+
+        print_report(report, single_source=single_source)
+    else:
+        sys.stdout.write(_rendered(report, output_format))
+
+
+def _rendered(report: "Report", output_format: Format, *, single_source: bool = False) -> str:
+    from checker.report import render
+
+    return render(report, output_format.value, single_source=single_source)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path} cannot be written: {error.strerror}.", code="CC004") from error

@@ -1,0 +1,59 @@
+"""Options that several commands share, and the frozen record that they become."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.cli.failures import report_problems
+from checker.errors import UsageError
+
+if TYPE_CHECKING:
+    from checker.records import Article, Options, Problem
+
+__all__ = ["Embedder", "SpacyModel", "make_options", "read"]
+
+Embedder = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME", help="Sentence embedder: 'bundled', or a sentence-transformers model by hub name or folder."
+    ),
+]
+SpacyModel = Annotated[
+    str | None,
+    typer.Option(
+        "--spacy-model",
+        metavar="NAME",
+        help="spaCy pipeline by package name or folder.",
+        show_default="the bundled one",
+    ),
+]
+
+
+def make_options(
+    *,
+    embedder: str = "bundled",
+    spacy_model: str | None = None,
+    min_confidence: float | None = None,
+    timing: bool = True,
+) -> "Options":
+    """The options record; what is not given keeps the record's own default."""
+    from checker.records import JudgeOptions, LanguageOptions, Options
+
+    return Options(
+        language=LanguageOptions() if spacy_model is None else LanguageOptions(model=spacy_model),
+        judge=JudgeOptions() if min_confidence is None else JudgeOptions(min_confidence=min_confidence),
+        embedder=embedder,
+        timing=timing,
+    )
+
+
+def read(sources: Sequence[str], options: "Options", *, strict: bool = False) -> "tuple[list[Article], list[Problem]]":
+    """Read the sources and say on standard error what was wrong with them; with `strict`, stop there."""
+    from checker.read import read_sources
+
+    articles, problems = read_sources(sources, options.read)
+    report_problems(problems)
+    if strict and problems:
+        raise UsageError("Not every source could be read without reservation, and --strict was given.", code="CC003")
+    return list(articles), list(problems)

@@ -1,0 +1,78 @@
+"""`check-claims regress`: the fixture sets."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.cli.failures import ExitCode
+from checker.cli.options import Embedder, SpacyModel, make_options
+
+if TYPE_CHECKING:
+    from checker.records import Options
+
+__all__ = ["regress"]
+
+
+def regress(  # noqa: PLR0913 -- one parameter an option
+    folders: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="DIR",
+            show_default=False,
+            exists=True,
+            file_okay=False,
+            help="Fixture sets, or folders that hold them.",
+        ),
+    ],
+    *,
+    junit: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the outcome as JUnit XML to this file as well.")
+    ] = None,
+    score: Annotated[
+        bool,
+        typer.Option(
+            "--score", help="Score fully annotated stories (gold.json) instead and print the figures as JSON."
+        ),
+    ] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Fail on a known gap that is now found as well.")] = False,
+    embedder: Embedder = "bundled",
+    spacy_model: SpacyModel = None,
+) -> None:
+    """Run fixture sets: what is missing, what is a false alarm.
+
+    Exit codes: 0 all as expected; 1 something missing or unwanted; 2 could not run, or no set found.
+    """
+    options = make_options(embedder=embedder, spacy_model=spacy_model, timing=False)
+    if score:
+        _score(folders, options)
+    else:
+        _run(folders, options, junit, strict=strict)
+
+
+def _run(folders: list[Path], options: "Options", junit_file: Path | None, *, strict: bool) -> None:
+    from checker.regress.junit import junit
+    from checker.regress.run import run_set
+    from checker.regress.sets import find_sets, load_set
+    from checker.regress.text import diff, summary
+
+    sets = [load_set(path, options) for path in find_sets(folders)]
+    results = {str(fixture.path): run_set(fixture, options) for fixture in sets}
+    every = [row for rows in results.values() for row in rows]
+    for said in filter(None, map(diff, every)):
+        typer.echo(said + "\n")
+    typer.echo(summary(results, strict=strict))
+    if junit_file is not None:
+        junit_file.write_text(junit(results, strict=strict), encoding="utf-8")
+    raise typer.Exit(ExitCode.FINDINGS if any(row.failed(strict=strict) for row in every) else ExitCode.FINE)
+
+
+def _score(folders: list[Path], options: "Options") -> None:
+    from checker.pipeline import compare
+    from checker.regress.gold import find_stories, load_story
+    from checker.regress.score import score
+
+    stories = (load_story(path, options) for path in find_stories(folders))
+    figures = score((story.findings, compare(story.articles, options).findings) for story in stories)
+    typer.echo(json.dumps(figures, indent=1))
