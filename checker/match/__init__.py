@@ -1,1 +1,39 @@
+"""Extractions to comparisons and groups: is one thing said twice?"""
 
+from collections.abc import Sequence
+
+from checker.match.anchors import anchors_of
+from checker.match.candidates import candidates
+from checker.match.claims import claim_comparisons
+from checker.match.contexts import contexts_of
+from checker.match.frames import frame_comparisons
+from checker.match.groups import groups_of
+from checker.match.identity import identities
+from checker.match.origins import origins_of
+from checker.models import Embedder
+from checker.records import Extraction, Matching, MatchOptions
+
+__all__ = ["match"]
+
+
+def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchOptions) -> Matching:
+    """Compare the articles pairwise; the order of `extractions` decides only which side is left."""
+    known = identities(extractions)
+    published = {e.article.id: e.article.published or e.event_date for e in extractions}
+    anchors = anchors_of(extractions, known)
+    texts = sorted({claim.text for e in extractions for claim in e.claims})
+    rows = {text: row for row, text in enumerate(texts)}
+    vectors = embedder.encode(texts)
+    pairs = candidates(
+        extractions, [vectors[[rows[c.text] for c in e.claims]] for e in extractions], anchors, options
+    )
+    claims = claim_comparisons(pairs, anchors, contexts_of(extractions, embedder), known, published)
+    origins = origins_of([e.article for e in extractions])
+    by_id = {claim.id: claim for e in extractions for claim in e.claims}
+    return Matching(
+        identities=known,
+        origins=origins,
+        claims=claims,
+        frames=frame_comparisons(extractions, known, published),
+        groups=groups_of(claims, by_id, origins, options),
+    )

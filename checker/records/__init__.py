@@ -9,6 +9,7 @@ from checker.records.extraction import Extraction
 from checker.records.finding import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 from checker.records.frame import EventFrame, Participation
 from checker.records.group import Group
+from checker.records.matching import Matching
 from checker.records.options import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
 from checker.records.quotation import Found, Quotation, SpeechKind
 from checker.records.report import Problem, Report, Timing
@@ -30,7 +31,7 @@ from checker.records.values import (
 __all__ = [
     "Answer", "Article", "Block", "BlockKind", "Claim", "Comparison", "Entity", "EntityType", "EntityValue",
     "EventFrame", "Evidence", "Extraction", "FacetType", "FacetValue", "Finding", "FindingKind", "Found", "Group",
-    "JudgeOptions", "LanguageOptions", "Level", "MatchOptions", "Mention", "MentionKind", "Modifier", "Office",
+    "JudgeOptions", "LanguageOptions", "Level", "MatchOptions", "Matching", "Mention", "MentionKind", "Modifier", "Office",
     "OfficeStatus", "OfficeValue", "Options", "Participation", "Passage", "Precision", "Problem", "QuantityMention",
     "QuantityValue", "Quotation", "ReadOptions", "Record", "Report", "Span", "SpeechKind", "Stance", "Strength",
     "TimeMention", "TimeValue", "Timing", "Value", "Witness", "WordsValue",

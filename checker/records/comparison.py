@@ -23,6 +23,10 @@ class Answer(Record):
     left: str = Field(default="", description="The left value in words.")
     right: str = Field(default="", description="The right value in words.")
     note: str = Field(default="", description="What the ladder saw, in one phrase: '71 minutes against 77 minutes'.")
+    left_span: tuple[int, int] | None = Field(default=None, description="Where the left value stands in its article.")
+    right_span: tuple[int, int] | None = Field(default=None, description="Where the right value stands in its article.")
+    context: float = Field(default=0.0, description="Cosine of the words around the two values, the values left out.")
+    confirmed: bool = Field(default=False, description="Whether either value has its equal elsewhere in the other article.")
 
 
 class Comparison(Record):
@@ -31,4 +35,6 @@ class Comparison(Record):
     left: str = Field(description="Claim or frame id.")
     right: str = Field(description="Claim or frame id.")
     similarity: float = Field(description="Cosine of the two passages' embeddings: a candidate's reason, never a verdict.")
+    overlap: float = Field(default=0.0, description="Share of the rarer side's names and rare words that both name, 0 to 1.")
+    shared: tuple[str, ...] = Field(default=(), description="The names and rare words that both sides use.")
     answers: tuple[Answer, ...] = ()

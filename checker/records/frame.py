@@ -25,6 +25,7 @@ class EventFrame(Record):
     id: str = Field(description="'<article id>#f<number>'.")
     article: str
     type: str = Field(description="Class of event: 'exchange', 'meeting', 'contest', 'contract', 'succession', 'rebuke' …")
+    family: str = Field(default="", description="Frames of one family may describe one event: 'encounter' for meeting and exchange.")
     trigger: Passage = Field(description="The word or phrase that names the event.")
     sentences: tuple[Passage, ...] = Field(description="The sentences that the frame is read from.")
     participants: tuple[Participation, ...] = ()

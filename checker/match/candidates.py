@@ -1,0 +1,59 @@
+"""Candidate pairs: claims of two articles near each other in meaning or in what they name; never all pairs."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+import numpy as np
+import numpy.typing as npt
+
+from checker.match.anchors import Anchors
+from checker.records import Claim, Extraction, MatchOptions
+
+__all__ = ["Candidate", "candidates"]
+
+Candidate = tuple[Claim, Claim, float]
+Vectors = npt.NDArray[np.float32]
+
+
+def candidates(
+    extractions: Sequence[Extraction], vectors: Sequence[Vectors], anchors: Anchors, options: MatchOptions
+) -> list[Candidate]:
+    """Pairs `(left claim, right claim, cosine)` of different articles, in order of the articles and their text."""
+    pairs: list[Candidate] = []
+    for i, j in combinations(range(len(extractions)), 2):
+        left, right = extractions[i].claims, extractions[j].claims
+        if left and right:
+            similarity = np.round(vectors[i] @ vectors[j].T, 4)
+            pairs.extend(
+                (left[row], right[column], float(similarity[row, column]))
+                for row, column in _near(similarity, left, right, anchors, options)
+            )
+    return pairs
+
+
+def _near(
+    similarity: npt.NDArray[np.float32],
+    left: Sequence[Claim],
+    right: Sequence[Claim],
+    anchors: Anchors,
+    options: MatchOptions,
+) -> list[tuple[int, int]]:
+    chosen: set[tuple[int, int]] = set()
+    for row, column in zip(*np.nonzero(_top(similarity, options.neighbours) & (similarity >= options.floor)), strict=True):
+        chosen.add((int(row), int(column)))
+    for row, column in zip(*np.nonzero(similarity >= options.floor / 2), strict=True):
+        pair = (int(row), int(column))
+        if pair not in chosen and anchors.overlap(left[row].id, right[column].id) >= options.anchor_floor:
+            chosen.add(pair)
+    return sorted(chosen)
+
+
+def _top(similarity: npt.NDArray[np.float32], neighbours: int) -> npt.NDArray[np.bool_]:
+    """Which cells are among the nearest of their row or of their column."""
+    rows, columns = similarity.shape
+    chosen = np.zeros(similarity.shape, dtype=bool)
+    by_row = np.argsort(-similarity, axis=1, kind="stable")[:, : min(neighbours, columns)]
+    by_column = np.argsort(-similarity, axis=0, kind="stable")[: min(neighbours, rows), :]
+    np.put_along_axis(chosen, by_row, values=True, axis=1)
+    np.put_along_axis(chosen, by_column, values=True, axis=0)
+    return chosen

@@ -1,0 +1,109 @@
+"""Frames of two articles, laid side by side role by role."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from rapidfuzz import fuzz
+
+from checker.facets import load_facet
+from checker.facets.base import Context
+from checker.match.values import Published
+from checker.records import (
+    Answer,
+    Comparison,
+    EntityValue,
+    EventFrame,
+    Extraction,
+    FacetValue,
+    Level,
+    Participation,
+    TimeValue,
+)
+
+__all__ = ["frame_comparisons"]
+
+SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
+
+PLACES = {
+    True: Level(name="same", label="the same place", weight=0.7),
+    False: Level(name="different", label="another place", weight=-0.5),
+}
+
+
+def frame_comparisons(
+    extractions: Sequence[Extraction], identities: Mapping[str, str], published: Published
+) -> tuple[Comparison, ...]:
+    """Pairs of frames of one family that share a participant, with answers for date, place and the one opposite."""
+    comparisons = [
+        comparison
+        for one, other in combinations(extractions, 2)
+        for left in one.frames
+        for right in other.frames
+        if left.family == right.family and _same_words(left, right)
+        for comparison in _aligned(left, right, Context(identities, published.get(left.article), published.get(right.article)))
+    ]
+    return tuple(sorted(comparisons, key=lambda c: (c.left, c.right)))
+
+
+def _same_words(left: EventFrame, right: EventFrame) -> bool:
+    return not left.words or fuzz.ratio(left.words.lower(), right.words.lower()) >= SAME_WORDS
+
+
+def _aligned(left: EventFrame, right: EventFrame, context: Context) -> Iterator[Comparison]:
+    """A comparison for the first way in which a participant of one frame is also in the other."""
+    for anchor, opposite in _pairs(left):
+        for other_anchor, other_opposite in _pairs(right):
+            may_turn = left.symmetric and right.symmetric
+            if not may_turn and anchor.role != other_anchor.role:
+                continue
+            if context.same_entity(anchor.entity, other_anchor.entity):
+                yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), context)
+                return
+
+
+def _pairs(frame: EventFrame) -> list[tuple[Participation, Participation]]:
+    agent, counterpart = frame.participants[0], frame.participants[1]
+    return [(agent, counterpart), (counterpart, agent)]
+
+
+def _comparison(
+    left: EventFrame,
+    right: EventFrame,
+    anchors: tuple[Participation, Participation],
+    opposites: tuple[Participation, Participation],
+    context: Context,
+) -> Comparison:
+    answers = [load_facet("participant").compare(_value(opposites[0]), _value(opposites[1]), context)]
+    if left.date and right.date:
+        answers.append(_date(left.date, right.date, context))
+    if left.place and right.place:
+        level = PLACES[fuzz.token_set_ratio(left.place.lower(), right.place.lower()) >= SAME_WORDS]
+        answers.append(Answer(facet="place", level=level, left=left.place, right=right.place))
+    shared = frozenset(left.topic) & frozenset(right.topic)
+    least = min(len(left.topic), len(right.topic))
+    return Comparison(
+        left=left.id,
+        right=right.id,
+        similarity=0.0,
+        overlap=round(len(shared) / least, 3) if least else 0.0,
+        shared=tuple(sorted({anchors[0].name, anchors[1].name} | shared)),
+        answers=tuple(answers),
+    )
+
+
+def _value(slot: Participation) -> FacetValue:
+    return FacetValue(
+        start=slot.passage.start,
+        end=slot.passage.end,
+        facet="participant",
+        slot=slot.role,
+        text=slot.name,
+        value=EntityValue(entity=slot.entity, name=slot.name),
+    )
+
+
+def _date(left: TimeValue, right: TimeValue, context: Context) -> Answer:
+    def value(time: TimeValue) -> FacetValue:
+        return FacetValue(start=0, end=0, facet="date", text="", value=time)
+
+    return load_facet("date").compare(value(left), value(right), context)

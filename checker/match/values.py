@@ -1,0 +1,65 @@
+"""Two claims facet by facet: each value meets the value of the other claim that fits it best."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from checker.facets import load_facet
+from checker.facets.base import Context
+from checker.match.contexts import COMPARED, Contexts
+from checker.records import Answer, Claim, FacetValue
+
+__all__ = ["Published", "answers_of"]
+
+Published = Mapping[str, str | None]  # article id to ISO date
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    answer: Answer
+    left: FacetValue
+    right: FacetValue
+
+    def rank(self) -> tuple[float, float, int, int]:
+        """Best fit first: the rung's weight, then the context, then the order of the text."""
+        return -self.answer.level.weight, -self.answer.context, self.left.start, self.right.start
+
+
+def answers_of(
+    left: Claim, right: Claim, contexts: Contexts, identities: Mapping[str, str], published: Published
+) -> tuple[Answer, ...]:
+    """The answers of all compared facets to a pair of claims, in order of facet and place."""
+    context = Context(identities, published.get(left.article), published.get(right.article))
+    answers: list[Answer] = []
+    for facet in COMPARED:
+        meetings = _meetings(left, right, facet, contexts, context)
+        answers.extend(_assigned(meetings))
+    return tuple(answers)
+
+
+def _meetings(left: Claim, right: Claim, facet: str, contexts: Contexts, context: Context) -> Iterable[_Meeting]:
+    compare = load_facet(facet).compare
+    for one in left.facets:
+        for other in right.facets:
+            if one.facet == other.facet == facet:
+                answer = compare(one, other, context)
+                update = {
+                    "left_span": (one.start, one.end),
+                    "right_span": (other.start, other.end),
+                    "context": contexts.similarity((left.article, one), (right.article, other)),
+                }
+                yield _Meeting(answer.model_copy(update=update), one, other)
+
+
+def _assigned(meetings: Iterable[_Meeting]) -> list[Answer]:
+    """One partner for each value, best fits first; silence is left out."""
+    taken_left: set[tuple[int, int]] = set()
+    taken_right: set[tuple[int, int]] = set()
+    answers: list[Answer] = []
+    for meeting in sorted(meetings, key=_Meeting.rank):
+        one, other = (meeting.left.start, meeting.left.end), (meeting.right.start, meeting.right.end)
+        if meeting.answer.level.weight == 0 or one in taken_left or other in taken_right:
+            continue
+        taken_left.add(one)
+        taken_right.add(other)
+        answers.append(meeting.answer)
+    return sorted(answers, key=lambda a: (a.left_span or (0, 0), a.right_span or (0, 0)))

@@ -1,0 +1,17 @@
+"""What the match stage found: who is who, which passages are about one thing, and how their facets compare."""
+
+from pydantic import Field
+
+from checker.records.base import Record
+from checker.records.comparison import Comparison
+from checker.records.group import Group
+
+
+class Matching(Record):
+    """Comparisons between articles, and the groups that they make."""
+
+    identities: dict[str, str] = Field(description="Entity id to the id of the same entity across articles.")
+    origins: dict[str, str] = Field(description="Article id to its independent origin; copies share one.")
+    claims: tuple[Comparison, ...] = Field(default=(), description="Claim pairs, by left and right id.")
+    frames: tuple[Comparison, ...] = Field(default=(), description="Frame pairs, by left and right id.")
+    groups: tuple[Group, ...] = ()
