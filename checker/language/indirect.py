@@ -1,0 +1,207 @@
+"""Speech without marks: the clause that a cue reports."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.language.document import Document, Token
+from checker.language.speakers import is_passive
+from checker.language.speech import Cue, audience_medium
+
+__all__ = ["Content", "find_contents"]
+
+_CLAUSES = frozenset({"ccomp"})
+_TRIM = frozenset(",;:.!?–—-")
+_LEFT_OUT = frozenset({"that"})
+_INTERROGATIVE = frozenset({"whether", "if", "why", "how", "what", "when", "where", "who"})
+_PLACEHOLDERS = frozenset({"so", "it", "this"})
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The reported clause of one cue."""
+
+    cue: Cue
+    start: int
+    end: int
+
+
+def find_contents(document: Document, cues: tuple[Cue, ...]) -> tuple[Content, ...]:
+    """Every reported clause, by place."""
+    found = (_content(document, cue) for cue in cues)
+    return tuple(sorted((c for c in found if c is not None), key=lambda c: (c.start, c.end, c.cue.index)))
+
+
+def _content(document: Document, cue: Cue) -> Content | None:
+    token = document.tokens[cue.index]
+    if "according" in cue.uses:
+        return _around(document, cue, token, document.tokens[token.head])
+    if _is_negated(document, token):
+        return None
+    if "noun" in cue.uses:
+        return _of_noun(document, cue, token)
+    clause = _complement(document, cue, token)
+    if clause is not None:
+        return _span(document, cue, clause)
+    if _is_inserted(document, cue, token):
+        return _around(document, cue, token, document.tokens[token.head])
+    return None
+
+
+def _is_negated(document: Document, token: Token) -> bool:
+    """'did not say that', 'declined to say whether': nothing was said."""
+    if any(
+        document.tokens[i].dep == "neg" and document.tokens[i].text.lower() != "only"
+        for i in document.children[token.index]
+    ):
+        return token.lemma not in {"think", "believe", "expect", "want"}
+    return token.dep == "xcomp" and document.tokens[token.head].lemma in {"decline", "refuse", "fail"}
+
+
+def _complement(document: Document, cue: Cue, token: Token) -> Token | None:
+    """The verb of the clause that the cue takes."""
+    children = [document.tokens[i] for i in document.children[token.index]]
+    for child in children:
+        if child.dep in _CLAUSES and _is_reported(document, cue, child):
+            return child
+    if "promising" in cue.uses or is_passive(document, token):
+        for child in children:
+            if child.dep == "xcomp" and child.index > token.index and _has_to(document, child):
+                return child
+    if "charging" in cue.uses:
+        return _charge(document, children)
+    # 'told reporters that …' is at times hung on the object
+    for child in children:
+        if child.dep in {"dobj", "dative"} and (child.pos in {"PROPN", "PRON"} or audience_medium(child)):
+            for i in document.children[child.index]:
+                clause = document.tokens[i]
+                if clause.dep in {"relcl", "acl", "ccomp"} and _mark(document, clause) == "that":
+                    return clause
+    return None
+
+
+def _is_reported(document: Document, cue: Cue, clause: Token) -> bool:
+    if clause.pos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "NUM", "ADP"}:
+        return False
+    plain = {"statement", "telling", "attitude", "particle"}
+    return not cue.uses.isdisjoint(plain) and not _is_small_clause(document, clause)
+
+
+def _is_small_clause(document: Document, clause: Token) -> bool:
+    """'saw him leave', 'heard the door close': perceived and not reported."""
+    head = document.tokens[clause.head]
+    return (
+        head.lemma in {"see", "hear", "feel", "find", "notice", "show", "let", "make"}
+        and clause.tag in {"VB", "VBG"}
+        and not any(document.tokens[i].dep in {"aux", "mark"} for i in document.children[clause.index])
+    )
+
+
+def _mark(document: Document, clause: Token) -> str:
+    for i in document.children[clause.index]:
+        if document.tokens[i].dep in {"mark", "nsubj"} and document.tokens[i].text.lower() == "that":
+            return "that"
+    return ""
+
+
+def _has_to(document: Document, verb: Token) -> bool:
+    return any(
+        document.tokens[i].text.lower() == "to" and document.tokens[i].dep == "aux"
+        for i in document.children[verb.index]
+    )
+
+
+def _charge(document: Document, children: list[Token]) -> Token | None:
+    """'accused Lund of lying', 'blamed the council for the delay'."""
+    for child in children:
+        if child.dep == "prep" and child.text.lower() in {"of", "for"}:
+            for i in document.children[child.index]:
+                if document.tokens[i].dep == "pcomp" or (
+                    document.tokens[i].dep == "pobj" and child.text.lower() == "of"
+                ):
+                    return document.tokens[i]
+    return None
+
+
+def _of_noun(document: Document, cue: Cue, noun: Token) -> Content | None:
+    """'the claim that …'; 'her view is that …'."""
+    for i in document.children[noun.index]:
+        child = document.tokens[i]
+        if (
+            child.dep in {"acl", "ccomp", "relcl"}
+            and _mark(document, child) == "that"
+            and _has_own_subject(document, child)
+        ):
+            return _span(document, cue, child)
+    head = document.tokens[noun.head]
+    if noun.dep == "nsubj" and head.lemma == "be":
+        for i in document.children[head.index]:
+            child = document.tokens[i]
+            if child.dep == "ccomp" and _mark(document, child) == "that":
+                return _span(document, cue, child)
+    return None
+
+
+def _has_own_subject(document: Document, clause: Token) -> bool:
+    return any(
+        document.tokens[i].dep in {"nsubj", "nsubjpass", "expl", "csubj"} and document.tokens[i].text.lower() != "that"
+        for i in document.children[clause.index]
+    )
+
+
+def _is_inserted(document: Document, cue: Cue, token: Token) -> bool:
+    """'The plan, she added, would cost …' and '…, as Tveit put it'."""
+    if cue.uses.isdisjoint({"statement", "attitude", "telling", "particle"}):
+        return False
+    children = [document.tokens[i] for i in document.children[token.index]]
+    has_subject = any(c.dep == "nsubj" for c in children)
+    if any(c.dep in {"dobj", "xcomp"} for c in children):
+        return False
+    if token.dep == "parataxis":
+        return has_subject
+    if token.dep == "advcl" and has_subject:
+        return any(c.dep in {"mark", "advmod"} and c.text.lower() == "as" for c in children) and len(children) <= 4
+    return False
+
+
+def _span(document: Document, cue: Cue, clause: Token) -> Content | None:
+    """The clause without the cue and all that hangs on the cue from the other side."""
+    tokens = sorted(_clause_tokens(document, clause, cue.index), key=lambda t: t.index)
+    side = [t for t in tokens if (t.index > cue.index) == (clause.index > cue.index)]
+    return _trimmed(document, cue, side)
+
+
+def _clause_tokens(document: Document, clause: Token, cue: int) -> Iterator[Token]:
+    stack = [clause.index]
+    while stack:
+        i = stack.pop()
+        if i != cue:
+            yield document.tokens[i]
+            stack.extend(document.children[i])
+
+
+def _around(document: Document, cue: Cue, token: Token, head: Token) -> Content | None:
+    """The clause into which the cue's phrase is inserted; the phrase at its edge is left out."""
+    if head.index == token.index:
+        return None
+    while head.pos not in {"VERB", "AUX"} and head.head != head.index and head.dep != "ROOT":
+        head = document.tokens[head.head]
+    phrase = {t.index for t in document.subtree(token.index)}
+    if "according" in cue.uses:
+        phrase.update(t.index for t in document.subtree(token.index + 1))
+    clause = sorted((t for t in document.subtree(head.index)), key=lambda t: t.index)
+    while clause and (clause[0].index in phrase or clause[0].text in _TRIM):
+        clause.pop(0)
+    while clause and (clause[-1].index in phrase or clause[-1].text in _TRIM):
+        clause.pop()
+    return _trimmed(document, cue, clause)
+
+
+def _trimmed(document: Document, cue: Cue, tokens: list[Token]) -> Content | None:
+    words = [t for t in tokens if not t.text.isspace()]
+    while words and (words[0].text in _TRIM or words[0].text.lower() in _LEFT_OUT or words[0].tag == "CC"):
+        words.pop(0)
+    while words and words[-1].text in _TRIM:
+        words.pop()
+    if not words or (len(words) == 1 and words[0].text.lower() in _PLACEHOLDERS | _INTERROGATIVE):
+        return None
+    return Content(cue, words[0].start, words[-1].end)

@@ -1,0 +1,196 @@
+"""Reported speech in an article: the words, how they are given, by whom, to whom."""
+
+from dataclasses import dataclass, field
+
+from checker.language.addressees import addressee_of, addresses_somebody, medium_of_cue, pieced_addressee
+from checker.language.attribution import Attribution, Gap, gaps_of, is_sentence, near_cue, person_before
+from checker.language.document import Document, Token
+from checker.language.indirect import Content, find_contents
+from checker.language.marks import Marked, find_marks
+from checker.language.speakers import resolve, speaker_token
+from checker.language.speech import Cue, find_cues
+from checker.records import Found, Quotation, Span, SpeechKind
+
+__all__ = ["find_quotations"]
+
+_MIN_LOOSE = 4  # marked words of a sentence that are kept without a cue
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known while one article is read."""
+
+    document: Document
+    inside: frozenset[int]
+    cues: dict[int, Cue]
+    contents: tuple[Content, ...]
+    found: list[Quotation] = field(default_factory=list)
+
+
+def find_quotations(document: Document) -> tuple[Quotation, ...]:
+    """Direct, mixed and indirect speech of the article, by place."""
+    marks = tuple(m for m in find_marks(document.article) if m.depth == 0)
+    inside = frozenset(t.index for m in marks for t in document.tokens_in(m.start, m.end))
+    cues = find_cues(document, _direct_tokens(document, marks))
+    contents = find_contents(document, tuple(c for c in cues if c.index not in inside))
+    reading = _Reading(document, inside, {c.index: c for c in cues}, contents)
+    for number, mark in enumerate(marks):
+        quotation = _marked(reading, marks, number)
+        if quotation is not None:
+            reading.found.append(quotation)
+    spoken = [q for q in reading.found if q.kind is SpeechKind.DIRECT]
+    reading.found.extend(_indirect(reading, content) for content in contents if not _is_marked(content, spoken))
+    return tuple(sorted(_unique(reading.found), key=lambda q: (q.start, q.end, q.kind)))
+
+
+def _direct_tokens(document: Document, marks: tuple[Marked, ...]) -> frozenset[int]:
+    return frozenset(t.index for m in marks for t in document.tokens_in(m.start, m.end))
+
+
+def _is_marked(content: Content, spoken: list[Quotation]) -> bool:
+    """Whether the reported clause is the marked words themselves."""
+    length = max(1, content.end - content.start)
+    shared = sum(max(0, min(content.end, q.end) - max(content.start, q.start)) for q in spoken)
+    return shared / length > 0.5
+
+
+def _unique(found: list[Quotation]) -> list[Quotation]:
+    kept: dict[tuple[int, int], Quotation] = {}
+    for quotation in found:
+        kept.setdefault((quotation.start, quotation.end), quotation)
+    return list(kept.values())
+
+
+def _indirect(reading: _Reading, content: Content) -> Quotation:
+    speaker, how = resolve(reading.document, speaker_token(reading.document, content.cue))
+    return _quotation(
+        reading, Span(start=content.start, end=content.end), SpeechKind.INDIRECT, content.cue, speaker, how
+    )
+
+
+def _marked(reading: _Reading, marks: tuple[Marked, ...], number: int) -> Quotation | None:
+    document, mark = reading.document, marks[number]
+    gap = gaps_of(document, marks, number)
+    whole = is_sentence(document, mark) and not _within_sentence(gap)
+    attribution = near_cue(document, mark, gap, reading.cues, whole=whole)
+    if attribution is None and not whole:
+        attribution = _reported_around(reading, mark)
+    if not whole and not _is_kept(document, mark, attribution):
+        return None
+    if document.article.blocks[mark.block].kind in {"title", "heading"} and attribution is None and not whole:
+        return None
+    speaker, how = _speaker(reading, marks, number, gap, attribution)
+    span = Span(start=mark.start, end=mark.end)
+    kind = SpeechKind.DIRECT if whole else SpeechKind.MIXED
+    return _quotation(reading, span, kind, attribution.cue if attribution else None, speaker, how)
+
+
+def _within_sentence(gap: Gap) -> bool:
+    """Whether the writer's sentence leads into the marks without a pause: 'said that “We …”'."""
+    return bool(gap.before) and gap.before[-1].text.lower() in {
+        "that",
+        "a",
+        "an",
+        "the",
+        "of",
+        "as",
+        "his",
+        "her",
+        "their",
+        "its",
+    }
+
+
+def _is_kept(document: Document, mark: Marked, attribution: Attribution | None) -> bool:
+    """Some words in marks are speech if a cue holds them or if they are too many for a title or a sneer."""
+    if attribution is not None:
+        return True
+    words = [t for t in document.tokens_in(mark.start, mark.end) if t.pos != "PUNCT"]
+    lower = [t for t in words if t.text.islower() and t.pos not in {"ADP", "DET", "CCONJ"}]
+    return len(words) >= _MIN_LOOSE and len(lower) > len(words) / 3
+
+
+def _reported_around(reading: _Reading, mark: Marked) -> Attribution | None:
+    """The cue of the reported clause in which the marked words stand."""
+    around = [c for c in reading.contents if c.start <= mark.start and mark.end <= c.end + 1]
+    return Attribution(min(around, key=lambda c: (c.end - c.start, c.start)).cue) if around else None
+
+
+def _speaker(
+    reading: _Reading, marks: tuple[Marked, ...], number: int, gap: Gap, attribution: Attribution | None
+) -> tuple[str | None, Found]:
+    document = reading.document
+    if attribution is not None:
+        token = speaker_token(document, attribution.cue) if attribution.cue else attribution.token
+        if token is not None and token.index not in reading.inside:
+            return resolve(document, token)
+        if attribution.cue is not None:
+            token = _beside(document, attribution.cue, gap)
+            return resolve(document, token) if token else _carried(reading, marks, number)
+    return _carried(reading, marks, number)
+
+
+def _beside(document: Document, cue: Cue, gap: Gap) -> Token | None:
+    """The name or pronoun next to the cue, where the grammar failed."""
+    words = gap.after if any(t.index == cue.index for t in gap.after) else gap.before
+    near = sorted(words, key=lambda t: abs(t.index - cue.index))
+    return next((t for t in near if t.index in document.token_entities and abs(t.index - cue.index) <= 6), None)
+
+
+def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple[str | None, Found]:
+    """The speaker from the neighbourhood: of the quotation before, or the person of the sentence before."""
+    document, mark = reading.document, marks[number]
+    last = reading.found[-1] if reading.found else None
+    near = last if last is not None and _goes_on_from(document, last, mark) else None
+    if near is not None and number and not marks[number - 1].closed and marks[number - 1].block < mark.block:
+        return near.speaker, Found.CONTINUED if near.speaker else Found.NONE
+    token = person_before(document, mark.outer_start, reading.inside)
+    if near is not None and near.speaker is not None:
+        between = token is not None and token.start > near.sentence.end
+        if not between:
+            return near.speaker, Found.CONTINUED
+    if token is None:
+        return None, Found.NONE
+    entity, _ = resolve(document, token)
+    return entity, Found.PIECED if entity else Found.NONE
+
+
+def _goes_on_from(document: Document, last: Quotation, mark: Marked) -> bool:
+    """Whether the quotation before stands in this paragraph or ends the one before."""
+    sentence = document.sentence_at(last.start)
+    return sentence is not None and mark.block - sentence.block <= 1
+
+
+def _quotation(
+    reading: _Reading, span: Span, kind: SpeechKind, cue: Cue | None, speaker: str | None, how: Found
+) -> Quotation:
+    document = reading.document
+    addressee, addressed = addressee_of(document, cue, speaker) if cue else (None, Found.NONE)
+    words = document.article.text[span.start : span.end]
+    medium = medium_of_cue(document, cue) if cue else None
+    if addressee is None and kind is not SpeechKind.INDIRECT and addresses_somebody(words):
+        addressee = pieced_addressee(document, span.start, speaker)
+        addressed = Found.PIECED if addressee else Found.NONE
+    return Quotation(
+        start=span.start,
+        end=span.end,
+        article=document.article.id,
+        text=words,
+        kind=kind,
+        speaker=speaker,
+        speaker_found=how,
+        addressee=addressee,
+        addressee_found=addressed,
+        cue=cue.lemma if cue else None,
+        medium=medium,
+        sentence=_sentences(document, span, cue),
+    )
+
+
+def _sentences(document: Document, span: Span, cue: Cue | None) -> Span:
+    """The sentences that hold the words and their cue."""
+    places = [span.start, max(span.start, span.end - 1)]
+    if cue is not None:
+        places.append(document.tokens[cue.index].start)
+    held = [s for s in map(document.sentence_at, places) if s is not None]
+    return Span(start=min([span.start, *(s.start for s in held)]), end=max([span.end, *(s.end for s in held)]))
