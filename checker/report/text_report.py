@@ -1,0 +1,99 @@
+"""The report for a terminal or a pipe: conflicts first, side by side where the width allows."""
+
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from checker.records import Report
+from checker.report.ordering import Arrangement, Entry, arrange
+from checker.report.overview import by_source
+from checker.report.sides import sides
+from checker.report.sources import Source, name_sources
+from checker.report.terminal import labelled, passages, plain, section
+from checker.report.wording import STRENGTH_MEANINGS, STRENGTH_NAMES, count, headline, percent, type_in_words
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+__all__ = ["print_report", "render"]
+
+_WIDTH = 100
+
+
+def render(report: Report, *, width: int = _WIDTH, single: bool = False) -> str:
+    """The report as text without colour; `single` lists what only one source says."""
+    from rich.console import Console
+
+    stream = StringIO()
+    print_report(report, Console(file=stream, width=width, color_system=None, force_terminal=False), single=single)
+    return "\n".join(line.rstrip() for line in stream.getvalue().splitlines()) + "\n"
+
+
+def print_report(report: Report, console: "Console", *, single: bool = False) -> None:
+    """Print the report; `single` lists what only one source says instead of counting it."""
+    found, sources = arrange(report), name_sources(report)
+    _print_summary(report, found, console)
+    _print_conflicts(found, sources, console)
+    _print_agreements(found, console)
+    _print_singles(found, sources, console, single=single)
+    _print_problems(report, console)
+
+
+def _print_summary(report: Report, found: Arrangement, console: "Console") -> None:
+    console.print(plain(headline(len(found.conflicts), len(report.articles)), "bold"))
+    for source in name_sources(report).values():
+        article = source.article
+        parts = [source.label, article.published or "no date", article.title or ""]
+        console.print(plain("  " + ", ".join(part for part in parts if part), "dim"), no_wrap=True, overflow="ellipsis")
+
+
+def _print_conflicts(found: Arrangement, sources: dict[str, Source], console: "Console") -> None:
+    section(console, "Conflicts", len(found.conflicts))
+    if not found.conflicts:
+        console.print(plain("None found. That does not mean that every statement is right."))
+    for entry in found.conflicts:
+        _print_conflict(entry, sources, console)
+
+
+def _print_conflict(entry: Entry, sources: dict[str, Source], console: "Console") -> None:
+    from rich.padding import Padding
+
+    finding = entry.finding
+    console.print()
+    console.print(labelled(entry.label, plain(finding.statement, "bold")))
+    strength = (
+        f"{STRENGTH_NAMES[finding.strength]}, {STRENGTH_MEANINGS[finding.strength]}. " if finding.strength else ""
+    )
+    about = f"{strength}{type_in_words(finding)}. Confidence {percent(finding.confidence)}."
+    console.print(Padding(plain(about, "yellow"), (0, 0, 0, 4)))
+    console.print(Padding(passages(sides(entry, sources), console.width - 4), (0, 0, 0, 4)))
+    for witness in finding.why:
+        console.print(Padding(plain(f"{witness.weight:+.1f}  {witness.says}", "dim"), (0, 0, 0, 4)))
+
+
+def _print_agreements(found: Arrangement, console: "Console") -> None:
+    section(console, "Agreements", len(found.agreements))
+    for entry in found.agreements:
+        finding = entry.finding
+        articles = len({evidence.article for evidence in finding.evidence})
+        basis = f"{count(articles, 'source')}, {count(finding.origins, 'independent origin')}"
+        console.print(labelled(entry.label, plain(finding.statement).append(f"  ({basis})", "green")))
+
+
+def _print_singles(found: Arrangement, sources: dict[str, Source], console: "Console", *, single: bool) -> None:
+    from rich.padding import Padding
+
+    section(console, "Said by one source only", len(found.singles))
+    for article, entries in by_source(found.singles).items():
+        console.print(plain(f"{sources[article].label}: {count(len(entries), 'statement')}"))
+        for entry in entries if single else ():
+            console.print(Padding(labelled(entry.label, plain(entry.finding.statement, "dim")), (0, 0, 0, 2)))
+
+
+def _print_problems(report: Report, console: "Console") -> None:
+    if not report.problems:
+        return
+    section(console, "Problems", len(report.problems))
+    for problem in report.problems:
+        outcome = "left out" if problem.skipped else "read with a reservation"
+        line = plain(f"{problem.code}  {problem.source} ({outcome}): {problem.message}", "red")
+        console.print(line.append_text(plain(f" {problem.hint}" if problem.hint else "")))

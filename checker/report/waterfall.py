@@ -1,0 +1,52 @@
+"""The witnesses of a finding as a waterfall: each bar starts where the one before ended."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from checker.records import Witness
+
+__all__ = ["Bar", "decisive", "waterfall"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One witness and where its bar lies, in per cent of the width."""
+
+    witness: Witness
+    left: float
+    width: float
+    zero: float  # where neither for nor against lies
+
+    @property
+    def weight(self) -> str:
+        """The weight with its sign; a true minus keeps columns even."""
+        return f"{self.witness.weight:+.1f}".replace("-", "−")
+
+    @property
+    def direction(self) -> str:
+        """'for', 'against' or 'neutral'."""
+        if self.witness.weight == 0:
+            return "neutral"
+        return "for" if self.witness.weight > 0 else "against"
+
+
+def waterfall(why: Sequence[Witness]) -> tuple[Bar, ...]:
+    """A bar for each witness, all on one scale."""
+    sums = list(accumulate((witness.weight for witness in why), initial=0.0))
+    low, high = min(sums), max(sums)
+    scale = 100 / (high - low) if high > low else 0.0
+    return tuple(
+        Bar(
+            witness,
+            left=round((min(before, after) - low) * scale, 2),
+            width=round(abs(after - before) * scale, 2),
+            zero=round(-low * scale, 2),
+        )
+        for witness, before, after in zip(why, sums, sums[1:], strict=False)
+    )
+
+
+def decisive(why: Sequence[Witness]) -> Witness | None:
+    """The witness that spoke most strongly for the finding."""
+    return max((witness for witness in why), key=lambda witness: witness.weight, default=None)
