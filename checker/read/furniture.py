@@ -1,0 +1,79 @@
+"""Lines that stand around an article: who wrote it, when, captions, invitations to read on."""
+
+import re
+from functools import cache
+from importlib.resources import files
+
+from checker.read.dates import iso_date
+
+__all__ = ["caption", "furniture", "published_line", "signed_line"]
+
+_LONGEST = 600
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_SIGNED = re.compile(
+    rf"by:?\s+({_NAME}(?:\s+(?:(?:de|da|di|van|von|der|den|la|le|bin|al)\s+)*{_NAME}){{1,4}}"
+    r"(?:\s*(?:,|and|&|in|for|\||·|—|–|-)\s*[^.!?]{0,60})?)\.?",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(rf"[Bb][Yy]:?\s+{_NAME}\s+(?:[a-z]{{1,3}}\s+)*{_NAME}")
+_PUBLISHED = re.compile(r"(?:(?:first\s+)?(?:published|posted|date)(?:\s+on)?:?\s+)?(?P<date>\S.{5,40})", re.IGNORECASE)
+_CAPTION_START = re.compile(
+    r"(?:file\s*(?:photo)?\s*[-–—:]|image (?:caption|copyright|credit|source)|photo(?:graph)?s?:|caption:|pictured:"
+    r"|enlarge this image|(?:this|in this) (?:\S+ ){0,6}(?:file |undated )?(?:photo|photograph|image|picture)\b)",
+    re.IGNORECASE,
+)
+_CAPTION_END = re.compile(
+    r"(?:REUTERS/.{2,40}|(?:AP|AFP|EPA|PA|Getty)(?: Photo| Images)?/[^)]{2,60}\)?|\([^()]{2,60}/(?:AP|AFP|EPA|PA|Reuters"
+    r"|Getty(?: Images)?)\)|(?:Getty|AP|AFP|EPA) Images?\)?|\((?:AP|PA|AFP|EPA|Reuters)\)|Photographer:? .{3,80}"
+    r"|\(?(?:Photo(?:graph)?|Picture|Image)(?: courtesy)?(?: by| of|:| credit:?) .{2,80}|\(Courtesy of .{2,80}\)"
+    r"|Credit:? ?[^.]{2,60}|Hide Caption \d+ of \d+)\.?$"
+)
+_LINK = re.compile(
+    r"(?:read more|more|also read|read also|see also|see more|related|related (?:story|article|coverage)|watch|video"
+    r"|don['’]t miss|in pictures)\s*:\s+\S",
+    re.IGNORECASE,
+)
+_SHARE = re.compile(
+    r"read or share this story|(?:follow|like) (?:us|\S+ \S+) on (?:twitter|facebook)|sign up (?:for|to) (?:our|the)\b"
+    r"|we pay for your stories|click here to ",
+    re.IGNORECASE,
+)
+_STOPPED = re.compile(r"[.!?]['\"’”)\]]*$")
+
+
+def signed_line(words: str) -> str | None:
+    """Who signs, where the whole line is a byline: 'By Ann Smith in Paris'."""
+    if len(words) > 120 or not _NAMED.match(words):
+        return None
+    signed = _SIGNED.fullmatch(words)
+    return " ".join(signed[1].split()) if signed else None
+
+
+def published_line(words: str) -> str | None:
+    """The date in ISO form, where the whole line is a date of publication."""
+    dated = _PUBLISHED.fullmatch(words) if len(words) <= 70 else None
+    return iso_date(dated["date"].rstrip(".")) if dated else None
+
+
+def caption(words: str) -> bool:
+    """Whether the line describes or credits a picture."""
+    if len(words) > _LONGEST:
+        return False
+    if _CAPTION_START.match(words):
+        return not words.lower().startswith(("this ", "in this ")) or bool(_CAPTION_END.search(words))
+    return bool(_CAPTION_END.search(words))
+
+
+def furniture(words: str) -> bool:
+    """Whether the line is an invitation, an advertisement or a link to another story."""
+    if len(words) > 250:
+        return False
+    if " ".join(words.split()).casefold().rstrip(":. ") in _phrases():
+        return True
+    return bool(_SHARE.match(words)) or bool(_LINK.match(words) and not _STOPPED.search(words))
+
+
+@cache
+def _phrases() -> frozenset[str]:
+    lines = files("checker.read").joinpath("data", "furniture.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -1,0 +1,18 @@
+"""What a format's reader makes of one source."""
+
+from dataclasses import dataclass
+
+from checker.read.metadata import Metadata
+from checker.records import Block, Problem
+
+__all__ = ["Parsed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """Final text, its blocks, what the source says of itself, and reservations."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: Metadata
+    problems: tuple[Problem, ...] = ()
