@@ -22,6 +22,7 @@ def _frame(document: Document, quotation: Quotation, number: int) -> EventFrame:
         id=f"{article}#f{number}",
         article=article,
         type="address",
+        family="address",
         trigger=_passage(document, quotation.start, quotation.end),
         sentences=(sentence,),
         participants=(

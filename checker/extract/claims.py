@@ -31,7 +31,7 @@ def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], fra
     text = article.text[sentence.start : sentence.end]
     tokens = document.sentence_tokens(sentence)
     return Claim(
-        id=hashlib.sha256(f"{article.sha256}:{sentence.start}:{sentence.end}".encode()).hexdigest()[:16],
+        id=hashlib.sha256(f"{article.sha256}:{article.twin}:{sentence.start}:{sentence.end}".encode()).hexdigest()[:16],
         article=article.id,
         start=sentence.start,
         end=sentence.end,

@@ -4,6 +4,7 @@ from checker.extract.addressed import address_frames
 from checker.extract.draft import Draft, Filler
 from checker.extract.explicit import explicit_frames
 from checker.extract.pieced import pieced_frames
+from checker.extract.story import story_frame
 from checker.extract.words import content_lemmas
 from checker.language.document import Document, Sentence
 from checker.language.negation import is_negated
@@ -15,7 +16,7 @@ CONFIDENCE = {Found.EXPLICIT: 1.0, Found.PRONOUN: 0.85, Found.CONTINUED: 0.75, F
 
 
 def event_frames(document: Document) -> tuple[EventFrame, ...]:
-    """All frames of the article, numbered in order of the text; what did not happen is no frame."""
+    """The story's own frame, then all others in order of the text; what did not happen is no frame."""
     drafts = [d for d in explicit_frames(document) if not is_negated(document, d.trigger)]
     stated = {frozenset({d.agent.entity, d.counterpart.entity}) for d in drafts}
     for draft in pieced_frames(document):
@@ -25,7 +26,7 @@ def event_frames(document: Document) -> tuple[EventFrame, ...]:
             drafts.append(draft)
     drafts.sort(key=lambda d: (d.trigger, d.counterpart.token, d.agent.token))
     frames = [_frame(document, draft, number) for number, draft in enumerate(drafts, 1)]
-    return (*frames, *address_frames(document, len(frames) + 1))
+    return (story_frame(document), *frames, *address_frames(document, len(frames) + 1))
 
 
 def _frame(document: Document, draft: Draft, number: int) -> EventFrame:
@@ -37,6 +38,7 @@ def _frame(document: Document, draft: Draft, number: int) -> EventFrame:
         id=f"{article}#f{number}",
         article=article,
         type=draft.relation.name,
+        family=f"{draft.relation.family}:{trigger.lemma}" if draft.relation.same_verb else draft.relation.family,
         trigger=_passage(document, trigger.start, draft.trigger_end),
         verb=trigger.lemma,
         sentences=tuple(_passage(document, s.start, s.end) for s in sentences),

@@ -7,6 +7,7 @@ from checker.match.candidates import candidates
 from checker.match.claims import claim_comparisons
 from checker.match.contexts import contexts_of
 from checker.match.frames import frame_comparisons
+from checker.match.entities import entity_comparisons
 from checker.match.groups import groups_of
 from checker.match.identity import identities
 from checker.match.origins import origins_of
@@ -35,5 +36,6 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         origins=origins,
         claims=claims,
         frames=frame_comparisons(extractions, known, published),
+        entities=entity_comparisons(extractions, known, published),
         groups=groups_of(claims, by_id, origins, options),
     )

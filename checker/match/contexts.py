@@ -9,7 +9,7 @@ from checker.records import Claim, Extraction, FacetValue
 
 __all__ = ["COMPARED", "Contexts", "contexts_of"]
 
-COMPARED = ("number", "date", "role")
+COMPARED = ("number", "date")
 WORDS = 12  # words kept on each side of the value
 
 Key = tuple[str, str, int, int]  # article, facet, start, end

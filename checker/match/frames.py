@@ -22,6 +22,7 @@ from checker.records import (
 
 __all__ = ["frame_comparisons"]
 
+STORY = "story"
 SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
 
 PLACES = {
@@ -39,7 +40,7 @@ def frame_comparisons(
         for one, other in combinations(extractions, 2)
         for left in one.frames
         for right in other.frames
-        if left.family == right.family and _same_words(left, right)
+        if left.family == right.family != STORY and _same_words(left, right)
         for comparison in _aligned(left, right, Context(identities, published.get(left.article), published.get(right.article)))
     ]
     return tuple(sorted(comparisons, key=lambda c: (c.left, c.right)))

@@ -32,7 +32,8 @@ class EventFrame(Record):
     symmetric: bool = Field(default=True, description="Whether agent and counterpart may change places (a meeting) or not (a victory).")
     date: TimeValue | None = None
     place: str | None = None
-    place_passage: Passage | None = None
+    date_passage: Passage | None = Field(default=None, description="The sentence that states the date.")
+    place_passage: Passage | None = Field(default=None, description="The sentence that states the place.")
     topic: tuple[str, ...] = Field(default=(), description="Content lemmas of the frame's sentences, sorted.")
     found: Found = Field(default=Found.EXPLICIT, description="Stated in one clause, or pieced together.")
     verb: str = Field(default="", description="Lemma of the trigger.")
