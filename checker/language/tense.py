@@ -1,0 +1,80 @@
+"""Whether the words around a token speak of what was or of what is to come."""
+
+from checker.language.document import Document, Token
+
+# participles and adjectives that announce: "is due", "was set for", "has been scheduled"
+ANNOUNCING = frozenset(
+    "agree aim announce anticipate ask bind call due direct expect forecast give go hope instruct intend invite likely"
+    " need order pencil plan pledge poise postpone predict prepare promise propose ready reschedule rule schedule seek"
+    " set slate tell threaten urge vow want warn".split()
+)
+PREDICTED = frozenset(
+    "announce anticipate book due expect forecast list pencil plan postpone project promise reschedule schedule set slate".split()
+)
+# their simple present looks back: "the warning dates from Monday"
+REPORTING = frozenset("say tell date stem show recall remember know acknowledge concede".split())
+MODALS = frozenset("will 'll ’ll wo shall may might can could would should must ought".split())
+
+
+def governor(document: Document, token: Token) -> Token | None:
+    """The nearest verb (or auxiliary) above a token, if any."""
+    seen = 0
+    while token.head != token.index and seen < 12:  # noqa: PLR2004  deeper trees are parse errors
+        token = document.tokens[token.head]
+        seen += 1
+        if token.pos in {"VERB", "AUX"}:
+            return token
+    return token if token.pos in {"VERB", "AUX"} else None
+
+
+def sense(document: Document, token: Token) -> int:
+    """-1 for the past, 1 for the future, 0 where the grammar says neither."""
+    verb = governor(document, token)
+    return _verb_sense(document, verb, 0) if verb else 0
+
+
+def _verb_sense(document: Document, verb: Token, depth: int) -> int:
+    helpers = [
+        document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in {"aux", "auxpass"}
+    ]
+    words = {t.text.lower() for t in helpers}
+    if words & MODALS:
+        perfect = any(t.lemma == "have" for t in helpers)
+        return 0 if perfect else 1
+    if verb.text.lower() in MODALS:
+        return 1
+    if "to" in words:
+        return _infinitive_sense(document, verb, depth)
+    if _announces(document, verb, helpers):
+        return 1
+    if verb.tag in {"VBD", "VBN"} or any(t.tag == "VBD" or t.lemma == "have" for t in helpers):
+        return -1
+    if verb.tag == "VBG" and not helpers:
+        return _above(document, verb, depth)
+    if verb.tag in {"VBZ", "VBP", "VB"} or helpers:
+        return -1 if verb.lemma in REPORTING else 1
+    return 0
+
+
+def _announces(document: Document, verb: Token, helpers: list[Token]) -> bool:
+    passive = any(t.lemma == "be" for t in helpers) or verb.dep in {"acl", "relcl"}
+    if verb.tag == "VBN" and verb.lemma in PREDICTED and passive:
+        return True
+    complements = {document.tokens[i].lemma for i in document.children[verb.index] if document.tokens[i].dep == "acomp"}
+    return verb.lemma == "be" and bool(complements & {"due", "likely", "ready", "set", "poised"})
+
+
+def _infinitive_sense(document: Document, verb: Token, depth: int) -> int:
+    head = document.tokens[verb.head]
+    if head.index == verb.index:
+        return 1  # "Council to meet on Monday"
+    if head.lemma in ANNOUNCING or head.lemma == "be" or head.pos in {"NOUN", "PROPN", "ADJ"}:
+        return 1
+    return _above(document, verb, depth)
+
+
+def _above(document: Document, verb: Token, depth: int) -> int:
+    upper = governor(document, verb)
+    if upper is None or upper.index == verb.index or depth > 3:  # noqa: PLR2004
+        return 0
+    return _verb_sense(document, upper, depth + 1)

@@ -1,0 +1,150 @@
+"""Time expressions that place an event on the calendar or the clock."""
+
+from dataclasses import replace
+from datetime import date
+
+from checker.language.document import Document, Token
+from checker.language.tense import governor, sense
+from checker.language.timegrammar import Reading, joined
+from checker.language.timephrases import Phrase, phrases
+from checker.language.timeresolve import resolve
+from checker.records import TimeMention
+
+__all__ = ["find_times", "publication_day"]
+
+_SAYING = frozenset("say tell announce report add declare explain warn state write tweet confirm".split())
+_BEATING = frozenset("win lose beat lead trail cut rise fall increase reduce outnumber grow drop shrink ahead".split())
+# before a month that is also a verb or a first name
+_MONTH_LEADS = frozenset(
+    "in until till by since next last early late mid of through this before after from to during between and or -".split()
+)
+
+
+def publication_day(document: Document) -> date | None:
+    """The day on which the article was published, where it is known."""
+    try:
+        return date.fromisoformat((document.article.published or "")[:10])
+    except ValueError:
+        return None
+
+
+def find_times(document: Document) -> tuple[TimeMention, ...]:
+    """Every time expression of the article, resolved against its date of publication."""
+    published = publication_day(document)
+    found: list[tuple[Phrase, Token]] = []
+    for block in document.article.blocks:
+        if block.repeats is not None:
+            continue
+        for phrase in phrases(document.article.text[block.start : block.end]):
+            moved = replace(
+                phrase, start=phrase.start + block.start, end=phrase.end + block.start, core=phrase.core + block.start
+            )
+            token = _head(document, moved)
+            if token and _is_time(document, moved, token):
+                found.append((moved, token))
+    return tuple(_mention(document, phrase, token, published) for phrase, token in _with_days(document, found))
+
+
+def _head(document: Document, phrase: Phrase) -> Token | None:
+    inside = document.tokens_in(phrase.core, phrase.end) or document.tokens_in(phrase.core - 1, phrase.end + 1)
+    indexes = {t.index for t in inside}
+    return next((t for t in inside if t.head not in indexes), inside[0] if inside else None)
+
+
+def _mention(document: Document, phrase: Phrase, token: Token, published: date | None) -> TimeMention:
+    return TimeMention(
+        start=phrase.start,
+        end=phrase.end,
+        text=document.article.text[phrase.start : phrase.end],
+        value=resolve(phrase.reading, published, sense(document, token)),
+    )
+
+
+def _with_days(document: Document, found: list[tuple[Phrase, Token]]) -> list[tuple[Phrase, Token]]:
+    """Give a clock or part of day the day that another expression of its sentence names."""
+    result = []
+    for phrase, token in found:
+        if phrase.reading.has_day:
+            result.append((phrase, token))
+            continue
+        near = [f for f in found if f[1].sentence == token.sentence and _lends(document, f, token)]
+        near.sort(key=lambda f: abs(f[0].start - phrase.start))
+        both = next((b for other, _ in near if (b := joined(phrase.reading, _day_of(other.reading)))), phrase.reading)
+        result.append((replace(phrase, reading=both), token))
+    return result
+
+
+def _lends(document: Document, lender: tuple[Phrase, Token], borrower: Token) -> bool:
+    reading = lender[0].reading
+    if not (reading.has_day and reading.fine) or reading.modifier in {"since", "until", "before", "after", "by"}:
+        return False
+    ours, theirs = governor(document, borrower), governor(document, lender[1])
+    return ours == theirs or theirs is None or theirs.lemma not in _SAYING
+
+
+def _day_of(reading: Reading) -> Reading:
+    return replace(reading, hour=None, minute=None, ambiguous=None, part=None, modifier=None, night_to=None)
+
+
+def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:
+    reading, words = phrase.reading, document.article.text[phrase.core : phrase.end]
+    before = document.article.text[max(0, phrase.core - 30) : phrase.core].lower().split()
+    lead = before[-1] if before else ""
+    after = document.article.text[phrase.end : phrase.end + 12].lower()
+    named = [slot for slot, value in reading.slots() if slot != "modifier"]
+    if named == ["month"]:
+        return _is_month(token, words, lead)
+    if named == ["year"]:
+        return _is_year(document, token, lead, after)
+    if named == ["day"]:
+        return lead in {"on", "by", "until", "before", "since", "of"} or phrase.start < phrase.core
+    if named in (["half"], ["count", "unit"]) and words.lower().startswith("in "):
+        return sense(document, token) > 0
+    if named == ["half"]:
+        return False
+    if named == ["hour", "minute"] and ":" in words and "m" not in words.lower():
+        return lead in {
+            "at",
+            "by",
+            "from",
+            "to",
+            "until",
+            "since",
+            "before",
+            "after",
+            "about",
+            "around",
+            "between",
+            "and",
+        }
+    if reading.ambiguous and lead == "by":
+        verb = governor(document, token)
+        return verb is None or verb.lemma not in _BEATING
+    if "weekday" in named:
+        return _is_weekday(lead, after)
+    return not (words[:1].isupper() and token.entity == "ORG")  # "USA Today"
+
+
+def _is_month(token: Token, words: str, lead: str) -> bool:
+    if lead in _MONTH_LEADS:
+        return True
+    if words in {"May", "March"}:
+        return token.entity == "DATE" and token.pos == "PROPN"
+    return token.entity in {"DATE", ""} and token.pos != "VERB"
+
+
+def _is_year(document: Document, token: Token, lead: str, after: str) -> bool:
+    if lead in _MONTH_LEADS or lead in {"'s", "of", "the", "year"}:
+        follower = document.tokens[token.index + 1] if token.index + 1 < len(document.tokens) else token
+        return not (follower.tag == "NNS" and lead not in {"the", "of"}) and not after.startswith(
+            ("%", " percent", " per cent")
+        )
+    return token.entity == "DATE" and token.dep != "nummod"
+
+
+def _is_weekday(lead: str, after: str) -> bool:
+    if lead in {"every", "each", "most", "alternate", "bloody", "super", "black", "cyber", "giving", "ruby"}:
+        return False
+    return not after.startswith(
+        (" times", " telegraph", " mirror", " express", " mail", " herald", " school", " night foot", " night live")
+    )
