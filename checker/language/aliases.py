@@ -1,0 +1,136 @@
+"""Full and short names: which names of one article stand for one referent."""
+
+from collections.abc import Sequence
+
+from checker.language.entity_lists import (
+    capital_of,
+    country_of,
+    demonym_of,
+    first_name_gender,
+    nicknames,
+    party_of,
+    terms,
+    titles,
+)
+from checker.language.names import PARTICLES, Name
+from checker.language.referents import Occurrence, Referent
+from checker.records import EntityType
+
+__all__ = ["link_names"]
+
+SMALL = frozenset("of the and for & de la du".split())
+
+
+def link_names(names: Sequence[Name]) -> list[Referent]:
+    """Referents of all names: full names first, then each short name to its likeliest full one."""
+    referents: list[Referent] = []
+    order = sorted(names, key=lambda n: (-_fullness(n), n.heading, n.first))
+    for name in order:
+        referent = _match(name, referents)
+        if referent is None:
+            referent = Referent(key=len(referents), type=name.type or EntityType.OTHER, name=name.text)
+            referent.country = country_of(name.text) or (demonym_of(name.text) if name.type is EntityType.GROUP else None)
+            referents.append(referent)
+        _add(referent, name)
+    for referent in referents:
+        referent.occurrences.sort()
+    return referents
+
+
+def _fullness(name: Name) -> int:
+    return len(name.words) if name.type is EntityType.PERSON else len(name.text)
+
+
+def _add(referent: Referent, name: Name) -> None:
+    referent.occurrences.append(Occurrence(name.first, name.last, name.last - 1))
+    if name.text != referent.name:
+        referent.aliases.add(name.text)
+    gender = name_gender(name)
+    if gender != "unknown" and (referent.gender == "unknown" or any(titles().get(t, ("unknown",))[0] == gender for t in name.titles)):
+        referent.gender = gender
+
+
+def name_gender(name: Name) -> str:
+    """The gender that titles, else the first name, tell of a person's name."""
+    if name.type is not EntityType.PERSON:
+        return "unknown"
+    for word in reversed(name.titles):
+        if word in titles() and titles()[word].gender != "unknown":
+            return titles()[word].gender
+    words = name.words
+    return (first_name_gender(words[0]) or "unknown") if len(words) > 1 or name.titles == () else "unknown"
+
+
+def _match(name: Name, referents: list[Referent]) -> Referent | None:
+    fitting = [r for r in referents if _same(name, r)]
+    if not fitting:
+        return None
+    exact = [r for r in fitting if r.name == name.text]
+    if exact and (name.type is not EntityType.PERSON or len(name.words) > 1):
+        return exact[0]
+    return max(fitting, key=lambda r: (_nearest(name, r), -r.key))
+
+
+def _nearest(name: Name, referent: Referent) -> float:
+    """Closeness of the latest mention before the name; later ones count only where none is before."""
+    before = [o.first for o in referent.occurrences if o.first <= name.first]
+    if before and not name.heading:
+        return -float(name.first - max(before))
+    return -1e6 - min(abs(o.first - name.first) for o in referent.occurrences) + 100 * len(referent.occurrences)
+
+
+def _same(name: Name, referent: Referent) -> bool:
+    if name.type is EntityType.PERSON or referent.type is EntityType.PERSON:
+        return name.type is referent.type and _same_person(name, referent)
+    country = country_of(name.text)
+    if country or referent.country:
+        return referent.type is name.type and country == referent.country or (
+            name.type is EntityType.GROUP and referent.type is EntityType.GROUP and name.text == referent.name
+        )
+    if name.type is EntityType.GROUP:
+        return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
+    return name.text == referent.name or (name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type) and _short_for(name, referent))
+
+
+def _party(text: str) -> str:
+    return party_of(text) or text
+
+
+def _same_person(name: Name, referent: Referent) -> bool:
+    gender = name_gender(name)
+    if "unknown" not in (gender, referent.gender) and gender != referent.gender:
+        return False
+    short, full = name.words, tuple(referent.name.split())
+    if short == full or {name.text} & referent.aliases:
+        return True
+    if len(short) < len(full) and (short == full[-len(short) :] or (len(short) == 1 and short[0] == full[0])):
+        return True
+    return len(short) > 1 and len(full) > 1 and _surname(short) == _surname(full) and _given(short, full)
+
+
+def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
+    words = tuple(w for w in words if w.rstrip(".") not in ("Jr", "Sr", "II", "III"))
+    k = len(words) - 1
+    while k > 1 and words[k - 1].lower() in PARTICLES:
+        k -= 1
+    return words[k:]
+
+
+def _given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Whether two first names can be one person's: equal, initial, or short form."""
+    a, b = left[0].lower().rstrip("."), right[0].lower().rstrip(".")
+    return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or b in nicknames().get(a, frozenset())
+
+
+def _short_for(name: Name, referent: Referent) -> bool:
+    """Acronyms, first words ('Skerry' for 'Skerry Line') and 'the Commission'."""
+    short, full = name.words, referent.name.split()
+    letters = name.text.replace(".", "")
+    if len(letters) > 1 and letters.isupper() and len(full) > 1:
+        capitals = "".join(w[0] for w in full if w.lower() not in SMALL)
+        return letters in (capitals, "".join(w[0] for w in full).upper())
+    if len(short) >= len(full) or referent.type is not EntityType.ORGANISATION or capital_of(name.text):
+        return False
+    if list(short) == full[: len(short)]:
+        return name.type is not EntityType.PLACE and name.text not in terms("organisation_words")
+    return list(short) == full[-len(short) :] and short[-1] in terms("organisation_words") and full[-1] != full[0]
