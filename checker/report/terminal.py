@@ -33,7 +33,7 @@ def labelled(label: str, text: "Text") -> "Table":
     from rich.table import Table
 
     table = Table.grid(padding=0)
-    table.add_column(width=4, no_wrap=True)
+    table.add_column(width=max(4, len(label) + 1), no_wrap=True)
     table.add_column(overflow="fold")
     table.add_row(plain(label, text.style if isinstance(text.style, str) else ""), text)
     return table
