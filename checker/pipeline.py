@@ -1,17 +1,71 @@
 """The order of the stages; nothing else knows it."""
 
+from collections import Counter
 from collections.abc import Sequence
+from time import perf_counter
 
-from checker.records import Article, Extraction, Options, Problem, Report
+from checker import __version__
+from checker.records import Article, Extraction, Options, Problem, Report, Timing
 
 __all__ = ["compare", "extract"]
 
 
 def extract(articles: Sequence[Article], options: Options) -> list[Extraction]:
     """Claims and frames of each article, in the order given."""
-    raise NotImplementedError
+    from checker.extract import extraction_of
+    from checker.language.annotate import annotate
+
+    return [extraction_of(document) for document in annotate(articles, options.language)]
 
 
 def compare(articles: Sequence[Article], options: Options, problems: Sequence[Problem] = ()) -> Report:
-    """Compare the articles; `problems` of reading are carried into the report. Order changes nothing."""
-    raise NotImplementedError
+    """Compare the articles; `problems` of reading are carried into the report. Order and names change nothing."""
+    from checker.judge import judge
+    from checker.match import match
+    from checker.models import load_embedder
+
+    clock = _Clock()
+    extractions = extract(_by_text(articles), options)
+    clock.lap("extract")
+    matching = match(extractions, load_embedder(options.embedder), options.match)
+    clock.lap("match")
+    findings = judge(extractions, matching, options.judge)
+    clock.lap("judge")
+    shown = sorted(extractions, key=lambda e: e.article.id)
+    return Report(
+        tool=f"check-claims {__version__}",
+        models={"embedder": options.embedder, "language": options.language.model},
+        articles=tuple(e.article for e in shown),
+        problems=tuple(problems),
+        findings=findings,
+        entities=tuple(n for e in shown for n in e.entities),
+        claims=tuple(c for e in shown for c in e.claims),
+        frames=tuple(f for e in shown for f in e.frames),
+        timing=clock.timing() if options.timing else None,
+    )
+
+
+def _by_text(articles: Sequence[Article]) -> list[Article]:
+    """The articles in an order that their names do not decide, those of identical text numbered."""
+    seen: Counter[str] = Counter()
+    numbered = []
+    for article in sorted(articles, key=lambda a: (a.sha256, a.id)):
+        numbered.append(article.model_copy(update={"twin": seen[article.sha256]}))
+        seen[article.sha256] += 1
+    return numbered
+
+
+class _Clock:
+    """Seconds by stage."""
+
+    def __init__(self) -> None:
+        self._start = self._last = perf_counter()
+        self._stages: dict[str, float] = {}
+
+    def lap(self, stage: str) -> None:
+        now = perf_counter()
+        self._stages[stage] = round(now - self._last, 3)
+        self._last = now
+
+    def timing(self) -> Timing:
+        return Timing(stages=self._stages, total=round(self._last - self._start, 3))

@@ -1,0 +1,66 @@
+"""Everything the judge may look up: claims, frames, entities and articles by id, and who is who."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from checker.records import (
+    Article,
+    Claim,
+    Entity,
+    EventFrame,
+    Evidence,
+    Extraction,
+    Matching,
+    Passage,
+)
+
+__all__ = ["CaseFile"]
+
+
+class CaseFile:
+    """Extractions and matching with indexes; changes nothing."""
+
+    def __init__(self, extractions: Sequence[Extraction], matching: Matching) -> None:
+        """Index the records by id."""
+        self.extractions = tuple(extractions)
+        self.matching = matching
+        self.articles: dict[str, Article] = {e.article.id: e.article for e in extractions}
+        self.claims: dict[str, Claim] = {c.id: c for e in extractions for c in e.claims}
+        self.frames: dict[str, EventFrame] = {f.id: f for e in extractions for f in e.frames}
+        self.entities: dict[str, Entity] = {n.id: n for e in extractions for n in e.entities}
+
+    def identity(self, entity: str) -> str:
+        """The id that stands for this entity in every article."""
+        return self.matching.identities.get(entity, entity)
+
+    @cached_property
+    def named_in(self) -> dict[str, set[str]]:
+        """Identity to the articles that mention it."""
+        articles: dict[str, set[str]] = defaultdict(set)
+        for entity in self.entities.values():
+            articles[self.identity(entity.id)].add(entity.article)
+        return articles
+
+    def origins(self, articles: Iterable[str]) -> int:
+        """How many independent origins stand behind these articles."""
+        return len({self.matching.origins[a] for a in articles})
+
+    def claim_at(self, article: str, offset: int) -> Claim | None:
+        """The claim of an article that holds a code point."""
+        return next((c for c in self._by_article[article] if c.start <= offset < c.end), None)
+
+    @cached_property
+    def _by_article(self) -> dict[str, list[Claim]]:
+        claims: dict[str, list[Claim]] = defaultdict(list)
+        for claim in self.claims.values():
+            claims[claim.article].append(claim)
+        return claims
+
+    def evidence(self, passage: Passage, highlights: Iterable[tuple[int, int]] = (), note: str = "") -> Evidence:
+        """A passage as evidence, its words cut out of the article again."""
+        text = self.articles[passage.article].text[passage.start : passage.end]
+        inside = sorted({h for h in highlights if passage.start <= h[0] and h[1] <= passage.end})
+        return Evidence(
+            article=passage.article, start=passage.start, end=passage.end, text=text, highlights=tuple(inside), note=note
+        )

@@ -1,0 +1,75 @@
+"""Making a finding: evidence in order, confidence from its witnesses, a fingerprint that outlives a run."""
+
+import hashlib
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from checker.judge.casefile import CaseFile
+from checker.records import Evidence, FacetType, Finding, FindingKind, Strength, Witness
+
+__all__ = ["Draft", "confidence", "finished", "ordered"]
+
+KINDS = {FindingKind.CONFLICT: 0, FindingKind.AGREEMENT: 1, FindingKind.SINGLE_SOURCE: 2}
+STRENGTHS = {Strength.CONTRADICTION: 0, Strength.DISCREPANCY: 1, Strength.UPDATE: 2, None: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finding before its confidence and fingerprint are known."""
+
+    kind: FindingKind
+    type: FacetType
+    statement: str
+    values: Mapping[str, str]
+    evidence: Sequence[Evidence]
+    witnesses: Sequence[Witness]
+    strength: Strength | None = None
+    relation: str | None = None
+    bias: float = 0.0
+    subject: str = field(default="")  # what the finding is about, for joining findings of several articles
+
+
+def confidence(witnesses: Sequence[Witness], bias: float) -> float:
+    """Probability that the finding is right: the logistic of the summed weights, to three digits."""
+    return round(1 / (1 + math.exp(-(bias + sum(w.weight for w in witnesses)))), 3)
+
+
+def finished(draft: Draft, case: CaseFile) -> Finding:
+    """The finding with its evidence in order of article and place."""
+    evidence = sorted({(e.article, e.start, e.end): e for e in draft.evidence}.values(), key=lambda e: (e.article, e.start, e.end))
+    return Finding(
+        kind=draft.kind,
+        type=draft.type,
+        relation=draft.relation,
+        strength=draft.strength,
+        confidence=confidence(draft.witnesses, draft.bias),
+        statement=draft.statement,
+        values=dict(sorted(draft.values.items())),
+        evidence=tuple(evidence),
+        origins=case.origins(e.article for e in evidence),
+        why=tuple(draft.witnesses),
+        fingerprint=_fingerprint(draft, evidence, case),
+    )
+
+
+def _fingerprint(draft: Draft, evidence: Sequence[Evidence], case: CaseFile) -> str:
+    """A hash of what was found where; articles count by their text, so that a file's name changes nothing."""
+    places = sorted(f"{case.articles[e.article].sha256}:{e.start}:{e.end}" for e in evidence)
+    return hashlib.sha256("|".join([draft.kind, draft.type, draft.relation or "", *places]).encode()).hexdigest()[:16]
+
+
+def ordered(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """Conflicts first, the surest first; agreements on most origins first; ties by fingerprint."""
+    return tuple(
+        sorted(
+            findings,
+            key=lambda f: (
+                KINDS[f.kind],
+                -f.origins if f.kind is FindingKind.AGREEMENT else 0,
+                STRENGTHS[f.strength],
+                -f.confidence,
+                f.fingerprint,
+            ),
+        )
+    )

@@ -1,0 +1,46 @@
+"""Guards: reasons why two differing values need not be a conflict. One function and one row each."""
+
+from collections.abc import Callable
+
+from checker.judge.casefile import CaseFile
+from checker.records import Answer, Claim, Stance, Witness
+
+__all__ = ["GUARDS", "objections"]
+
+Guard = Callable[[CaseFile, Claim, Claim, Answer], Witness | None]
+
+SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
+OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
+
+
+def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """Two people may say opposite things."""
+    if left.stance in SPOKEN and right.stance in SPOKEN and left.speaker and right.speaker:
+        if case.identity(left.speaker) != case.identity(right.speaker):
+            names = f"{case.entities[left.speaker].name} and {case.entities[right.speaker].name}"
+            return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=-3.0)
+    return None
+
+
+def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """A plan or possibility and a fact are not one thing."""
+    if (left.stance in OPEN) != (right.stance in OPEN):
+        return Witness(witness="stance", level="plan and fact", says="One is stated as a fact, the other is not.", weight=-1.0)
+    return None
+
+
+def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """Claims that name people or bodies, but none in common, speak of different things."""
+    ones = {case.identity(e) for e in left.entities if case.entities[e].named}
+    others = {case.identity(e) for e in right.entities if case.entities[e].named}
+    if ones and others and not ones & others:
+        return Witness(witness="names", level="none shared", says="The sentences name no one in common.", weight=-0.8)
+    return None
+
+
+GUARDS: dict[str, Guard] = {"voice": _voice, "stance": _scope, "names": _actors}
+
+
+def objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> list[Witness]:
+    """What the guards say against a conflict of two values, in the order of the table."""
+    return [witness for guard in GUARDS.values() if (witness := guard(case, left, right, answer))]

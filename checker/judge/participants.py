@@ -1,0 +1,158 @@
+"""Conflicts between frames: the same event, another participant in the same role."""
+
+from collections.abc import Iterator
+
+from checker.judge.casefile import CaseFile
+from checker.judge.finding import Draft
+from checker.judge.wording import listed
+from checker.records import (
+    Answer,
+    Comparison,
+    EventFrame,
+    FacetType,
+    FindingKind,
+    Found,
+    Participation,
+    Strength,
+    Witness,
+)
+
+__all__ = ["participant_conflicts"]
+
+BIAS = -1.4
+FAMILY = {"encounter": 0.0, "address": 2.2, "contest": 0.6, "contract": 0.4, "succession": 1.0, "rebuke": 0.0, "praise": 0.0}
+FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
+DATES = {True: 0.8, False: -3.0}
+TOPIC = 2.0
+UNKNOWN_TO_OTHER = 0.9
+KNOWN_TO_OTHER = -0.7
+SAME_SIDE = 0.6
+
+ASKED = {
+    "encounter": "Who stood opposite {anchor}",
+    "contest": "Who was {anchor}'s opponent",
+    "contract": "With whom {anchor} came to terms",
+    "succession": "Who came before or after {anchor}",
+    "rebuke": "Whom or who {anchor} rebuked or was rebuked by",
+    "praise": "Whom or who {anchor} thanked or was thanked by",
+    "address": "To whom {anchor} spoke these words",
+}
+
+
+def participant_conflicts(case: CaseFile) -> Iterator[Draft]:
+    """A draft for each pair of frames in which the one opposite differs and no guard objects."""
+    for comparison in case.matching.frames:
+        answer = comparison.answers[0]
+        if answer.level.conflict:
+            left, right = case.frames[comparison.left], case.frames[comparison.right]
+            anchor, opposites = _roles(case, left, right, answer)
+            if anchor and not _both_known(case, left, right, anchor, opposites):
+                yield _draft(case, comparison, (left, right), anchor, opposites)
+
+
+def _roles(
+    case: CaseFile, left: EventFrame, right: EventFrame, answer: Answer
+) -> tuple[tuple[Participation, Participation] | None, tuple[Participation, Participation]]:
+    """The participants that both frames share, and the two that differ."""
+    for anchor in left.participants:
+        for other in right.participants:
+            if case.identity(anchor.entity) == case.identity(other.entity):
+                opposite = next(p for p in left.participants if p is not anchor)
+                other_opposite = next(p for p in right.participants if p is not other)
+                if (opposite.name, other_opposite.name) == (answer.left, answer.right):
+                    return (anchor, other), (opposite, other_opposite)
+    return None, (left.participants[0], right.participants[0])
+
+
+def _both_known(
+    case: CaseFile,
+    left: EventFrame,
+    right: EventFrame,
+    anchor: tuple[Participation, Participation],
+    opposites: tuple[Participation, Participation],
+) -> bool:
+    """Whether one article has both pairs: then the other tells of another event or of one more participant."""
+    known = case.identity(anchor[0].entity)
+    for frame, foreign in ((left, opposites[1]), (right, opposites[0])):
+        pair = {known, case.identity(foreign.entity)}
+        for other in case.frames.values():
+            if other.article != frame.article or other.family != frame.family or (frame.words and other.words != frame.words):
+                continue
+            if pair <= {case.identity(p.entity) for p in other.participants}:
+                return True
+    return False
+
+
+def _draft(
+    case: CaseFile,
+    comparison: Comparison,
+    frames: tuple[EventFrame, EventFrame],
+    anchor: tuple[Participation, Participation],
+    opposites: tuple[Participation, Participation],
+) -> Draft:
+    left, right = frames
+    family = left.family.partition(":")[0]
+    asked = ASKED.get(family, "Whom or who {anchor} faced").format(anchor=anchor[0].name)
+    evidence = [
+        case.evidence(sentence, _highlights(case, sentence.article, sentence.start, sentence.end, who.entity), _note(frame))
+        for frame, who in zip(frames, opposites, strict=True)
+        for sentence in frame.sentences
+    ]
+    return Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType.PARTICIPANT,
+        relation="counterpart",
+        strength=Strength.DISCREPANCY,
+        statement=f"{asked}: {listed((opposites[0].name, left.article), (opposites[1].name, right.article))}.",
+        values={left.article: _value(opposites[0]), right.article: _value(opposites[1])},
+        evidence=evidence,
+        witnesses=_witnesses(case, comparison, frames, opposites),
+        bias=BIAS + FAMILY.get(family, -0.4),
+        subject=f"counterpart:{case.identity(anchor[0].entity)}:{family}",
+    )
+
+
+def _value(slot: Participation) -> str:
+    return f"{slot.name} ({slot.side})" if slot.side and slot.side != slot.name else slot.name
+
+
+def _note(frame: EventFrame) -> str:
+    if frame.found is Found.PIECED:
+        return f"pieced together from these sentences; '{frame.trigger.text}' sums them up"
+    return ""
+
+
+def _highlights(case: CaseFile, article: str, start: int, end: int, entity: str) -> list[tuple[int, int]]:
+    return [(m.start, m.end) for m in case.entities[entity].mentions if start <= m.start and m.end <= end]
+
+
+def _witnesses(
+    case: CaseFile,
+    comparison: Comparison,
+    frames: tuple[EventFrame, EventFrame],
+    opposites: tuple[Participation, Participation],
+) -> list[Witness]:
+    found = [
+        Witness(
+            witness="participant",
+            level=comparison.answers[0].level.name,
+            says=f"{opposites[0].name} and {opposites[1].name} are {comparison.answers[0].level.label}.",
+            weight=1.0,
+        )
+    ]
+    for frame in frames:
+        if FOUND[frame.found]:
+            found.append(Witness(witness="frame", level=frame.found, says=f"In {frame.article} the event is pieced together.", weight=FOUND[frame.found]))
+    for answer in comparison.answers[1:]:
+        if answer.level.weight:
+            weight = DATES[answer.level.weight > 0] if answer.facet == "date" else answer.level.weight
+            found.append(Witness(witness=answer.facet, level=answer.level.name, says=f"The {answer.facet} of the event: {answer.left} and {answer.right}.", weight=weight))
+    if comparison.overlap:
+        found.append(Witness(witness="topic", says=f"Both name {', '.join(comparison.shared)}.", weight=round(TOPIC * comparison.overlap, 3)))
+    for frame, slot in zip(reversed(frames), opposites, strict=True):
+        known = frame.article in case.named_in[case.identity(slot.entity)]
+        says = f"{frame.article} {'also names' if known else 'never names'} {slot.name}."
+        found.append(Witness(witness="exclusive", level="known" if known else "unknown", says=says, weight=KNOWN_TO_OTHER if known else UNKNOWN_TO_OTHER))
+    if opposites[0].side and opposites[0].side == opposites[1].side:
+        found.append(Witness(witness="side", level="same", says=f"Both stand for {opposites[0].side}.", weight=SAME_SIDE))
+    return found
