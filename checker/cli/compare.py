@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.failures import ExitCode
+from checker.cli.failures import ExitCode, report_problems
 from checker.cli.options import Embedder, SpacyModel, make_options, read
+from checker.cli.output import print_text, render_report, write
 from checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     min_confidence: Annotated[
         float | None,
         typer.Option(
-            min=0, max=1, metavar="X", help="Leave out conflicts less likely right than this.", show_default="0.5"
+            min=0,
+            max=1,
+            metavar="X",
+            help="Leave out conflicts less likely right than this; the tool has a threshold of its own.",
         ),
     ] = None,
     strict: Annotated[
@@ -88,12 +92,15 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     )
     articles, problems = read(sources, options, strict=strict)
     if len(articles) < 2:  # noqa: PLR2004 -- a pair
+        report_problems(problems)
         raise _nothing_to_compare(len(articles))
+    if output_format is not Format.TEXT or output is not None:  # the text report says them itself
+        report_problems(problems)
     from checker.pipeline import compare as compare_articles
 
     report = compare_articles(articles, options, problems)
     if html is not None:
-        _write(html, _rendered(report, Format.HTML))
+        write(html, render_report(report, Format.HTML, single_source=single_source))
     _put(report, output_format, output, single_source=single_source)
     raise typer.Exit(_exit_code(report, fail_on))
 
@@ -125,23 +132,8 @@ def _nothing_to_compare(read: int) -> UsageError:
 
 def _put(report: "Report", output_format: Format, output: Path | None, *, single_source: bool) -> None:
     if output is not None:
-        _write(output, _rendered(report, output_format, single_source=single_source))
+        write(output, render_report(report, output_format, single_source=single_source))
     elif output_format is Format.TEXT:
-        from checker.report import print_report
-
-        print_report(report, single_source=single_source)
+        print_text(report, single_source=single_source)
     else:
-        sys.stdout.write(_rendered(report, output_format))
-
-
-def _rendered(report: "Report", output_format: Format, *, single_source: bool = False) -> str:
-    from checker.report import render
-
-    return render(report, output_format.value, single_source=single_source)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise UsageError(f"{path} cannot be written: {error.strerror}.", code="CC004") from error
+        sys.stdout.write(render_report(report, output_format, single_source=single_source))

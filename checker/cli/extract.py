@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from checker.cli.failures import ExitCode
+from checker.cli.failures import report_problems
 from checker.cli.options import SpacyModel, make_options, read
 from checker.errors import UsageError
 
@@ -32,7 +32,8 @@ def extract(
 ) -> None:
     """Show the claims and event frames of one article."""
     options = make_options(spacy_model=spacy_model, timing=False)
-    articles, _ = read([source], options)
+    articles, problems = read([source], options)
+    report_problems(problems)
     if len(articles) != 1:
         raise UsageError(
             f"'{source}' gives {len(articles)} articles; extracting takes exactly one.",
@@ -43,7 +44,6 @@ def extract(
 
     extraction = extract_articles(articles, options)[0]
     typer.echo(listing(extraction) if output_format is Format.TEXT else extraction.model_dump_json(indent=2))
-    raise typer.Exit(ExitCode.FINE)
 
 
 def listing(extraction: "Extraction") -> str:

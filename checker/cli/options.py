@@ -24,8 +24,7 @@ SpacyModel = Annotated[
     typer.Option(
         "--spacy-model",
         metavar="NAME",
-        help="spaCy pipeline by package name or folder.",
-        show_default="the bundled one",
+        help="spaCy pipeline by package name or folder; a small English one without it.",
     ),
 ]
 
@@ -49,11 +48,11 @@ def make_options(
 
 
 def read(sources: Sequence[str], options: "Options", *, strict: bool = False) -> "tuple[list[Article], list[Problem]]":
-    """Read the sources and say on standard error what was wrong with them; with `strict`, stop there."""
+    """Read the sources; with `strict`, stop where anything is wrong with one of them."""
     from checker.read import read_sources
 
     articles, problems = read_sources(sources, options.read)
-    report_problems(problems)
     if strict and problems:
+        report_problems(problems)
         raise UsageError("Not every source could be read without reservation, and --strict was given.", code="CC003")
-    return list(articles), list(problems)
+    return articles, problems

@@ -8,6 +8,7 @@ import typer
 
 from checker.cli.failures import ExitCode
 from checker.cli.options import Embedder, SpacyModel, make_options
+from checker.cli.output import write
 
 if TYPE_CHECKING:
     from checker.records import Options
@@ -64,7 +65,7 @@ def _run(folders: list[Path], options: "Options", junit_file: Path | None, *, st
         typer.echo(said + "\n")
     typer.echo(summary(results, strict=strict))
     if junit_file is not None:
-        junit_file.write_text(junit(results, strict=strict), encoding="utf-8")
+        write(junit_file, junit(results, strict=strict))
     raise typer.Exit(ExitCode.FINDINGS if any(row.failed(strict=strict) for row in every) else ExitCode.FINE)
 
 

@@ -12,7 +12,7 @@ __all__ = ["schema"]
 
 
 def schema(
-    folder: Annotated[Path, typer.Argument(metavar="[DIR]", help="The folder of the schemas.")] = Path("schemas"),
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the schemas.")] = Path("schemas"),
     *,
     write: Annotated[bool, typer.Option("--write", help="Write the schemas of all records into the folder.")] = False,
     check: Annotated[

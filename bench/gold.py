@@ -1,0 +1,136 @@
+"""Score the tool on annotated stories: `python bench/gold.py GOLD_DIR [--scorer score.py] [--out DIR] [--only PATTERN] [-v]`.
+
+Every story and pair is compared in one process (the models are loaded once), the findings are written to DIR/<story>.json,
+and the scorer is run over all of them and over each family apart. Without --scorer the tool's own figures are printed.
+"""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+
+from checker.errors import CheckerError
+from checker.pipeline import compare
+from checker.records import Finding, Options
+from checker.regress.gold import GoldFinding, find_stories, load_story
+from checker.regress.score import score
+
+FAMILIES = {  # pattern of "<folder above>/<story>", and what is left out of it
+    "overall": ("*", ""),
+    "story-*": ("*/story-*", ""),
+    "event-*": ("*/event-*", ""),
+    "pairs": ("pairs/*", ""),
+    "pairs cp-*": ("pairs/cp-*", ""),
+    "pairs cpn-*": ("pairs/cpn-*", ""),
+    "other pairs": ("pairs/*", "pairs/cp*-*"),
+}
+
+
+def main() -> int:
+    """Compare, write, score; the exit code."""
+    arguments = parsed()
+    try:
+        folders = [path for path in find_stories([arguments.gold]) if fnmatch(path.name, arguments.only)]
+    except CheckerError as error:
+        print(error.message, file=sys.stderr)
+        return 2
+    if not folders:
+        print(f"No story in {arguments.gold} has a name like '{arguments.only}'.", file=sys.stderr)
+        return 2
+    with tempfile.TemporaryDirectory() as scratch:
+        out = arguments.out or Path(scratch)
+        out.mkdir(parents=True, exist_ok=True)
+        run(folders, out, arguments.scorer, verbose=arguments.verbose)
+    return 0
+
+
+def parsed() -> argparse.Namespace:
+    """The arguments."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path, metavar="GOLD_DIR")
+    parser.add_argument("--scorer", type=Path, help="a program that is called with --pred DIR STORY...")
+    parser.add_argument("--out", type=Path, help="where the findings are written; nowhere lasting without it")
+    parser.add_argument(
+        "--only", default="*", metavar="PATTERN", help="names of the stories, as in a shell: 'cp-0[1-3]'"
+    )
+    parser.add_argument("-v", dest="verbose", action="store_true", help="print what was missed and what was false")
+    return parser.parse_args()
+
+
+def run(folders: Sequence[Path], out: Path, scorer: Path | None, *, verbose: bool) -> None:
+    """Compare every story, then print the figures of each family that has any."""
+    started = time.perf_counter()
+    scored = {folder: compared(folder, out) for folder in folders}
+    seconds = time.perf_counter() - started
+    for family, (within, without) in FAMILIES.items():
+        members = [folder for folder in folders if belongs(folder, within) and not belongs(folder, without)]
+        if members and (family == "overall" or len(members) < len(folders)):
+            figures = ask(scorer, out, members, verbose=verbose) if scorer else score(scored[m] for m in members)
+            print_figures(family, len(members), figures, whole=family == "overall")
+            verbose = False  # said once, over all
+    print(f"\n{len(folders)} stories compared in {seconds:.1f} s, models loaded once")
+
+
+def belongs(folder: Path, pattern: str) -> bool:
+    """Whether the story and the folder above it are named as in the pattern."""
+    return fnmatch(f"{folder.parent.name}/{folder.name}", pattern)
+
+
+def compared(folder: Path, out: Path) -> tuple[Sequence[GoldFinding], Sequence[Finding]]:
+    """The annotation and the findings of one story; the findings are written as well."""
+    options = Options(timing=False)
+    story = load_story(folder, options)
+    findings = compare(story.articles, options).findings
+    rows = [finding.model_dump(mode="json") for finding in findings]
+    text = json.dumps({"findings": rows}, indent=1, ensure_ascii=False)
+    (out / f"{story.name}.json").write_text(text, encoding="utf-8")
+    return story.findings, findings
+
+
+def ask(scorer: Path, out: Path, folders: Sequence[Path], *, verbose: bool) -> dict[str, Any]:
+    """What the scorer makes of the stories; what it prints before its figures is passed on."""
+    command = [
+        sys.executable,
+        str(scorer),
+        "--json",
+        "--pred",
+        str(out),
+        *(["-v"] if verbose else []),
+        *map(str, folders),
+    ]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    *said, figures = done.stdout.strip().splitlines()
+    if said:
+        print("\n".join(said))
+    answer: dict[str, Any] = json.loads(figures)
+    return answer
+
+
+def print_figures(family: str, stories: int, figures: dict[str, Any], *, whole: bool) -> None:
+    """One line a family; over all, the counts and types as well."""
+    names = {
+        "conflict_precision": "precision",
+        "conflict_recall": "recall",
+        "conflict_f1": "F1",
+        "hard_recall": "hard recall",
+        "trap_false_alarm": "trap alarms",
+        "agreement_recall": "agreements",
+        "type_accuracy": "types right",
+    }
+    said = "  ".join(
+        f"{label} {'-' if figures[name] is None else format(figures[name], '.3f')}" for name, label in names.items()
+    )
+    print(f"{family:<12} {stories:>3}  {said}")
+    if whole:
+        print("  " + ", ".join(f"{name} {count}" for name, count in sorted(figures["counts"].items())))
+        print("  " + ", ".join(f"{name} {share}" for name, share in figures["by_type"].items()))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

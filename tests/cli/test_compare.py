@@ -1,0 +1,143 @@
+"""`check-claims compare`."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from checker.cli.compare import FailOn, fails
+from checker.records import FacetType, Finding, FindingKind, Strength
+from checker.records.schemas import render_schema
+
+
+def finding(kind: str, strength: str | None) -> Finding:
+    """A finding of this kind and strength."""
+    return Finding(
+        kind=FindingKind(kind),
+        type=FacetType.NUMBER,
+        strength=None if strength is None else Strength(strength),
+        confidence=1,
+        statement="",
+        values={},
+        evidence=(),
+        fingerprint="",
+    )
+
+
+@pytest.mark.parametrize(
+    ("fail_on", "strengths"),
+    [
+        (FailOn.NONE, []),
+        (FailOn.CONTRADICTION, ["contradiction"]),
+        (FailOn.DISCREPANCY, ["contradiction", "discrepancy"]),
+        (FailOn.UPDATE, ["contradiction", "discrepancy", "update"]),
+        (FailOn.ANY, ["contradiction", "discrepancy", "update", None]),
+    ],
+)
+def test_the_threshold_counts_what_is_as_strong_or_stronger(fail_on: FailOn, strengths: list[str | None]) -> None:
+    """Agreements never count."""
+    every = ["contradiction", "discrepancy", "update", None]
+    assert [s for s in every if fails(finding("conflict", s), fail_on)] == strengths
+    assert not fails(finding("agreement", None), fail_on)
+
+
+def test_the_seeds_conflict_over_who_stood_opposite_kallas(run: Any, seeds: Path) -> None:
+    """The text report shows both names, and nothing fails unless it is asked to."""
+    done = run("compare", seeds)
+    assert done.code == 0
+    assert "Rubio" in done.out
+    assert "Waltz" in done.out
+
+
+def test_the_json_report_keeps_the_contract(run: Any, seeds: Path) -> None:
+    """Valid against the schema; every evidence is the text between its offsets."""
+    report = json.loads(run("compare", seeds, "--format", "json").out)
+    jsonschema.validate(report, json.loads(render_schema("report")))
+    texts = {article["id"]: article["text"] for article in report["articles"]}
+    conflicts = [row for row in report["findings"] if row["kind"] == "conflict"]
+    assert ("participant", "counterpart") in {(row["type"], row["relation"]) for row in conflicts}
+    for row in report["findings"]:
+        assert 0 <= row["confidence"] <= 1
+        for evidence in row["evidence"]:
+            assert texts[evidence["article"]][evidence["start"] : evidence["end"]] == evidence["text"]
+
+
+def test_the_same_input_gives_the_same_bytes(run: Any, seeds: Path) -> None:
+    """In whatever order the sources are named."""
+    paths = sorted(seeds.glob("*.txt"))
+    once = run("compare", *paths, "--format", "json", "--no-timing").out
+    assert once == run("compare", *reversed(paths), "--format", "json", "--no-timing").out
+    assert json.loads(once)["timing"] is None
+
+
+def test_findings_at_the_threshold_give_1(run: Any, seeds: Path) -> None:
+    """The seeds hold a discrepancy."""
+    assert run("compare", seeds, "--fail-on", "discrepancy").code == 1
+
+
+def test_a_high_confidence_leaves_conflicts_out(run: Any, seeds: Path) -> None:
+    """At 1 nothing that is inferred remains."""
+    report = json.loads(run("compare", seeds, "--format", "json", "--min-confidence", "1").out)
+    assert all(row["confidence"] == 1 for row in report["findings"] if row["kind"] == "conflict")
+
+
+def test_a_skipped_source_gives_3_and_is_named(run: Any, seeds: Path) -> None:
+    """The others are compared all the same; standard output stays pure JSON."""
+    done = run("compare", seeds, "nowhere.txt", "--format", "json")
+    assert done.code == 3
+    assert "skipped CC101" in done.err
+    assert len(json.loads(done.out)["articles"]) == 2
+
+
+def test_findings_asked_for_go_before_a_skipped_source(run: Any, seeds: Path) -> None:
+    """1, not 3: a conflict is not hidden by a bad file."""
+    assert run("compare", seeds, "nowhere.txt", "--fail-on", "any").code == 1
+
+
+def test_strict_stops_at_a_skipped_source(run: Any, seeds: Path) -> None:
+    """Nothing is compared."""
+    done = run("compare", seeds, "nowhere.txt", "--strict")
+    assert done.code == 2
+    assert done.out == ""
+    assert "error CC003" in done.err
+
+
+@pytest.mark.parametrize(
+    ("sources", "said"),
+    [
+        (["000_d3599e97a15c0271.txt"], "Only one article was read; comparing takes at least two."),
+        (["000_d3599e97a15c0271.txt", "nowhere.txt"], "Only one article was read; comparing takes at least two."),
+        (["nowhere.txt"], "No article was read; comparing takes at least two."),
+    ],
+)
+def test_nothing_to_compare_is_never_0(run: Any, seeds: Path, sources: list[str], said: str) -> None:
+    """One sentence, a hint, and 2."""
+    done = run("compare", *(seeds / source for source in sources))
+    assert done.code == 2
+    assert done.out == ""
+    assert f"error CC002: {said}" in done.err
+
+
+def test_reports_are_written_to_files(run: Any, seeds: Path, tmp_path: Path) -> None:
+    """The HTML beside the text, the report of the format into --output."""
+    page, report = tmp_path / "report.html", tmp_path / "report.json"
+    done = run("compare", seeds, "--html", page, "--format", "json", "--output", report)
+    assert (done.code, done.out) == (0, "")
+    assert page.read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html>")
+    assert json.loads(report.read_text(encoding="utf-8"))["findings"]
+
+
+def test_a_file_that_cannot_be_written_is_named(run: Any, seeds: Path, tmp_path: Path) -> None:
+    """Without a traceback."""
+    done = run("compare", seeds, "--output", tmp_path / "no" / "where.txt")
+    assert done.code == 2
+    assert "error CC004: " in done.err
+
+
+def test_a_missing_model_is_an_error_of_its_own(run: Any, seeds: Path) -> None:
+    """With the code of models and 2."""
+    done = run("compare", seeds, "--spacy-model", "no_such_pipeline")
+    assert done.code == 2
+    assert "error CC201: The spaCy pipeline 'no_such_pipeline' is not installed." in done.err
