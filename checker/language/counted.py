@@ -1,0 +1,226 @@
+"""What a number counts: the head noun, its phrase, and the whole that it is part of."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from checker.language.document import Document, Token
+from checker.language.units import words
+
+__all__ = ["Counted", "counted_by", "measured_by", "predicate_of"]
+
+_NOUN = frozenset({"NOUN", "PROPN"})
+_BETWEEN = frozenset({"ADJ", "ADV", "NUM", "PROPN", "NOUN", "DET", "PUNCT", "SYM", "VERB", "CCONJ"})
+_NUMERIC = frozenset({"NUM", "SYM"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun's lemma, its phrase, the whole, and where the noun stands."""
+
+    lemma: str = ""
+    phrase: str = ""
+    whole: str = ""
+    token: int = -1
+    state: str = ""  # 'wounded' in '84 wounded'
+
+
+def counted_by(document: Document, core: tuple[Token, ...], behind: int) -> Counted:
+    """What a bare number counts; `core` are its tokens and `behind` the code point after the whole expression."""
+    last = core[-1]
+    head = _head_noun(document, core) or _next_noun(document, last)
+    if head is None:
+        state = _state(document, last.index + 1)
+        if state:
+            return Counted("person", state, token=last.index, state=state)
+    if isinstance(head, Token):
+        return _counted(document, head, core)
+    whole = _of(document, core[-1])
+    if whole is not None:
+        phrase = _phrase(document, whole)
+        lemma = _lemma(whole) if whole.pos in _NOUN else ""
+        return Counted(lemma, "", whole=phrase, token=last.index)
+    return Counted(token=last.index)
+
+
+def _counted(document: Document, head: Token, core: tuple[Token, ...]) -> Counted:
+    phrase = document.article.text[min(core[-1].end, head.start) : head.end].strip(" -").lower()
+    phrase = re.sub(r"^of (?:the )?", "", re.sub(r"\s+", " ", phrase))
+    return Counted(_lemma(head), phrase, whole=_whole_of(document, head, core), token=head.index)
+
+
+def _lemma(noun: Token) -> str:
+    return "person" if noun.lemma == "people" else noun.lemma
+
+
+def _head_noun(document: Document, core: tuple[Token, ...]) -> Token | None:
+    """The noun that the parser hangs the number on."""
+    tokens = document.tokens
+    token = core[-1]
+    for _ in range(4):
+        parent = tokens[token.head]
+        if parent.index == token.index or token.dep not in {
+            "nummod",
+            "compound",
+            "quantmod",
+            "amod",
+            "det",
+            "nmod",
+            "predet",
+        }:
+            return None
+        if parent.pos in _NOUN and parent.index > core[-1].index and parent.index - core[-1].index <= _REACH + 2:
+            return parent if not _is_scale(parent) else None
+        token = parent
+    return None
+
+
+def _is_scale(token: Token) -> bool:
+    return token.lemma in {"hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "cent", "score"}
+
+
+def _next_noun(document: Document, last: Token) -> Token | None:
+    """The last noun of the run that follows the number, where the parser lost it."""
+    found: Token | None = None
+    tokens = document.tokens
+    if tokens[last.index].sentence != last.sentence:
+        return None
+    for token in tokens[last.index + 1 : last.index + 1 + _REACH]:
+        if token.sentence != last.sentence or token.text in {",", ";", ":", ".", "(", ")", "–", "—"}:
+            break
+        if token.pos in _NOUN:
+            found = token
+        elif found is not None or token.pos not in _BETWEEN or token.text.lower() in {"and", "or", "the"}:
+            if token.text.lower() == "of" and token.index == last.index + 1 and _is_scale_word(last):
+                continue
+            break
+        elif token.lemma in words("states") or token.text.lower() in words("states"):
+            following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+            if following is None or following.pos not in _NOUN:
+                break
+    return found
+
+
+def _is_scale_word(token: Token) -> bool:
+    return bool(re.fullmatch(r"(?i)dozens?|scores|hundreds?|thousands?|millions?|billions?|pair|couple", token.text))
+
+
+def _state(document: Document, index: int) -> str:
+    """'84 wounded', '50 dead': people counted by what befell them."""
+    if index < len(document.tokens) and document.tokens[index].text.lower() in words("states"):
+        return document.tokens[index].text.lower()
+    return ""
+
+
+def _of(document: Document, token: Token) -> Token | None:
+    """The object of 'of' right behind the number: 'five of the six pumps'."""
+    after = document.tokens[token.index + 1 : token.index + 2]
+    if not after or after[0].text.lower() != "of":
+        return None
+    for child in document.children[after[0].index]:
+        if document.tokens[child].dep in {"pobj", "pcomp"} and child > after[0].index:
+            return document.tokens[child]
+    return _next_noun(document, after[0])
+
+
+def _whole_of(document: Document, head: Token, core: tuple[Token, ...]) -> str:
+    """'10 US citizens' in '12 people, including 10 US citizens'; 'shops' in '32 of its 118 shops'."""
+    before = document.tokens[max(0, core[0].index - 3) : core[0].index]
+    if not any(t.text.lower() in {"including", "included"} for t in before):
+        return ""
+    for token in reversed(document.tokens[max(0, core[0].index - 14) : core[0].index - 1]):
+        if token.sentence == head.sentence and token.pos in _NOUN:
+            return _phrase(document, token)
+    return ""
+
+
+def _phrase(document: Document, noun: Token) -> str:
+    left = [t for t in document.subtree(noun.index) if t.index <= noun.index and t.dep not in {"punct", "case"}]
+    start = min((t.start for t in left), default=noun.start)
+    text = document.article.text[start : noun.end]
+    return re.sub(r"^(?:the|those|these|its|their|his|her|all|a|an) ", "", re.sub(r"\s+", " ", text.lower()))
+
+
+def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
+    """What an amount of money, a percentage or a measure measures: 'fine', 'share', 'crack'."""
+    token = _top(document, core)
+    following = _head_after(document, token, core)
+    if following is not None:
+        return _counted(document, following, core)
+    tokens = document.tokens
+    of = _of(document, core[-1])
+    if of is not None and of.pos in _NOUN and not _is_scale(of):
+        return Counted(_lemma(of), _phrase(document, of), token=token.index)
+    parent = tokens[token.head]
+    if parent.dep == "prep" or parent.pos == "ADP":
+        holder = tokens[parent.head]
+        if parent.text.lower() in {"of", "at"} and holder.pos in _NOUN:
+            return Counted(_lemma(holder), _phrase(document, holder), token=holder.index)
+        parent = holder
+    if parent.lemma == "be" or (parent.pos in {"VERB", "AUX"} and token.dep in {"attr", "npadvmod", "oprd", "acomp"}):
+        for child in document.children[parent.index]:
+            subject = tokens[child]
+            if subject.dep in _SUBJECT and subject.pos in _NOUN:
+                return Counted(_lemma(subject), _phrase(document, subject), token=token.index)
+    if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
+        return Counted(_lemma(parent), _phrase(document, parent), token=parent.index)
+    return Counted(token=token.index)
+
+
+def _top(document: Document, core: tuple[Token, ...]) -> Token:
+    """The token by which the whole amount hangs in the sentence."""
+    inside = {t.index for t in core}
+    for token in core:
+        if token.head not in inside or token.head == token.index:
+            return token
+    return core[-1]
+
+
+def _head_after(document: Document, token: Token, core: tuple[Token, ...]) -> Token | None:
+    parent = document.tokens[token.head]
+    if (
+        token.dep in {"nummod", "compound", "amod", "nmod", "quantmod", "npadvmod"}
+        and parent.pos in _NOUN
+        and parent.index > core[-1].index
+        and not _is_scale(parent)
+    ):
+        between = document.article.text[core[-1].end : parent.start]
+        return parent if not set(between) & set(",;:–—()") else None
+    return None
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset({"be", "have", "do", "say", "get", "go", "take", "make", "leave", "see", "include"})
+
+
+def predicate_of(document: Document, index: int) -> str:
+    """The lemma of the verb that governs the token, '' where there is none or it says nothing."""
+    token = document.tokens[index]
+    for child in document.children[index]:
+        other = document.tokens[child]
+        if other.text.lower() in words("states") and other.dep in {"acl", "amod", "relcl", "oprd"}:
+            return other.lemma
+    for _ in range(5):
+        parent = document.tokens[token.head]
+        if parent.index == token.index:
+            return ""
+        if parent.pos in {"VERB", "AUX"}:
+            return _verb(document, parent)
+        token = parent
+    return ""
+
+
+def _verb(document: Document, verb: Token) -> str:
+    if verb.lemma not in _light():
+        return verb.lemma
+    for child in document.children[verb.index]:
+        other = document.tokens[child]
+        if other.dep in {"acomp", "oprd", "ccomp", "attr"} and other.text.lower() in words("states"):
+            return other.lemma
+    for token in document.tokens[verb.index + 1 : verb.index + 8]:
+        if token.sentence == verb.sentence and token.text.lower() in words("states"):
+            return token.lemma
+    return ""

@@ -1,0 +1,157 @@
+"""Numbers that are no quantities: years, clock times, names with a number, list numbering …"""
+
+import re
+from typing import TYPE_CHECKING
+
+from checker.language.units import words
+
+if TYPE_CHECKING:
+    from checker.language.document import Document, Token
+    from checker.language.measures import Measure
+
+__all__ = ["excluded", "glued"]
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
+_DATE_BEFORE = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?(?:,| and| to|-|–) ?)?(?:the )?$")
+_DATE_AFTER = re.compile(
+    rf"(?:st|nd|rd|th)?(?: of)?(?: (?:to|and|or) \d{{1,2}}(?:st|nd|rd|th)?|[-–]\d{{1,2}})? {_MONTH}(?!\w)"
+)
+_CLOCK_AFTER = re.compile(
+    r"[:.]\d\d|\s?[ap]\.?m\b|\s?o['’]clock|[ap]m\b|\s?(?:hours )?(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|CET|UTC)\b",
+    re.IGNORECASE,
+)
+_ERA = re.compile(r" ?(?:AD|BC|CE|BCE)\b|th century|st century|th-century|st-century")
+_YEAR_RANGE = re.compile(r"[-–/](?:\d{2}|\d{4})\b")
+_NAME_AFTER = re.compile(
+    r"[ ](?:bus|tram|train|route|line|shirt|jersey|iron|Squadron|Avenue|Ave|Street|St|Road|Boulevard|Rue)\b"
+)
+_ORDINAL_NAME = re.compile(
+    r" (?:half|quarter|thirds?|time|place|hand|party|Avenue|Ave|Street|St|Amendment|Congress|Circuit|District|Republic|Century|century|Division|Floor|Lady|lady|Reich|World|Army|Regiment|Battalion|anniversary|Minister|Secretary)\b"
+)
+_FRACTION_NAME = re.compile(
+    r"[ -](?:time|brother|sister|hour's|back|term|way|board|hearted|mast|marathon)\b|-(?!an|a|dozen|million|hour|mile)\w"
+)
+_HALF_OF_GAME = re.compile(
+    r"\b(?:first|second|other|better|latter|opening|each|either|same|top|bottom|northern|southern|eastern|western)[ -]$",
+    re.IGNORECASE,
+)
+_IDIOMS = re.compile(
+    r"one another|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
+    re.IGNORECASE,
+)
+_LIST_MARK = re.compile(r"\d{1,3}[.)](?:\s|$)")
+_PHONE = re.compile(r"\d{3}[-.]\d{3,4}(?:[-.]\d{4})?\b|\d{4} \d{3}")
+_COMPOUND_NAMES = re.compile(
+    r"-(?:time|way|sided|hand|handed|party|fold|off|faced|on|to|piece|thirds?|in|and|as|quarters?|by|like)\b",
+    re.IGNORECASE,
+)
+_NAMES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT"})
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+
+
+def glued(text: str, start: int, end: int, stop: int) -> bool:
+    """Whether the digits are part of a longer sign: 'G7', '5G', 'F-16', '737-800', 'H1N1', '1970s', '9/11'."""
+    before, after = text[max(0, start - 2) : start], text[end : min(stop, end + 2)]
+    if before and (before[-1].isalpha() or before[-1] in "/@#_&" or (before[-1] in ".," and before[:-1].isdigit())):
+        return not re.search(r"[A-Z]{3}$", text[max(0, start - 3) : start])
+    if before[-1:] in {"-", "–"} and before[:1].isalnum():
+        return True
+    if after[:1].isalpha():
+        return not re.match(
+            r"(?:bn|bln|mn|mln|tn|[mkMBK]|km|kg|cm|mm|[CFp]|kW|MW|GW|mph|kph|lbs?|oz|ft|pc|hrs?|mins?|ml|TWh|[MGk]Wh|st|nd|rd|th)\b",
+            text[end:stop],
+        )
+    return after[:1] in {"/", "@"} and after[1:].isdigit()
+
+
+def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", begin: int, stop: int) -> bool:
+    """Whether this number is no quantity."""
+    text = document.article.text
+    bare = found.unit.dimension == "count" and not found.rate
+    if not bare and found.unit.dimension not in {"ordinal", "percent"}:
+        return bool(_DATE_BEFORE.search(text[max(begin, found.start - 24) : found.start]) and found.term == "")
+    if found.kind == "ordinal":
+        return _ordinal_name(document, found, core, stop)
+    if found.kind == "fraction":
+        return _fraction_name(document, found, begin, stop)
+    if found.unit.dimension == "percent":
+        return False
+    return (
+        _date_or_clock(text, found, begin, stop)
+        or _part_of_name(document, found, core, begin, stop)
+        or bool(_IDIOMS.match(text, found.start, stop))
+    )
+
+
+def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
+    before = text[max(begin, found.start - 24) : found.start]
+    if _DATE_BEFORE.search(before) or (found.kind == "digits" and _DATE_AFTER.match(text, found.end, stop)):
+        return True
+    if _CLOCK_AFTER.match(text, found.end, stop) or _ERA.match(text, found.end, stop) or before.endswith(":"):
+        return True
+    digits = text[found.start : found.core_end]
+    if digits.isdigit() and len(digits) == 4 and _FIRST_YEAR <= found.value <= _LAST_YEAR:  # noqa: PLR2004
+        return not re.search(r"(?:than|about|some|nearly|almost|over|least|around|roughly) $", before)
+    if re.fullmatch(r"\d{4}\s?[-–/]\s?\d{2,4}", text[found.start : found.end]):
+        return True
+    return bool(_PHONE.match(text, found.start, stop)) or (
+        found.start == begin and bool(_LIST_MARK.match(text, found.start, stop))
+    )
+
+
+def _part_of_name(document: "Document", found: "Measure", core: "tuple[Token, ...]", begin: int, stop: int) -> bool:
+    text = document.article.text
+    if _NAME_AFTER.match(text, found.end, stop) or _COMPOUND_NAMES.match(text, found.end, stop):
+        return True
+    first = core[0]
+    if first.start == begin:
+        return False
+    before = document.tokens[first.index - 1] if first.index else None
+    same = before is not None and before.sentence == first.sentence
+    if found.kind == "digits" and before is not None and same:
+        if before.text.lower().rstrip("s") in words("designators") and not _plural_next(document, core[-1]):
+            return before.text[0].isupper() or before.text.lower() in {
+                "number",
+                "page",
+                "section",
+                "chapter",
+                "channel",
+            }
+        return before.pos == "PROPN" and before.end + 1 == first.start and not _plural_next(document, core[-1])
+    word = text[found.start : found.end]
+    inside = document.sentence_at(first.start)
+    initial = inside is not None and inside.start == first.start
+    heading = inside is not None and inside.heading
+    return word[:1].isupper() and not initial and not heading and (first.pos == "PROPN" or first.entity in _NAMES)
+
+
+def _plural_next(document: "Document", last: "Token") -> bool:
+    following = document.tokens[last.index + 1 : last.index + 3]
+    return any(t.tag == "NNS" and t.sentence == last.sentence for t in following)
+
+
+def _ordinal_name(document: "Document", found: "Measure", core: "tuple[Token, ...]", stop: int) -> bool:
+    text = document.article.text
+    token = core[-1]
+    if _ORDINAL_NAME.match(text, found.end, stop) or (text[found.start].isupper() and token.pos == "PROPN"):
+        return True
+    if text[found.end : found.end + 1] == "-" or _DATE_AFTER.match(text, found.end, stop):
+        return True
+    head = document.tokens[token.head]
+    named = head.pos in {"NOUN"} and head.index > token.index
+    return not named and (token.pos in {"ADV", "VERB"} or token.dep == "advmod" or found.value <= 3)  # noqa: PLR2004
+
+
+def _fraction_name(document: "Document", found: "Measure", begin: int, stop: int) -> bool:
+    """'half-time', 'the second half', 'a third person', 'a quarter' of the year."""
+    text = document.article.text
+    if _FRACTION_NAME.match(text, found.end, stop) or _HALF_OF_GAME.search(
+        text[max(begin, found.start - 12) : found.start]
+    ):
+        return True
+    word = text[found.start : found.end].lower()
+    if word.startswith(("a ", "an ", "one ")) and " in " not in word and not word.endswith(("half", "s")):
+        return not re.match(
+            r"(?: of\b| (?:less|more|higher|lower|fewer|as|since|from|cheaper)\b|\s*[.,;:)])", text[found.end : stop]
+        )
+    return False

@@ -1,0 +1,251 @@
+"""Every count, amount, measure, share, age, score and rank in an article."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.language.ages import is_age
+from checker.language.counted import Counted, counted_by, measured_by
+from checker.language.document import Document, Token
+from checker.language.exclusions import excluded, glued
+from checker.language.measures import AGE, ORDINAL, Measure, measure
+from checker.language.modifiers import bounds, modifier_after, modifier_before
+from checker.language.numerals import Numeral, scan
+from checker.language.scores import find_scores
+from checker.language.units import Unit, unit_after
+from checker.language.zeros import find_zeros
+from checker.records import Modifier, QuantityMention, QuantityValue
+
+__all__ = ["find_quantities"]
+
+_ARTICLE = re.compile(
+    r"\b(an?) (?=(?:hour|minute|second|day|week|fortnight|month|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|foot)s?\b)",
+    re.IGNORECASE,
+)
+_ARTICLE_AFTER = re.compile(
+    r"\b(?:for|within|lasted|lasts|took|takes|spent|of|every|after|in|waited|by) $", re.IGNORECASE
+)
+_RANK = re.compile(r"(?:\b(?:[Nn]umbers?|[Nn]os?\.|No|[Rr]anked) |#)$")
+_ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
+_EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
+_OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
+_ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+_HYPHENED = re.compile(r"-([a-z]+)\b")
+_DAY = 86400.0
+
+
+def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
+    """Every quantity in the article, in order; none overlaps another or a time expression."""
+    found: list[QuantityMention] = []
+    for block in document.article.blocks:
+        if block.repeats is None:
+            found.extend(_in_block(document, block.start, block.end))
+    return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+
+
+def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMention]:
+    text = document.article.text
+    taken = [(t.start, t.end) for t in document.times if t.start < end and t.end > begin]
+    for mention in (*find_scores(text, begin, end), *find_zeros(document, begin, end)):
+        if _free(taken, mention.start, mention.end):
+            taken.append((mention.start, mention.end))
+            yield mention
+    parent: Measure | None = None
+    for numeral in _numerals(text, begin, end):
+        if not _free(taken, numeral.start, numeral.end):
+            continue
+        measured = _measure(document, numeral, begin, end)
+        if measured is None or not _free(taken, measured.start, measured.end):
+            continue
+        measured = _inherited(text, measured, parent, begin)
+        parent = measured if _OF_THE.search(text, max(begin, measured.start - 12), measured.start) else parent
+        mention = _mention(document, measured, begin, end)
+        if mention is not None and _free(taken, mention.start, mention.end):
+            taken.append((mention.start, mention.end))
+            yield mention
+
+
+def _free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
+    return all(end <= s or e <= start for s, e in taken)
+
+
+def _numerals(text: str, begin: int, end: int) -> list[Numeral]:
+    found = list(scan(text, begin, end))
+    for match in _ARTICLE.finditer(text, begin, end):
+        start = match.start(1)
+        if all(match.end(1) <= n.start or n.end <= start for n in found):
+            found.append(Numeral(start, match.end(1), 1.0, 1.0, 1.0, 1.0, "words"))
+    return sorted(found, key=lambda n: n.start)
+
+
+def _measure(document: Document, numeral: Numeral, begin: int, end: int) -> Measure | None:
+    text = document.article.text
+    if numeral.kind == "digits":
+        if tail := _ORDINAL_TAIL.match(text, numeral.end, end):
+            numeral = replace(numeral, end=tail.end(), kind="ordinal", step=1.0)
+        elif glued(text, numeral.start, numeral.end, end):
+            return None
+    if numeral.kind == "ordinal" and text[numeral.end : numeral.end + 1] == "s":
+        return None
+    measured = measure(text, _signed(text, numeral, end), begin, end)
+    if text[numeral.start : numeral.end].lower() in {"a", "an"} and not _article_counts(text, measured, begin, end):
+        return None
+    core = document.tokens_in(numeral.start, numeral.end) or _touching(document, numeral)
+    if not core or excluded(document, measured, core, begin, end):
+        return None
+    return measured
+
+
+def _signed(text: str, numeral: Numeral, end: int) -> Numeral:
+    """'-40°' and 'minus 40 degrees': below zero only where a unit of temperature follows."""
+    match = re.search(r"(?:(?<!\w)[-−]|\bminus )$", text[max(0, numeral.start - 6) : numeral.start])
+    unit = unit_after(text, numeral.end, end) if match else None
+    if match is None or unit is None or unit[0].dimension != "temperature":
+        return numeral
+    start = numeral.start - len(match[0])
+    return replace(numeral, start=start, value=-numeral.value, low=-numeral.low, high=-numeral.high)
+
+
+def _article_counts(text: str, measured: Measure, begin: int, end: int) -> bool:
+    """Whether 'an hour' is an amount: bounded, in a span of time, or with parts ('an hour and a half')."""
+    if re.match(r" (?:ago|earlier|before|later)\b", text[measured.end : end]):
+        return False
+    if measured.value != measured.unit.factor:
+        return True
+    modifier, _ = modifier_before(text, begin, measured.start)
+    return modifier is not Modifier.EXACT or bool(
+        _ARTICLE_AFTER.search(text, max(begin, measured.start - 10), measured.start)
+    )
+
+
+def _touching(document: Document, numeral: Numeral) -> tuple[Token, ...]:
+    return tuple(
+        t
+        for t in document.tokens_in(numeral.start - 30, numeral.end + 30)
+        if t.start < numeral.end and numeral.start < t.end
+    )
+
+
+def _inherited(text: str, measured: Measure, parent: Measure | None, begin: int) -> Measure:
+    """'Of the €430m it would cost, Tallinn has put by 210': the bare number takes currency and scale."""
+    if (
+        parent is None
+        or parent.unit.dimension != "money"
+        or measured.unit.dimension != "count"
+        or measured.kind != "digits"
+    ):
+        return measured
+    between = text[parent.end : measured.start]
+    scale = parent.step
+    if (
+        re.search(r"[.!?] ", between)
+        or re.match(r"[ -][a-z]+s\b", text[measured.end :])
+        or measured.rate
+        or measured.start <= begin
+    ):
+        return measured
+    while scale > 1 and measured.value * scale > parent.value:
+        scale /= 10
+    if re.search(r"(?:bn|billion)", text[parent.start : parent.end]):
+        scale = 1e9
+    elif re.search(r"(?:m|million)\b", text[parent.start : parent.end]):
+        scale = 1e6
+    if measured.value * scale > parent.value:
+        return measured
+    return replace(
+        measured, value=measured.value * scale, low=measured.low * scale, high=measured.high * scale,
+        step=measured.step * scale, unit=parent.unit,
+    )  # fmt: skip
+
+
+def _mention(document: Document, found: Measure, begin: int, end: int) -> QuantityMention | None:
+    text = document.article.text
+    core = _core(document, found)
+    if not core:
+        return None
+    found = _frequency(text, _retyped(document, found, core, begin, end), begin)
+    modifier, start = modifier_before(text, begin, found.start)
+    stop = found.end
+    if modifier is Modifier.EXACT:
+        modifier, stop = modifier_after(text, found.end if found.infix < 0 else found.infix, end)
+    counted = _counted(document, found, core)
+    found = _all_but(text, found, counted, begin)
+    if found.kind == "ordinal" and not counted.lemma and found.term != "rank":
+        counted = Counted(token=core[-1].index)
+    if _says_nothing(text, found, counted):
+        return None
+    start, stop = min(start, found.start), max(stop, found.end)
+    return QuantityMention(start=start, end=stop, text=text[start:stop], value=_value(found, modifier, counted))
+
+
+def _all_but(text: str, found: Measure, counted: Counted, begin: int) -> Measure:
+    """'All but one of the six pumps' are five."""
+    match = _ALL_BUT.search(text, max(begin, found.start - 9), found.start)
+    whole = next(scan(counted.whole, 0, len(counted.whole)), None) if match else None
+    if match is None or whole is None or whole.value <= found.value:
+        return found
+    value = whole.value - found.value
+    return replace(found, start=match.start(), value=value, low=value, high=value)
+
+
+def _core(document: Document, found: Measure) -> tuple[Token, ...]:
+    numeral = Numeral(found.start, max(found.end, found.core_end), 0, 0, 0, 0, "digits")
+    return document.tokens_in(found.start, found.end) or _touching(document, numeral)
+
+
+def _retyped(document: Document, found: Measure, core: tuple[Token, ...], begin: int, end: int) -> Measure:
+    text = document.article.text
+    if found.unit.dimension == "count" and found.kind in {"digits", "words"} and not found.rate:
+        if match := _RANK.search(text, max(begin, found.start - 9), found.start):
+            return replace(found, unit=ORDINAL, start=match.start(), kind="ordinal", term="rank")
+        if is_age(document, core, found.value, begin, end):
+            return replace(found, unit=AGE)
+    return found
+
+
+def _frequency(text: str, found: Measure, begin: int) -> Measure:
+    """'every 20 minutes' is 72 times a day."""
+    if found.unit.dimension != "duration" or found.value <= 0:
+        return found
+    match = _EVERY.search(text, max(begin, found.start - 6), found.start)
+    if match is None:
+        return found
+    return replace(
+        found, start=match.start(), value=_DAY / found.value, low=_DAY / found.high, high=_DAY / found.low,
+        step=1.0, unit=Unit("frequency", "per day", 1.0), rate="day",
+    )  # fmt: skip
+
+
+def _counted(document: Document, found: Measure, core: tuple[Token, ...]) -> Counted:
+    if found.term == "times":
+        return Counted("time", "times", token=core[0].index)
+    if found.unit.dimension in {"count", "ordinal"}:
+        hyphen = _HYPHENED.match(document.article.text, found.end)
+        if hyphen and found.unit.dimension == "count":
+            return Counted(hyphen[1], hyphen[1], token=core[-1].index)
+        return counted_by(document, core, found.end)
+    if found.unit.dimension == "age":
+        return Counted(token=core[0].index)
+    return measured_by(document, core)
+
+
+def _says_nothing(text: str, found: Measure, counted: Counted) -> bool:
+    """'one' that stands for somebody, 'both' and ordinals that count nothing."""
+    word = text[found.start : found.end].lower()
+    if word == "one" and found.unit.dimension == "count":
+        return not counted.lemma and not counted.whole
+    if word in {"half", "once"} and found.unit.dimension == "percent":
+        return False
+    return found.unit.dimension == "ordinal" and not counted.lemma and found.value < 4  # noqa: PLR2004
+
+
+def _value(found: Measure, modifier: Modifier, counted: Counted) -> QuantityValue:
+    low, high = bounds(modifier, found.value, found.step)
+    if found.low != found.high:
+        modifier = Modifier.RANGE if modifier in {Modifier.EXACT, Modifier.ABOUT} else modifier
+        low, high = found.low, found.high
+    return QuantityValue(
+        low=low, high=high, stated=found.value, step=found.step, modifier=modifier, dimension=found.unit.dimension,
+        unit=found.unit.base, counted=counted.lemma, counted_phrase=counted.phrase, of_whole=counted.whole,
+        rate=found.rate,
+    )  # fmt: skip
