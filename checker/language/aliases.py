@@ -29,7 +29,8 @@ def link_names(names: Sequence[Name]) -> list[Referent]:
         referent = _match(name, referents)
         if referent is None:
             referent = Referent(key=len(referents), type=name.type or EntityType.OTHER, name=name.text)
-            referent.country = country_of(name.text) or (demonym_of(name.text) if name.type is EntityType.GROUP else None)
+            referent.country = _country(name)
+            referent.name = referent.country if referent.country and demonym_of(name.text) else name.text
             referents.append(referent)
         _add(referent, name)
     for referent in referents:
@@ -37,7 +38,16 @@ def link_names(names: Sequence[Name]) -> list[Referent]:
     return referents
 
 
+def _country(name: Name) -> str | None:
+    """The country that the name or nationality names; peoples ('Finns') are no country."""
+    if name.type is EntityType.GROUP:
+        return None
+    return country_of(name.text) or demonym_of(name.text)
+
+
 def _fullness(name: Name) -> int:
+    if _country(name):
+        return -1 if demonym_of(name.text) else 0
     return len(name.words) if name.type is EntityType.PERSON else len(name.text)
 
 
@@ -82,11 +92,8 @@ def _nearest(name: Name, referent: Referent) -> float:
 def _same(name: Name, referent: Referent) -> bool:
     if name.type is EntityType.PERSON or referent.type is EntityType.PERSON:
         return name.type is referent.type and _same_person(name, referent)
-    country = country_of(name.text)
-    if country or referent.country:
-        return referent.type is name.type and country == referent.country or (
-            name.type is EntityType.GROUP and referent.type is EntityType.GROUP and name.text == referent.name
-        )
+    if (country := _country(name)) or referent.country:
+        return country == referent.country
     if name.type is EntityType.GROUP:
         return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
     return name.text == referent.name or (name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type) and _short_for(name, referent))

@@ -8,9 +8,32 @@ from checker.language.marks import Marked
 from checker.language.speech import Cue
 from checker.records import EntityType
 
-__all__ = ["Attribution", "Gap", "gaps_of", "is_sentence", "near_cue", "person_before"]
+__all__ = ["Attribution", "Gap", "gaps_of", "is_sentence", "is_title", "near_cue", "person_before"]
 
 _STOPS = frozenset({".", "!", "?", "…", "..."})
+_SIGNATURE = 12  # tokens of "– Jonas Tveit, minister"
+_AS = frozenset(
+    {
+        "see",
+        "view",
+        "regard",
+        "paint",
+        "cast",
+        "depict",
+        "portray",
+        "describe",
+        "characterise",
+        "characterize",
+        "praise",
+        "hail",
+        "deride",
+        "dismiss",
+        "denounce",
+        "condemn",
+        "reject",
+        "treat",
+    }
+)
 _CLOSERS = "”\"'’»›"
 
 
@@ -82,8 +105,20 @@ def is_sentence(document: Document, mark: Marked) -> bool:
     if not words or not (words[0].isupper() or words[0].isdigit()):
         return False
     tokens = document.tokens_in(mark.start, mark.end)
+    if is_title(tokens):
+        return False
     finite = any(t.pos in {"VERB", "AUX"} and t.tag in {"VBD", "VBP", "VBZ", "MD", "VB"} for t in tokens)
     return finite or document.article.text[mark.start : mark.end].rstrip()[-1:] in {".", "!", "?", ","}
+
+
+def is_title(tokens: Sequence[Token]) -> bool:
+    """Whether every word of weight begins with a capital: 'The Blue Bar', 'Face the Nation'."""
+    words = [t for t in tokens if t.pos not in {"PUNCT", "ADP", "DET", "CCONJ", "PART", "SYM"}]
+    return (
+        len(tokens) > 1
+        and all(t.text[0].isupper() or t.text[0].isdigit() for t in words)
+        and not any(t.text in {"I", "We", "You"} for t in words)
+    )
 
 
 def near_cue(document: Document, mark: Marked, gap: Gap, cues: dict[int, Cue], *, whole: bool) -> Attribution | None:
@@ -130,8 +165,8 @@ def _any_verb(document: Document, gap: Gap) -> Attribution | None:
 
 def _signature(document: Document, gap: Gap) -> Attribution | None:
     """'“…” – Jonas Tveit'."""
-    if len(gap.after) > 1 and gap.after[0].text in {"–", "—", "-", "--"} and len(gap.after) < 12:
-        name = next((t for t in gap.after[1:5] if _is_person(document, t)), None)
+    if len(gap.after) > 1 and gap.after[0].text in {"–", "—", "―", "-", "--"} and len(gap.after) < _SIGNATURE:
+        name = next((t for t in gap.after[1:5] if t.index in document.token_entities), None)
         return Attribution(None, name) if name else None
     return None
 
@@ -170,9 +205,23 @@ def _governing(document: Document, mark: Marked, cues: dict[int, Cue]) -> Attrib
                 break
             above = document.tokens[above.head]
             cue = cues.get(above.index)
-            if cue is not None and "noun" not in cue.uses:
+            if cue is not None and _holds(document, cue, token):
                 return Attribution(cue)
     return None
+
+
+def _holds(document: Document, cue: Cue, token: Token) -> bool:
+    """Whether the cue gives words, or sees a thing as what the marked words say."""
+    if "noun" in cue.uses:
+        return False
+    if cue.uses <= {"attitude", "naming", "charging"} and (cue.lemma in _AS or "attitude" in cue.uses):
+        above = document.tokens[token.head]
+        return (
+            above.text.lower() == "as"
+            or token.dep in {"ccomp", "oprd"}
+            or (cue.lemma not in {"see", "view"} and "naming" in cue.uses)
+        )
+    return True
 
 
 def _adjacent(gap: Gap, cues: dict[int, Cue]) -> Attribution | None:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from checker.language.document import Document, Token
 from checker.language.speakers import is_passive
-from checker.language.speech import Cue, audience_medium
+from checker.language.speech import Cue, audience_medium, calls_for, is_impersonal
 
 __all__ = ["Content", "find_contents"]
 
 _CLAUSES = frozenset({"ccomp"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
+_OWN_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_INSERTED = frozenset({"think", "believe", "hope", "fear", "suspect", "reckon", "guess", "expect", "assume", "suppose"})
+_SHORT_ASIDE = 4  # 'as Tveit said'
 _TRIM = frozenset(",;:.!?–—-")
 _LEFT_OUT = frozenset({"that"})
 _INTERROGATIVE = frozenset({"whether", "if", "why", "how", "what", "when", "where", "who"})
@@ -63,12 +67,17 @@ def _complement(document: Document, cue: Cue, token: Token) -> Token | None:
     for child in children:
         if child.dep in _CLAUSES and _is_reported(document, cue, child):
             return child
-    if "promising" in cue.uses or is_passive(document, token):
+    passive = is_passive(document, token)
+    if is_impersonal(cue) if passive and "telling" not in cue.uses else "promising" in cue.uses:
         for child in children:
             if child.dep == "xcomp" and child.index > token.index and _has_to(document, child):
                 return child
     if "charging" in cue.uses:
-        return _charge(document, children)
+        return _governed(document, children, frozenset({"of", "for"}))
+    return _on_object(document, children) or _governed(document, children, calls_for(cue))
+
+
+def _on_object(document: Document, children: list[Token]) -> Token | None:
     # 'told reporters that …' is at times hung on the object
     for child in children:
         if child.dep in {"dobj", "dative"} and (child.pos in {"PROPN", "PRON"} or audience_medium(child)):
@@ -80,19 +89,26 @@ def _complement(document: Document, cue: Cue, token: Token) -> Token | None:
 
 
 def _is_reported(document: Document, cue: Cue, clause: Token) -> bool:
-    if clause.pos not in {"VERB", "AUX", "ADJ", "NOUN", "PROPN", "ADV", "PRON", "NUM", "ADP"}:
+    if cue.uses.isdisjoint({"statement", "telling", "attitude", "particle"}) or not _is_finite(document, clause):
         return False
-    plain = {"statement", "telling", "attitude", "particle"}
-    return not cue.uses.isdisjoint(plain) and not _is_small_clause(document, clause)
+    # "knows what …", "decides whether …": no claim is reported
+    return not (cue.uses == {"attitude"} and _is_interrogative(document, clause))
 
 
-def _is_small_clause(document: Document, clause: Token) -> bool:
-    """'saw him leave', 'heard the door close': perceived and not reported."""
-    head = document.tokens[clause.head]
+def _is_finite(document: Document, clause: Token) -> bool:
+    """Whether the clause has a tense: 'saw him leave' and 'held them liable' report nothing."""
+    verbs = [clause, *(document.tokens[i] for i in document.children[clause.index])]
     return (
-        head.lemma in {"see", "hear", "feel", "find", "notice", "show", "let", "make"}
-        and clause.tag in {"VB", "VBG"}
-        and not any(document.tokens[i].dep in {"aux", "mark"} for i in document.children[clause.index])
+        any(v.tag in _FINITE and (v is clause or v.dep in {"aux", "auxpass", "cop"}) for v in verbs)
+        or clause.pos in {"NOUN", "ADJ"}
+        and any(v.dep in _OWN_SUBJECTS for v in verbs)
+        and _mark(document, clause) == "that"
+    )
+
+
+def _is_interrogative(document: Document, clause: Token) -> bool:
+    return any(
+        document.tokens[i].text.lower() in _INTERROGATIVE and i < clause.index for i in document.children[clause.index]
     )
 
 
@@ -110,14 +126,12 @@ def _has_to(document: Document, verb: Token) -> bool:
     )
 
 
-def _charge(document: Document, children: list[Token]) -> Token | None:
-    """'accused Lund of lying', 'blamed the council for the delay'."""
+def _governed(document: Document, children: list[Token], prepositions: frozenset[str]) -> Token | None:
+    """'accused Lund of lying', 'blamed the council for the delay', 'called for a vote'."""
     for child in children:
-        if child.dep == "prep" and child.text.lower() in {"of", "for"}:
+        if child.dep == "prep" and child.text.lower() in prepositions:
             for i in document.children[child.index]:
-                if document.tokens[i].dep == "pcomp" or (
-                    document.tokens[i].dep == "pobj" and child.text.lower() == "of"
-                ):
+                if document.tokens[i].dep in {"pcomp", "pobj"}:
                     return document.tokens[i]
     return None
 
@@ -143,14 +157,14 @@ def _of_noun(document: Document, cue: Cue, noun: Token) -> Content | None:
 
 def _has_own_subject(document: Document, clause: Token) -> bool:
     return any(
-        document.tokens[i].dep in {"nsubj", "nsubjpass", "expl", "csubj"} and document.tokens[i].text.lower() != "that"
+        document.tokens[i].dep in _OWN_SUBJECTS and document.tokens[i].text.lower() != "that"
         for i in document.children[clause.index]
     )
 
 
 def _is_inserted(document: Document, cue: Cue, token: Token) -> bool:
     """'The plan, she added, would cost …' and '…, as Tveit put it'."""
-    if cue.uses.isdisjoint({"statement", "attitude", "telling", "particle"}):
+    if cue.uses.isdisjoint({"statement", "telling", "particle"}) and cue.lemma not in _INSERTED:
         return False
     children = [document.tokens[i] for i in document.children[token.index]]
     has_subject = any(c.dep == "nsubj" for c in children)
@@ -159,7 +173,10 @@ def _is_inserted(document: Document, cue: Cue, token: Token) -> bool:
     if token.dep == "parataxis":
         return has_subject
     if token.dep == "advcl" and has_subject:
-        return any(c.dep in {"mark", "advmod"} and c.text.lower() == "as" for c in children) and len(children) <= 4
+        return (
+            any(c.dep in {"mark", "advmod"} and c.text.lower() == "as" for c in children)
+            and len(children) <= _SHORT_ASIDE
+        )
     return False
 
 
@@ -167,7 +184,7 @@ def _span(document: Document, cue: Cue, clause: Token) -> Content | None:
     """The clause without the cue and all that hangs on the cue from the other side."""
     tokens = sorted(_clause_tokens(document, clause, cue.index), key=lambda t: t.index)
     side = [t for t in tokens if (t.index > cue.index) == (clause.index > cue.index)]
-    return _trimmed(document, cue, side)
+    return _trimmed(cue, side)
 
 
 def _clause_tokens(document: Document, clause: Token, cue: int) -> Iterator[Token]:
@@ -185,18 +202,28 @@ def _around(document: Document, cue: Cue, token: Token, head: Token) -> Content 
         return None
     while head.pos not in {"VERB", "AUX"} and head.head != head.index and head.dep != "ROOT":
         head = document.tokens[head.head]
-    phrase = {t.index for t in document.subtree(token.index)}
     if "according" in cue.uses:
-        phrase.update(t.index for t in document.subtree(token.index + 1))
-    clause = sorted((t for t in document.subtree(head.index)), key=lambda t: t.index)
+        phrase = {t.index for t in document.subtree(token.index)} | {t.index for t in document.subtree(token.index + 1)}
+        return _trimmed(cue, _one_side(document, head, phrase))
+    phrase = {t.index for t in document.subtree(token.index)}
+    clause = sorted(document.subtree(head.index), key=lambda t: t.index)
     while clause and (clause[0].index in phrase or clause[0].text in _TRIM):
         clause.pop(0)
     while clause and (clause[-1].index in phrase or clause[-1].text in _TRIM):
         clause.pop()
-    return _trimmed(document, cue, clause)
+    return _trimmed(cue, clause)
 
 
-def _trimmed(document: Document, cue: Cue, tokens: list[Token]) -> Content | None:
+def _one_side(document: Document, head: Token, phrase: set[int]) -> list[Token]:
+    """The words of the clause that stand on the same side of the phrase as its verb."""
+    first, last = min(phrase), max(phrase)
+    clause = sorted(document.subtree(head.index), key=lambda t: t.index)
+    if head.index < first:
+        return [t for t in clause if t.index < first]
+    return [t for t in clause if t.index > last]
+
+
+def _trimmed(cue: Cue, tokens: list[Token]) -> Content | None:
     words = [t for t in tokens if not t.text.isspace()]
     while words and (words[0].text in _TRIM or words[0].text.lower() in _LEFT_OUT or words[0].tag == "CC"):
         words.pop(0)

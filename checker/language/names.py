@@ -1,37 +1,22 @@
 """Names in a parsed article: spaCy's labels repaired by titles, word lists and the article's own usage."""
 
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from checker.language.document import Document, Sentence, Token
 from checker.language.entity_lists import (
-    capital_of,
     country_of,
     demonym_of,
     first_name_gender,
     party_of,
     person_nouns,
-    state_of,
     terms,
     titles,
 )
+from checker.language.name_types import LABELS, Name, consistent, type_votes
 from checker.records import EntityType
 
 __all__ = ["Name", "find_names"]
 
-LABELS = {
-    "PERSON": EntityType.PERSON,
-    "ORG": EntityType.ORGANISATION,
-    "GPE": EntityType.PLACE,
-    "LOC": EntityType.PLACE,
-    "FAC": EntityType.PLACE,
-    "NORP": EntityType.GROUP,
-    "EVENT": EntityType.EVENT,
-    "WORK_OF_ART": EntityType.WORK,
-    "LAW": EntityType.WORK,
-    "PRODUCT": EntityType.OTHER,
-}
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. "
@@ -46,26 +31,6 @@ LEADING_OFFICES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One name in the text; `first` and `last` are half-open token indexes without titles."""
-
-    first: int
-    last: int
-    start: int  # first token with its titles
-    text: str
-    type: EntityType | None
-    titles: tuple[str, ...]
-    sentence: int
-    heading: bool
-    sure: bool  # whether more than spaCy's label speaks for the type
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words of the name."""
-        return tuple(self.text.split())
-
-
 def find_names(document: Document) -> list[Name]:
     """Every name, in order of the text; none overlap."""
     known = _body_words(document)
@@ -74,7 +39,7 @@ def find_names(document: Document) -> list[Name]:
         shouted = sentence.heading and _title_case(document, sentence)
         for first, last in _runs(document, sentence, known):
             names.extend(_read(document, first, last, shouted=shouted))
-    return _consistent(names)
+    return consistent(names)
 
 
 def _body_words(document: Document) -> frozenset[str]:
@@ -84,7 +49,7 @@ def _body_words(document: Document) -> frozenset[str]:
         t.text
         for t in document.tokens
         if t.tag in ("NNP", "NNPS") and t.index not in starts and not document.sentences[t.sentence].heading
-        or (t.entity == "PERSON" and t.text[:1].isupper())
+        or (t.entity == "PERSON" and t.text[:1].isupper() and not _common(t.text))
     )
 
 
@@ -100,7 +65,7 @@ def _namey(token: Token, known: frozenset[str], *, initial: bool) -> bool:
     if token.entity in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "LANGUAGE"):
         return token.tag in ("NNP", "NNPS") and word in known and not any(c.isdigit() for c in word)
     if token.tag in ("NNP", "NNPS"):
-        return not (initial and word not in known and not token.entity and _common(word))
+        return not (initial and word not in known and (_common(word) or token.entity == "NORP"))
     if token.tag in ("PRP", "PRP$", "DT", "WP", "WRB", "IN", "MD", "CC", "TO", "EX"):
         return False
     return bool(token.entity in LABELS) or demonym_of(word) is not None or (word in known and token.pos in ("NOUN", "PROPN", "ADJ", "VERB"))
@@ -116,7 +81,7 @@ def _runs(document: Document, sentence: Sentence, known: frozenset[str]) -> Iter
     tokens = document.tokens
     i = sentence.first
     while i < sentence.last:
-        if not _namey(tokens[i], known, initial=i == sentence.first):
+        if not _namey(tokens[i], known, initial=_initial(tokens, sentence, i)) or _currency(tokens, i):
             i += 1
             continue
         j = i + 1
@@ -129,6 +94,15 @@ def _runs(document: Document, sentence: Sentence, known: frozenset[str]) -> Iter
                 break
         yield i, j
         i = j
+
+
+def _initial(tokens: tuple[Token, ...], sentence: Sentence, i: int) -> bool:
+    """Whether the word has its capital from its place: first, or after a dash, colon or bullet."""
+    return i == sentence.first or tokens[i - 1].text in ("–", "—", ":", "-", "•", "“", '"', "*", "‘")
+
+
+def _currency(tokens: tuple[Token, ...], i: int) -> bool:
+    return tokens[i].text.isupper() and i + 1 < len(tokens) and tokens[i + 1].text[:1].isdigit()
 
 
 def _breaks(left: Token, right: Token) -> bool:
@@ -155,13 +129,12 @@ def _link(tokens: tuple[Token, ...], j: int, last: int, known: frozenset[str]) -
     between = {t.text.lower() for t in tokens[j:k]}
     if between <= PARTICLES and tokens[j - 1].entity in ("PERSON", "") and tokens[k].entity in ("PERSON", ""):
         return k + 1
-    if between & {"and", "in", "on", "'s", "’s", "-", "–"} or not between & {"of", "for", "&"}:
-        whole = all(t.entity and t.entity == tokens[k].entity for t in tokens[j - 1 : k])
-        last_word = next((t.text for t in tokens[k:last] if not _namey(t, known, initial=False)), "")
-        del last_word
-        return k + 1 if whole and tokens[k].entity not in ("PERSON", "NORP") and not between & {"-", "–"} else j
     labelled = all(t.entity and t.entity == tokens[k].entity for t in tokens[j - 1 : k])
-    return k + 1 if labelled or tokens[j - 1].text in terms("organisation_words") else j
+    if between <= {"of", "the", "for", "&"}:
+        left = tokens[j - 1].text
+        address = left.lower() in titles() and not titles()[left.lower()].office  # "Lord of Lorne"
+        return k + 1 if labelled or address or left in terms("organisation_words") else j
+    return k + 1 if labelled and tokens[k].entity not in ("PERSON", "NORP") and not between & {"-", "–"} else j
 
 
 def _same_label(tokens: tuple[Token, ...], left: int, right: int) -> bool:
@@ -176,16 +149,33 @@ def _read(document: Document, first: int, last: int, *, shouted: bool) -> Iterat
     """The names in one run: offices and nationalities before a person's name are cut off."""
     tokens = document.tokens
     for cut in _nations(tokens, first, last):
-        yield _name(document, cut, cut + 1, cut, shouted=shouted)
-        first = cut + 1
+        yield _name(document, first, cut, first, shouted=shouted)
+        first = cut
     core = _after_office(tokens, first, last)
     if core > first and _names_before(tokens, first):
         yield _name(document, first, first + 1, first, shouted=shouted)
         first += 1
     if core < last:
+        last = _with_noun(tokens, core, last) if core == first else last
         name = _name(document, core, last, first, shouted=shouted)
-        if name.type is not None or not (shouted or core == document.sentences[name.sentence].first):
+        sentence = document.sentences[name.sentence]
+        if name.votes or not (shouted or _initial(tokens, sentence, core)):
             yield name
+
+
+def _with_noun(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """End of a name whose last word is a common noun: 'Marlow Vale hospitals trust'."""
+    word = tokens[first].text
+    if demonym_of(word) or party_of(word) or tokens[last - 1].text in terms("organisation_words"):
+        return last
+    i = last
+    while i < min(last + 3, len(tokens)) and tokens[i].tag in ("NN", "NNS", "JJ") and tokens[i].text.islower():
+        i += 1
+        noun = tokens[i - 1].text
+        ahead = tokens[i].tag if i < len(tokens) else ""
+        if noun in terms("organisation_nouns") and ahead not in ("NN", "NNS", "NNP", "HYPH"):
+            return i if tokens[last].sentence == tokens[i - 1].sentence else last
+    return last
 
 
 def _names_before(tokens: tuple[Token, ...], first: int) -> bool:
@@ -194,16 +184,18 @@ def _names_before(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:
-    """Indexes of nationalities and parties that lead a longer run but belong to no longer name."""
+    """Ends of nationalities and parties that lead a longer run but belong to no longer name."""
     cuts: list[int] = []
     while last - first > 1 and tokens[last - 1].text not in _type_words():
+        size = 2 if last - first > 2 and party_of(f"{tokens[first].text} {tokens[first + 1].text}") else 1  # noqa: PLR2004
         word = tokens[first].text
-        if not (demonym_of(word) or party_of(word) or country_of(word)) or tokens[first + 1].text.lower() in LINKS:
+        if size == 1 and not (demonym_of(word) or party_of(word) or country_of(word)):
             break
-        if tokens[first].entity == tokens[first + 1].entity != "" and tokens[first].entity not in ("PERSON", "NORP"):
+        after = tokens[first + size]
+        if after.text.lower() in LINKS or (tokens[first].entity == after.entity and after.entity in ("ORG", "GPE", "EVENT")):
             break
-        cuts.append(first)
-        first += 1
+        cuts.append(first + size)
+        first += size
     return cuts
 
 
@@ -228,11 +220,25 @@ def _after_office(tokens: tuple[Token, ...], first: int, last: int) -> int:
 
 def _name(document: Document, first: int, last: int, start: int, *, shouted: bool) -> Name:
     tokens = document.tokens[first:last]
-    text = document.article.text[tokens[0].start : tokens[-1].end]
     before = _titles_before(document, start, first)
-    kind, sure = _type(tokens, text, before, shouted=shouted)
-    sentence = tokens[0].sentence
-    return Name(first, last, start, text, kind, before, sentence, document.sentences[sentence].heading, sure)
+    sentence = document.sentences[tokens[0].sentence]
+    votes = type_votes(document, first, last, before, shouted=shouted)
+    text = document.article.text[tokens[0].start : tokens[-1].end]
+    if _dateline(document, first, last):
+        text, votes = (text.title() if text.isupper() else text), [(EntityType.PLACE, 8.0)]
+    return Name(first, last, start, text, None, before, sentence.index, sentence.heading, tuple(votes))
+
+
+def _dateline(document: Document, first: int, last: int) -> bool:
+    """Whether the name opens a paragraph as the place it is sent from: 'TALLINN, Sept 3 —'."""
+    sentence = document.sentences[document.tokens[first].sentence]
+    if first != sentence.first or sentence.heading:
+        return False
+    dash = next((t for t in document.tokens[last : last + 9] if t.text in ("–", "—", "--", "-")), None)
+    between = document.tokens[last : dash.index] if dash else ()
+    return dash is not None and all(t.pos in ("PUNCT", "PROPN", "NUM", "SYM", "X") for t in between) and (
+        document.tokens[first].text.isupper() or not between
+    ) and document.article.text[dash.start - 1 : dash.start].isspace()
 
 
 def _titles_before(document: Document, start: int, first: int) -> tuple[str, ...]:
@@ -240,57 +246,3 @@ def _titles_before(document: Document, start: int, first: int) -> tuple[str, ...
     return tuple(w for w in words if w in titles() or w in person_nouns())
 
 
-def _type(tokens: tuple[Token, ...], text: str, before: tuple[str, ...], *, shouted: bool) -> tuple[EntityType | None, bool]:
-    """The type of a name, and whether more than spaCy's label speaks for it."""
-    words = [t.text for t in tokens]
-    if country_of(text) or state_of(text) or (capital_of(text) and not before):
-        return EntityType.PLACE, True
-    if demonym_of(text) or party_of(text):
-        return EntityType.GROUP, True
-    if before:
-        return EntityType.PERSON, True
-    if len(words) > 1 and (listed := _listed_type(words)):
-        return listed, True
-    if len(words) > 1 and first_name_gender(words[0]) is not None:
-        return EntityType.PERSON, True
-    if len(text) > 1 and text.replace(".", "").isupper() and not shouted:
-        return EntityType.ORGANISATION, len(words) == 1
-    labels = Counter(t.entity for t in tokens if t.entity in LABELS)
-    if labels:
-        return LABELS[labels.most_common(1)[0][0]], False
-    return None, False
-
-
-def _listed_type(words: list[str]) -> EntityType | None:
-    """The type that the last word (or the word before 'of') tells."""
-    heads = [words[-1]] + [words[i - 1] for i, w in enumerate(words) if w in ("of", "for") and i]
-    if words[0] in ("River", "Lake", "Mount", "Port", "Cape", "Loch", "Gulf") and first_name_gender(words[0]) is None:
-        return EntityType.PLACE
-    for word in reversed(heads):
-        if word in terms("event_words"):
-            return EntityType.EVENT
-        if word in terms("organisation_words"):
-            return EntityType.ORGANISATION
-        if word in terms("place_words"):
-            return EntityType.PLACE
-    return None
-
-
-def _consistent(names: list[Name]) -> list[Name]:
-    """One type for one wording: sure types first, else the majority; surnames follow full names."""
-    votes: dict[str, Counter[EntityType]] = {}
-    for name in names:
-        if name.type is not None:
-            votes.setdefault(name.text, Counter())[name.type] += 3 if name.sure else 1
-    best = {text: max(counter, key=lambda t: (counter[t], t == EntityType.PERSON, t)) for text, counter in votes.items()}
-    people = {n.text for n in names if best.get(n.text) is EntityType.PERSON}
-    parts = {" ".join(p.split()[k:]) for p in people for k in range(1, len(p.split()))}
-    parts |= {p.split()[0] for p in people if len(p.split()) > 1}
-    result = []
-    for name in names:
-        kind = best.get(name.text)
-        if name.text in parts and not (name.sure and name.type is not EntityType.PERSON):
-            kind = EntityType.PERSON
-        if kind is not None or not name.heading:
-            result.append(replace(name, type=kind or EntityType.OTHER))
-    return result

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from checker.language.addressees import addressee_of, addresses_somebody, medium_of_cue, pieced_addressee
-from checker.language.attribution import Attribution, Gap, gaps_of, is_sentence, near_cue, person_before
+from checker.language.attribution import Attribution, Gap, gaps_of, is_sentence, is_title, near_cue, person_before
 from checker.language.document import Document, Token
 from checker.language.indirect import Content, find_contents
 from checker.language.marks import Marked, find_marks
@@ -103,9 +103,11 @@ def _within_sentence(gap: Gap) -> bool:
 
 def _is_kept(document: Document, mark: Marked, attribution: Attribution | None) -> bool:
     """Some words in marks are speech if a cue holds them or if they are too many for a title or a sneer."""
+    tokens = document.tokens_in(mark.start, mark.end)
     if attribution is not None:
-        return True
-    words = [t for t in document.tokens_in(mark.start, mark.end) if t.pos != "PUNCT"]
+        naming = attribution.cue is not None and "naming" in attribution.cue.uses
+        return naming or not is_title(tokens)
+    words = [t for t in tokens if t.pos != "PUNCT"]
     lower = [t for t in words if t.text.islower() and t.pos not in {"ADP", "DET", "CCONJ"}]
     return len(words) >= _MIN_LOOSE and len(lower) > len(words) / 3
 

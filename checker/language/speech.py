@@ -8,11 +8,20 @@ from typing import Any
 
 from checker.language.document import Document, Token
 
-__all__ = ["ACCORDING", "Cue", "audience_medium", "find_cues", "is_voice", "medium_of", "uses_of"]
+__all__ = [
+    "ACCORDING",
+    "Cue",
+    "audience_medium",
+    "calls_for",
+    "find_cues",
+    "is_impersonal",
+    "is_voice",
+    "medium_of",
+    "uses_of",
+]
 
 ACCORDING = "accord to"
 _VERBAL = ("statement", "telling", "manner", "naming", "charging", "attitude", "promising")
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +81,16 @@ def audience_medium(token: Token) -> str | None:
     if medium is None and token.pos == "PROPN" and token.text.lower() in _words("outlet"):
         return "interview"
     return medium
+
+
+def calls_for(cue: Cue) -> frozenset[str]:
+    """Prepositions that lead to what a verb asks for or warns of: 'called for a vote'."""
+    return frozenset(_lexicon()["calling"].get(cue.lemma, ()))
+
+
+def is_impersonal(cue: Cue) -> bool:
+    """Whether the verb reports in the passive without a speaker: 'is said to', 'is believed to'."""
+    return cue.lemma in _words("impersonal")
 
 
 def find_cues(document: Document, inside: Container[int]) -> tuple[Cue, ...]:

@@ -8,9 +8,13 @@ ANNOUNCING = frozenset(
     " need order pencil plan pledge poise postpone predict prepare promise propose ready reschedule rule schedule seek"
     " set slate tell threaten urge vow want warn".split()
 )
-PREDICTED = frozenset(
-    "announce anticipate book due expect forecast list pencil plan postpone project promise reschedule schedule set slate".split()
-)
+PREDICTED = frozenset("anticipate book due expect forecast pencil plan postpone project reschedule schedule set slate".split())
+# in whatever tense they stand, what they date lies ahead …
+SCHEDULING = frozenset("plan reschedule schedule slate".split())
+# … and these when a preposition gives the new day
+MOVING = frozenset("adjourn delay extend give grant move postpone push put set".split())
+TARGETS = frozenset("for until till to".split())
+ATTRIBUTIVE = frozenset("amod compound nmod nummod poss".split())
 # their simple present looks back: "the warning dates from Monday"
 REPORTING = frozenset("say tell date stem show recall remember know acknowledge concede".split())
 MODALS = frozenset("will 'll ’ll wo shall may might can could would should must ought".split())
@@ -29,8 +33,15 @@ def governor(document: Document, token: Token) -> Token | None:
 
 def sense(document: Document, token: Token) -> int:
     """-1 for the past, 1 for the future, 0 where the grammar says neither."""
+    if token.dep in ATTRIBUTIVE:  # "Wednesday's ruling", "a January fundraiser"
+        return 0
     verb = governor(document, token)
-    return _verb_sense(document, verb, 0) if verb else 0
+    if verb is None:
+        return 0
+    to_target = document.tokens[token.head].text.lower() in TARGETS
+    if verb.lemma in SCHEDULING or (verb.lemma in MOVING and to_target):
+        return 1
+    return _verb_sense(document, verb, 0)
 
 
 def _verb_sense(document: Document, verb: Token, depth: int) -> int:

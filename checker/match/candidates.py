@@ -1,6 +1,7 @@
 """Candidate pairs: claims of two articles near each other in meaning or in what they name; never all pairs."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -11,21 +12,36 @@ from checker.records import Claim, Extraction, MatchOptions
 
 __all__ = ["Candidate", "candidates"]
 
-Candidate = tuple[Claim, Claim, float]
 Vectors = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A pair of claims of two articles that may be about one thing."""
+
+    left: Claim
+    right: Claim
+    similarity: float  # cosine
+    nearest: int  # for how many of the two (0 to 2) the other is the nearest in the other's article
 
 
 def candidates(
     extractions: Sequence[Extraction], vectors: Sequence[Vectors], anchors: Anchors, options: MatchOptions
 ) -> list[Candidate]:
-    """Pairs `(left claim, right claim, cosine)` of different articles, in order of the articles and their text."""
+    """Pairs of claims of different articles, in order of the articles and their text."""
     pairs: list[Candidate] = []
     for i, j in combinations(range(len(extractions)), 2):
         left, right = extractions[i].claims, extractions[j].claims
         if left and right:
             similarity = np.round(vectors[i] @ vectors[j].T, 4)
+            by_row, by_column = similarity.argmax(axis=1), similarity.argmax(axis=0)
             pairs.extend(
-                (left[row], right[column], float(similarity[row, column]))
+                Candidate(
+                    left[row],
+                    right[column],
+                    float(similarity[row, column]),
+                    int(by_row[row] == column) + int(by_column[column] == row),
+                )
                 for row, column in _near(similarity, left, right, anchors, options)
             )
     return pairs

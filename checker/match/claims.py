@@ -25,16 +25,17 @@ def claim_comparisons(
     """One comparison for each candidate pair, in the order given."""
     comparisons = [
         Comparison(
-            left=left.id,
-            right=right.id,
-            similarity=similarity,
-            overlap=anchors.overlap(left.id, right.id),
-            shared=tuple(sorted(anchors.shared(left.id, right.id))),
-            answers=answers_of(left, right, contexts, identities, published),
+            left=pair.left.id,
+            right=pair.right.id,
+            similarity=pair.similarity,
+            nearest=pair.nearest,
+            overlap=anchors.overlap(pair.left.id, pair.right.id),
+            shared=tuple(sorted(anchors.shared(pair.left.id, pair.right.id))),
+            answers=answers_of(pair.left, pair.right, contexts, identities, published),
         )
-        for left, right, similarity in pairs
+        for pair in pairs
     ]
-    articles = [(left.article, right.article) for left, right, _ in pairs]
+    articles = [(pair.left.article, pair.right.article) for pair in pairs]
     confirmed = _confirmed(comparisons, articles)
     return tuple(_marked(c, pair, confirmed) for c, pair in zip(comparisons, articles, strict=True))
 

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from checker.read.problems import failure, problem
+from checker.read.problems import Code, failure, problem
 from checker.records import Problem
 
 __all__ = ["decode"]
@@ -26,22 +26,28 @@ _MAGIC = (
     (re.compile(rb"\x7fELF|\xca\xfe\xba\xbe|MZ\x90\x00"), "a program"),
     (re.compile(rb"SQLite format 3\x00"), "a database"),
     (
-        re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.I | re.S),
+        re.compile(
+            rb"(?:\xef\xbb\xbf)?\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
+        ),
         "a web page (HTML)",
     ),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\r\f\v\x1b") | {127})
 _SAMPLE = 65_536
+_TEXT_SHARE = 0.95  # of a text's bytes, at most the rest are control characters
+_ZEROS, _FEW_ZEROS = 0.7, 0.05  # shares of zero bytes in the two halves of UTF-16
+_FEWEST_PAIRS = 4
+_FEWEST_BYTES, _MOST_CHAOS, _LETTER_SHARE = 32, 0.1, 0.7  # before a statistical guess is believed
 
 
 def decode(data: bytes, source: str) -> tuple[str, tuple[Problem, ...]]:
     """The text of a plain file with LF line ends and no BOM; SourceError where it is none."""
     for pattern, what in _MAGIC:
         if pattern.match(data):
-            raise failure("CC106", source, what=what)
+            raise failure(Code.BINARY, source, what=what)
     text, assumed = _decoded(data, source)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text, (problem("CC107", source, encoding=assumed),) if assumed else ()
+    return text, (problem(Code.ENCODING_ASSUMED, source, encoding=assumed),) if assumed else ()
 
 
 def _decoded(data: bytes, source: str) -> tuple[str, str]:
@@ -51,8 +57,8 @@ def _decoded(data: bytes, source: str) -> tuple[str, str]:
             return _strict(data[len(mark) :], encoding, source), ""
     if (wide := _wide(data)) is not None:
         return _strict(data, wide, source), wide.upper()
-    if b"\x00" in data or len(data.translate(None, _CONTROLS)) < 0.95 * len(data):
-        raise failure("CC106", source, what="a binary file")
+    if b"\x00" in data or len(data.translate(None, _CONTROLS)) < _TEXT_SHARE * len(data):
+        raise failure(Code.BINARY, source, what="a binary file")
     try:
         return data.decode("utf-8"), ""
     except UnicodeDecodeError:
@@ -63,9 +69,9 @@ def _strict(data: bytes, encoding: str, source: str) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise failure("CC108", source) from error
+        raise failure(Code.ENCODING_UNKNOWN, source) from error
     if "\x00" in text:
-        raise failure("CC106", source, what="a binary file")
+        raise failure(Code.BINARY, source, what="a binary file")
     return text
 
 
@@ -73,12 +79,12 @@ def _wide(data: bytes) -> str | None:
     """UTF-16 without a BOM: every other byte of Western text is zero."""
     sample = data[: _SAMPLE & ~1]
     half = len(sample) // 2
-    if half < 4 or len(data) % 2:
+    if half < _FEWEST_PAIRS or len(data) % 2:
         return None
     even, odd = sample[0::2].count(0) / half, sample[1::2].count(0) / half
-    if odd > 0.7 and even < 0.05:
+    if odd > _ZEROS and even < _FEW_ZEROS:
         return "utf-16-le"
-    return "utf-16-be" if even > 0.7 and odd < 0.05 else None
+    return "utf-16-be" if even > _ZEROS and odd < _FEW_ZEROS else None
 
 
 def _guessed(data: bytes, source: str) -> tuple[str, str]:
@@ -110,9 +116,9 @@ def _statistical(data: bytes, source: str) -> tuple[str, str]:
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], enable_fallback=False).best()
-    if best is None or len(data) < 32 or best.chaos > 0.1:
-        raise failure("CC108", source)
+    if best is None or len(data) < _FEWEST_BYTES or best.chaos > _MOST_CHAOS:
+        raise failure(Code.ENCODING_UNKNOWN, source)
     text = _strict(data, best.encoding, source)
-    if sum(1 for c in text if c.isalpha() or c.isspace()) < 0.7 * len(text):
-        raise failure("CC108", source)
+    if sum(1 for c in text if c.isalpha() or c.isspace()) < _LETTER_SHARE * len(text):
+        raise failure(Code.ENCODING_UNKNOWN, source)
     return text, best.encoding.upper().replace("_", "-")

@@ -6,9 +6,9 @@ from importlib.resources import files
 
 from checker.read.dates import iso_date
 
-__all__ = ["caption", "furniture", "published_line", "signed_line"]
+__all__ = ["caption", "furniture", "link_list", "published_line", "signed_line"]
 
-_LONGEST = 600
+_LONGEST_CAPTION, _LONGEST_BYLINE, _LONGEST_DATE, _LONGEST_LINK = 600, 120, 70, 250
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = re.compile(
     rf"by:?\s+({_NAME}(?:\s+(?:(?:de|da|di|van|von|der|den|la|le|bin|al)\s+)*{_NAME}){{1,4}}"
@@ -33,6 +33,11 @@ _LINK = re.compile(
     r"|don['’]t miss|in pictures)\s*:\s+\S",
     re.IGNORECASE,
 )
+_LINK_LIST = re.compile(
+    r"(?:read|see|more on|more from|related|recommended|you may|you might|most (?:read|popular)|top stories|trending)\b"
+    r"(?: (?:more|next|also|like|this|story|stories|articles|content|coverage|topic))*:?",
+    re.IGNORECASE,
+)
 _SHARE = re.compile(
     r"read or share this story|(?:follow|like) (?:us|\S+ \S+) on (?:twitter|facebook)|sign up (?:for|to) (?:our|the)\b"
     r"|we pay for your stories|click here to ",
@@ -43,7 +48,7 @@ _STOPPED = re.compile(r"[.!?]['\"’”)\]]*$")
 
 def signed_line(words: str) -> str | None:
     """Who signs, where the whole line is a byline: 'By Ann Smith in Paris'."""
-    if len(words) > 120 or not _NAMED.match(words):
+    if len(words) > _LONGEST_BYLINE or not _NAMED.match(words):
         return None
     signed = _SIGNED.fullmatch(words)
     return " ".join(signed[1].split()) if signed else None
@@ -51,13 +56,13 @@ def signed_line(words: str) -> str | None:
 
 def published_line(words: str) -> str | None:
     """The date in ISO form, where the whole line is a date of publication."""
-    dated = _PUBLISHED.fullmatch(words) if len(words) <= 70 else None
+    dated = _PUBLISHED.fullmatch(words) if len(words) <= _LONGEST_DATE else None
     return iso_date(dated["date"].rstrip(".")) if dated else None
 
 
 def caption(words: str) -> bool:
     """Whether the line describes or credits a picture."""
-    if len(words) > _LONGEST:
+    if len(words) > _LONGEST_CAPTION:
         return False
     if _CAPTION_START.match(words):
         return not words.lower().startswith(("this ", "in this ")) or bool(_CAPTION_END.search(words))
@@ -66,11 +71,18 @@ def caption(words: str) -> bool:
 
 def furniture(words: str) -> bool:
     """Whether the line is an invitation, an advertisement or a link to another story."""
-    if len(words) > 250:
+    if len(words) > _LONGEST_LINK:
         return False
     if " ".join(words.split()).casefold().rstrip(":. ") in _phrases():
         return True
-    return bool(_SHARE.match(words)) or bool(_LINK.match(words) and not _STOPPED.search(words))
+    if (words[0] == "[" and words[-1] == "]") or _LINK.match(words):  # a link set between paragraphs
+        return not _STOPPED.search(words)
+    return bool(_SHARE.match(words))
+
+
+def link_list(words: str) -> bool:
+    """Whether the line announces links to other stories: 'Read more:'."""
+    return len(words) <= _LONGEST_DATE and _LINK_LIST.fullmatch(words) is not None
 
 
 @cache

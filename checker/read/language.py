@@ -59,7 +59,7 @@ def _by_script(sample: str) -> str:
 
 def _classified(sample: str) -> str:
     # imports numpy and unpacks 4.6 MB in .8 s: only texts that are hardly English come here
-    import py3langid
+    import py3langid  # type: ignore[import-untyped]
 
     return str(py3langid.classify(sample[:4000])[0])
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.records import BlockKind
 
@@ -10,6 +11,7 @@ __all__ = ["Draft", "drafts"]
 
 _MARKER = re.compile(r"(?:[•‣▪◦●∙·*–-]|\d{1,2}[.)]|\(\d{1,2}\))[ \t\xa0]+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”»)\]]*$")
+_FEWEST_BREAKS = 3  # before a column is believed in
 _WIDEST = 130  # no column of wrapped prose is wider
 
 
@@ -63,8 +65,8 @@ def _lines(text: str, start: int) -> Iterator[_Line]:
 
 def _column(lines: list[_Line]) -> int | None:
     """The column at which the text was wrapped, None where each line is a paragraph."""
-    breaks = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if b.follows and not b.marker]
-    if len(breaks) < 3:
+    breaks = [(a, b) for a, b in pairwise(lines) if b.follows and not b.marker]
+    if len(breaks) < _FEWEST_BREAKS:
         return None
     column = max(len(line.text) for pair in breaks for line in pair)
     if column > _WIDEST:

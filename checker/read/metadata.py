@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, fields, replace
 
 from checker.read.dates import iso_date
-from checker.read.problems import problem
+from checker.read.problems import Code, problem
 from checker.records import Problem
 
 __all__ = ["KEYS", "FrontMatter", "Metadata", "front_matter", "parse_metadata"]
@@ -15,6 +15,7 @@ _FENCED = re.compile(r"---[ \t]*\n(.{0,20000}?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", 
 _LINE = re.compile(r"^([A-Za-z_]+):[ \t]+(\S.*?)[ \t]*$", re.MULTILINE)
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9-_]+)?")
 _LONGEST = 2000
+_NOTHING = ("", "~", "null")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,50 +56,63 @@ def front_matter(text: str, source: str) -> FrontMatter:
 
 def parse_metadata(text: str, place: str, source: str) -> tuple[Metadata, tuple[Problem, ...]]:
     """The metadata in a YAML mapping; what cannot be used is said and left out."""
-    problems: list[Problem] = []
-    values = _mapping(text, place, source, problems)
-    known: dict[str, str] = {}
-    for key, value in values.items():
+    said = _Said(place, source)
+    for key, value in said.mapping(text).items():
+        said.take(key, value)
+    said.known.pop("event_date", None)  # allowed in fixtures; the extractor reads the event's date from the text
+    return Metadata(**said.known), tuple(said.problems)
+
+
+class _Said:
+    """What one front matter or sidecar says, checked key by key."""
+
+    def __init__(self, place: str, source: str) -> None:
+        self._place, self._source = place, source
+        self.known: dict[str, str] = {}
+        self.problems: list[Problem] = []
+
+    def take(self, key: str, value: object) -> None:
+        """Keep the value if the key is known and the value can be used."""
         if key not in KEYS:
-            problems.append(problem("CC113", source, place=place, key=key, known=", ".join(KEYS)))
-        elif value not in ("", "~", "null"):
-            _take(key, value, known, place, source, problems)
-    known.pop("event_date", None)  # allowed in fixtures; the extractor reads the event's date from the text
-    return Metadata(**known), tuple(problems)
+            self._note(Code.UNKNOWN_KEY, key=key[:60], known=", ".join(KEYS))
+        elif not isinstance(value, str) or len(value) > _LONGEST:
+            self._note(Code.BAD_VALUE, key=key)
+        elif value not in _NOTHING:
+            clean = self._clean(key, value)
+            if clean:
+                self.known[key] = clean
 
-
-def _take(key: str, value: object, known: dict[str, str], place: str, source: str, problems: list[Problem]) -> None:
-    if not isinstance(value, str) or len(value) > _LONGEST:
-        problems.append(problem("CC116", source, place=place, key=key))
-        return
-    clean: str | None = " ".join(value.split())
-    if key in _DATES:
-        clean = iso_date(value)
-        if clean is None:
-            problems.append(problem("CC115", source, place=place, key=key, value=value[:60]))
-    elif key == "lang":
+    def _clean(self, key: str, value: str) -> str | None:
+        if key in _DATES:
+            day = iso_date(value)
+            if day is None:
+                self._note(Code.NO_DATE, key=key, value=value[:60])
+            return day
+        if key != "lang":
+            return " ".join(value.split())
         code = _LANGUAGE.fullmatch(value.strip())
-        clean = code[1].lower() if code else None
-        if clean is None:
-            problems.append(problem("CC116", source, place=place, key=key))
-    if clean:
-        known[key] = clean
+        if code is None:
+            self._note(Code.BAD_VALUE, key=key)
+        return code[1].lower() if code else None
 
+    def mapping(self, text: str) -> dict[str, object]:
+        """The YAML mapping; where it is broken, its lines that are plain."""
+        import yaml
 
-def _mapping(text: str, place: str, source: str, problems: list[Problem]) -> dict[str, object]:
-    import yaml
+        try:
+            # BaseLoader makes strings only: a date that does not exist is ours to report, not the parser's
+            loaded = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
+        except (yaml.YAMLError, RecursionError, ValueError) as error:
+            mark = getattr(error, "problem_mark", None)
+            reason = f"line {mark.line + 1}" if mark else "it cannot be parsed"
+        else:
+            if isinstance(loaded, dict):
+                return {str(k): v for k, v in loaded.items()}
+            if not loaded:
+                return {}
+            reason = "it is no list of keys and values"
+        self._note(Code.BROKEN_YAML, reason=reason)
+        return {k: v.strip("\"'") for k, v in _LINE.findall(text) if k in KEYS}
 
-    try:
-        # BaseLoader makes strings only: a date that does not exist is ours to report, not the parser's
-        loaded = yaml.load(text, Loader=yaml.BaseLoader)  # noqa: S506
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        reason = f"line {mark.line + 1}" if mark else "it cannot be parsed"
-    else:
-        if isinstance(loaded, dict):
-            return {str(k): v for k, v in loaded.items()}
-        if not loaded:
-            return {}
-        reason = "it is no list of keys and values"
-    problems.append(problem("CC114", source, place=place, reason=reason))
-    return {k: v.strip("\"'") for k, v in _LINE.findall(text) if k in KEYS}
+    def _note(self, code: Code, **details: str) -> None:
+        self.problems.append(problem(code, self._source, place=self._place, **details))

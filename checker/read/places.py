@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.read.formats import ENDINGS
-from checker.read.problems import problem
+from checker.read.problems import Code, problem
 from checker.records import Problem
 
 __all__ = ["STDIN", "Place", "find_places"]
@@ -32,7 +32,7 @@ def find_places(sources: Sequence[str]) -> tuple[list[Place], list[Problem]]:
     kept: list[Place] = []
     for place in named:
         if kept and kept[-1].key == place.key:
-            problems.append(problem("CC111", place.source, first=kept[-1].source))
+            problems.append(problem(Code.SAME_FILE, place.source, first=kept[-1].source))
         else:
             kept.append(place)
     return kept, problems
@@ -47,16 +47,16 @@ def _expanded(source: str, problems: list[Problem]) -> Iterator[Place]:
     elif os.path.lexists(path):
         yield from _file(source, path, problems)
     elif source.lower().startswith(("http://", "https://")):
-        problems.append(problem("CC118", source))
+        problems.append(problem(Code.WEB_ADDRESS, source))
     elif glob.has_magic(source):
         yield from _pattern(source, path, problems)
     else:
-        problems.append(problem("CC101", source))
+        problems.append(problem(Code.MISSING, source))
 
 
 def _file(source: str, path: str, problems: list[Problem]) -> Iterator[Place]:
     if _describes(Path(path)):
-        problems.append(problem("CC117", source))
+        problems.append(problem(Code.NO_ARTICLE, source))
     else:
         yield _place(path, source)
 
@@ -65,11 +65,11 @@ def _folder(source: str, path: str, problems: list[Problem]) -> Iterator[Place]:
     try:
         os.listdir(path)  # noqa: PTH208 - only to learn whether it may be read
     except OSError as error:
-        problems.append(problem("CC102", source, reason=error.strerror or "it is closed to you"))
+        problems.append(problem(Code.UNREADABLE, source, reason=error.strerror or "it is closed to you"))
         return
     found = sorted(_articles(path))
     if not found:
-        problems.append(problem("CC103", source, endings=", ".join(ENDINGS)))
+        problems.append(problem(Code.EMPTY_FOLDER, source, endings=", ".join(ENDINGS)))
     yield from (_place(f, f) for f in found)
 
 
@@ -90,7 +90,7 @@ def _pattern(source: str, path: str, problems: list[Problem]) -> Iterator[Place]
     # '**' matches a folder and the files in it: each file is meant once
     wanted = sorted({_place(f, f).key: f for f in (*below, *articles)}.values())
     if not wanted:
-        problems.append(problem("CC104", source))
+        problems.append(problem(Code.NO_MATCH, source))
     yield from (_place(f, f) for f in wanted)
 
 

@@ -6,12 +6,49 @@ __all__ = ["Repeats", "similar"]
 
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _EMPTY = frozenset(
-    "a an and are as at be but by for from had has have in into is it its of off on or over says that the their "
-    "to was were who will with".split()
+    {
+        "a",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "but",
+        "by",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "says",
+        "that",
+        "the",
+        "their",
+        "to",
+        "was",
+        "were",
+        "who",
+        "will",
+        "with",
+    }
 )
+_FEWEST_WORDS, _SHARED, _ALIKE = 3, 0.6, 90  # content words, their share, token-set ratio
 _STEM = 5  # 'diplomats' and 'diplomatic' share their first letters
 _FEWEST = 4  # shorter repeats ("Read this", "He said no.") are no sign of anything
-_CHANGE = frozenset("no not never without denies deny denied rejects rejected refuses fails".split())
+_CHANGE = frozenset(
+    {"no", "not", "never", "without", "denies", "deny", "denied", "rejects", "rejected", "refuses", "fails"}
+)
 
 
 class Repeats:
@@ -45,10 +82,10 @@ def similar(later: str, earlier: str) -> bool:
         return False
     ours, theirs = {_stem(w) for w in ours}, {_stem(w) for w in theirs}
     fewer = min(len(ours), len(theirs))
-    if fewer < 3:
+    if fewer < _FEWEST_WORDS:
         return ours == theirs and bool(ours)
     shared = len(ours & theirs) / fewer
-    return shared >= 0.6 or fuzz.token_set_ratio(" ".join(sorted(ours)), " ".join(sorted(theirs))) >= 90
+    return shared >= _SHARED or fuzz.token_set_ratio(" ".join(sorted(ours)), " ".join(sorted(theirs))) >= _ALIKE
 
 
 def _words(text: str) -> set[str]:

@@ -14,7 +14,7 @@ from checker.read.language import detect, language_name
 from checker.read.metadata import Metadata, parse_metadata
 from checker.read.parsed import Parsed
 from checker.read.places import STDIN, Place, find_places
-from checker.read.problems import KINDS, failure, problem, shown
+from checker.read.problems import Code, failure, problem, raised, shown, told
 from checker.records import Article, Problem, ReadOptions
 
 __all__ = ["read_source", "read_sources"]
@@ -39,7 +39,7 @@ def read_sources(
         try:
             read.append(_read(place, options, stdin))
         except SourceError as error:
-            problems.append(_told(error))
+            problems.append(told(error))
     problems += [p for r in read for p in r.parsed.problems]
     problems += _same_texts(read)
     ids = unique_ids([r.place.source for r in read])
@@ -50,11 +50,10 @@ def read_sources(
 def read_source(path: str | Path, options: ReadOptions | None = None) -> Article:
     """Read one file; SourceError where it cannot be read."""
     places, problems = find_places([str(path)])
-    if len(places) != 1:
-        code, source = (problems[0].code, problems[0].source) if problems else ("CC102", str(path))
-        if not problems:
-            raise failure(code, source, reason="it is a folder with several articles")
-        raise SourceError(problems[0].message, code=code, source=source, hint=problems[0].hint)
+    if problems:
+        raise raised(problems[0])
+    if len(places) > 1:
+        raise failure(Code.UNREADABLE, str(path), reason="it is a folder with several articles")
     read = _read(places[0], options or ReadOptions(), None)
     return _article(read, unique_ids([read.place.source])[0])
 
@@ -63,7 +62,7 @@ def _read(place: Place, options: ReadOptions, stdin: BinaryIO | None) -> _Read:
     data = _bytes(place, options, stdin)
     parsed = reader(Path(place.source).suffix)(data, place.source)
     if not parsed.blocks:
-        raise failure("CC105", place.source)
+        raise failure(Code.EMPTY, place.source)
     metadata, notes = _sidecar(place)
     parsed = Parsed(parsed.text, parsed.blocks, parsed.metadata.filled_from(metadata), (*parsed.problems, *notes))
     return _Read(place, parsed, _language(place, parsed, options))
@@ -79,11 +78,11 @@ def _bytes(place: Place, options: ReadOptions, stdin: BinaryIO | None) -> bytes:
                 data = file.read(limit + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise failure("CC102", place.source, reason=reason[:1].lower() + reason[1:]) from error
+        raise failure(Code.UNREADABLE, place.source, reason=reason[:1].lower() + reason[1:]) from error
     if len(data) > limit:
-        raise failure("CC109", place.source, limit=f"{limit:,}")
+        raise failure(Code.TOO_LARGE, place.source, limit=f"{limit:,}")
     if not data.strip():
-        raise failure("CC105", place.source)
+        raise failure(Code.EMPTY, place.source)
     return data
 
 
@@ -98,7 +97,7 @@ def _sidecar(place: Place) -> tuple[Metadata, tuple[Problem, ...]]:
             return parse_metadata(sidecar.read_text("utf-8-sig"), f"sidecar '{sidecar.name}'", place.source)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8"
-            return Metadata(), (problem("CC119", place.source, sidecar=sidecar.name, reason=reason),)
+            return Metadata(), (problem(Code.SIDECAR_UNREADABLE, place.source, sidecar=sidecar.name, reason=reason),)
     return Metadata(), ()
 
 
@@ -108,7 +107,7 @@ def _language(place: Place, parsed: Parsed, options: ReadOptions) -> str:
     language = parsed.metadata.lang or detect(words) or options.languages[0]
     if language not in options.languages:
         accepted = " and ".join(language_name(code) for code in options.languages)
-        raise failure("CC110", place.source, language=language_name(language), accepted=accepted)
+        raise failure(Code.LANGUAGE, place.source, language=language_name(language), accepted=accepted)
     return language
 
 
@@ -121,18 +120,8 @@ def _same_texts(read: Sequence[_Read]) -> list[Problem]:
         words = " ".join(" ".join(text[b.start : b.end] for b in item.parsed.blocks).split())
         source = first.setdefault(words, item.place.source)
         if source != item.place.source:
-            notes.append(problem("CC112", item.place.source, first=source))
+            notes.append(problem(Code.SAME_TEXT, item.place.source, first=source))
     return notes
-
-
-def _told(error: SourceError) -> Problem:
-    return Problem(
-        code=error.code,
-        source=error.source,
-        message=error.message,
-        hint=error.hint,
-        skipped=KINDS[error.code].skipped,
-    )
 
 
 def _article(read: _Read, name: str) -> Article:

@@ -35,6 +35,7 @@ class Comparison(Record):
     left: str = Field(description="Claim or frame id.")
     right: str = Field(description="Claim or frame id.")
     similarity: float = Field(description="Cosine of the two passages' embeddings: a candidate's reason, never a verdict.")
+    nearest: int = Field(default=0, description="For how many of the two sides the other is the nearest passage of its article.")
     overlap: float = Field(default=0.0, description="Share of the rarer side's names and rare words that both name, 0 to 1.")
     shared: tuple[str, ...] = Field(default=(), description="The names and rare words that both sides use.")
     answers: tuple[Answer, ...] = ()

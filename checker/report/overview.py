@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.records import FacetType, Finding, Report, Strength
 from checker.report.ordering import Arrangement, Entry
+from checker.report.wording import day
 
 __all__ = ["Overview", "Tally", "by_source", "overview"]
 
@@ -28,7 +29,7 @@ class Overview:
     """Counts over the whole report."""
 
     outlets: int
-    dates: str  # '2026-03-12 to 2026-03-14', '' where none is known
+    dates: str  # '12 March 2026 to 14 March 2026', '' where none is known
     strengths: tuple[Strength, ...]  # those that occur
     tallies: tuple[Tally, ...]
     by_strength: dict[Strength, int]
@@ -66,5 +67,5 @@ def _tallies(conflicts: Sequence[Finding], strengths: Sequence[Strength]) -> tup
 
 
 def _dates(report: Report) -> str:
-    days = sorted({article.published[:10] for article in report.articles if article.published})
-    return days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}" if days else ""
+    days = [day(published) for published in sorted({item.published[:10] for item in report.articles if item.published})]
+    return " to ".join(dict.fromkeys((days[0], days[-1]))) if days else ""

@@ -9,7 +9,7 @@ from checker.report.overview import by_source
 from checker.report.sides import sides
 from checker.report.sources import Source, name_sources
 from checker.report.terminal import labelled, passages, plain, section
-from checker.report.wording import STRENGTH_MEANINGS, STRENGTH_NAMES, count, headline, percent, type_in_words
+from checker.report.wording import STRENGTH_MEANINGS, STRENGTH_NAMES, count, day, headline, percent, type_in_words
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -42,7 +42,7 @@ def _print_summary(report: Report, found: Arrangement, console: "Console") -> No
     console.print(plain(headline(len(found.conflicts), len(report.articles)), "bold"))
     for source in name_sources(report).values():
         article = source.article
-        parts = [source.label, article.published or "no date", article.title or ""]
+        parts = [source.label, day(article.published) if article.published else "no date", article.title or ""]
         console.print(plain("  " + ", ".join(part for part in parts if part), "dim"), no_wrap=True, overflow="ellipsis")
 
 
@@ -94,6 +94,7 @@ def _print_problems(report: Report, console: "Console") -> None:
         return
     section(console, "Problems", len(report.problems))
     for problem in report.problems:
-        outcome = "left out" if problem.skipped else "read with a reservation"
-        line = plain(f"{problem.code}  {problem.source} ({outcome}): {problem.message}", "red")
+        named = "" if problem.source in problem.message else f"{problem.source}: "
+        outcome = "Left out" if problem.skipped else "Read with a reservation"
+        line = plain(f"{problem.code}  {outcome}: {named}{problem.message}", "red")
         console.print(line.append_text(plain(f" {problem.hint}" if problem.hint else "")))

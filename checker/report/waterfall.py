@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from checker.records import Witness
+from checker.records import Finding, Witness
 
 __all__ = ["Bar", "decisive", "waterfall"]
 
@@ -47,6 +47,8 @@ def waterfall(why: Sequence[Witness]) -> tuple[Bar, ...]:
     )
 
 
-def decisive(why: Sequence[Witness]) -> Witness | None:
-    """The witness that spoke most strongly for the finding."""
-    return max((witness for witness in why), key=lambda witness: witness.weight, default=None)
+def decisive(finding: Finding) -> Witness | None:
+    """The witness that best tells why: of the finding's own facet if it spoke for it, else the strongest."""
+    facets = {finding.relation, finding.type.value}
+    ranked = sorted(finding.why, key=lambda witness: (witness.witness in facets and witness.weight > 0, witness.weight))
+    return ranked[-1] if ranked else None

@@ -1,5 +1,8 @@
 """The words in which people read types, strengths, relations and counts."""
 
+import re
+from datetime import datetime
+
 from checker.records import FacetType, Finding, FindingKind, Strength
 
 __all__ = [
@@ -8,6 +11,7 @@ __all__ = [
     "STRENGTH_NAMES",
     "TYPE_NAMES",
     "count",
+    "day",
     "headline",
     "percent",
     "point",
@@ -47,6 +51,8 @@ STRENGTH_MEANINGS = {
     Strength.UPDATE: "the later report may replace the earlier one",
 }
 
+_MONTHS = "January February March April May June July August September October November December".split()
+
 _RELATIONS = {"counterpart": "who stood opposite whom"}
 
 
@@ -63,11 +69,24 @@ def percent(confidence: float) -> str:
     return f"{confidence:.0%}"
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
+def count(number: int, noun: str) -> str:
     """A number with its noun: '1 source', '3 sources', 'no sources'."""
     if number == 1:
         return f"1 {noun}"
-    return f"{number or 'no'} {plural or noun + 's'}"
+    return f"{number or 'no'} {_plural(noun)}"
+
+
+def _plural(noun: str) -> str:
+    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+
+
+def day(published: str) -> str:
+    """An ISO date (or date and time) for readers: '17 March 2026'; anything else as it stands."""
+    try:
+        date = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def headline(conflicts: int, sources: int) -> str:
@@ -79,8 +98,7 @@ def headline(conflicts: int, sources: int) -> str:
 
 
 def point(finding: Finding) -> str:
-    """What is at issue, without the values where the statement lists them after a colon."""
+    """What is at issue, without the values where the statement lists them by article after a colon."""
     head, colon, tail = finding.statement.partition(": ")
-    if colon and finding.values and all(value in tail for value in finding.values.values()):
-        return head
-    return finding.statement
+    cited = {name.strip() for names in re.findall(r"\(([^()]*)\)", tail) for name in names.split(",")}
+    return head if colon and finding.values and cited.issuperset(finding.values) else finding.statement
