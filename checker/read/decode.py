@@ -92,7 +92,7 @@ def _guessed(data: bytes, source: str) -> tuple[str, str]:
     mended = data.decode("utf-8", "replace")
     broken = mended.count("\ufffd")
     foreign = sum(1 for c in mended if c > "\x7f") - broken
-    if foreign > broken and broken * 200 < len(mended):
+    if foreign > broken and broken * 20 < len(mended):
         return mended, f"UTF-8 with {broken} broken character{'s' if broken > 1 else ''}"
     if _western(data):
         return data.decode("cp1252"), "Windows-1252"
@@ -102,7 +102,7 @@ def _guessed(data: bytes, source: str) -> tuple[str, str]:
 def _western(data: bytes) -> bool:
     """Whether the bytes above ASCII are rare and are the letters and marks of Windows-1252."""
     high = data.translate(None, bytes(range(128)))
-    if len(high) * 10 > len(data):
+    if len(high) * 4 > len(data):
         return False
     try:
         text = high.decode("cp1252")

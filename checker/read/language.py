@@ -20,8 +20,8 @@ _SCRIPTS = (  # script → the language that most often wears it
     ("hi", re.compile(r"[\u0900-\u097f]")),
     ("th", re.compile(r"[\u0e00-\u0e7f]")),
 )
-_FEWEST_LETTERS, _FEWEST_WORDS = 20, 15
-_SURELY, _HARDLY = 0.2, 0.12  # share of English small words; news stories have .25 to .45
+_FEWEST_LETTERS, _FEWEST_WORDS, _FEW_WORDS = 20, 12, 40
+_SURELY, _HARDLY, _NEVER = 0.2, 0.12, 0.05  # share of English small words; news stories have .25 to .45
 
 
 def detect(text: str) -> str | None:
@@ -37,7 +37,7 @@ def detect(text: str) -> str | None:
     if share >= _SURELY:
         return "en"
     guess = _classified(sample)
-    return guess if guess == "en" or share < _HARDLY else None
+    return guess if guess == "en" or share < (_NEVER if len(words) < _FEW_WORDS else _HARDLY) else None
 
 
 def language_name(code: str) -> str:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 _Piece = tuple[str, BlockKind | None]
-_TAG = re.compile(r"<!--.*?-->|<(script|style)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE)
 _SENTENCE = re.compile(r"\.['\"’”)\]]*$")
 _LONG_LINE = 130  # lines this long were not wrapped: each is a paragraph
 _HEADING_WORDS = 20
