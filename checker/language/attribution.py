@@ -11,6 +11,7 @@ from checker.records import EntityType
 __all__ = ["Attribution", "Gap", "gaps_of", "is_sentence", "is_title", "near_cue", "person_before"]
 
 _STOPS = frozenset({".", "!", "?", "…", "..."})
+_DASHES = frozenset({"–", "—", "―", "-", "--"})
 _SIGNATURE = 12  # tokens of "– Jonas Tveit, minister"
 _AS = frozenset(
     {
@@ -60,11 +61,23 @@ def gaps_of(document: Document, marks: Sequence[Marked], number: int) -> Gap:
     block = document.article.blocks[mark.block]
     left = max([block.start, *(m.outer_end for m in marks[:number] if m.block == mark.block)])
     right = min([block.end, *(m.outer_start for m in marks[number + 1 :] if m.block == mark.block)])
-    before = _last_sentence(document.tokens_in(left, mark.outer_start))
+    before = _last_sentence(document.tokens_in(left, mark.outer_start)) or _introduction(document, mark)
     after: tuple[Token, ...] = ()
     if _goes_on(document, mark, right):
         after = _first_sentence(document.tokens_in(mark.outer_end, right))
     return Gap(before, after, bool(before) and before[-1].text == ":")
+
+
+def _introduction(document: Document, mark: Marked) -> tuple[Token, ...]:
+    """The end of the paragraph before, where it leads to the marks with a colon."""
+    blocks = document.article.blocks
+    if mark.block == 0 or mark.outer_start != blocks[mark.block].start:
+        return ()
+    block = blocks[mark.block - 1]
+    tokens = document.tokens_in(block.start, block.end)
+    while tokens and tokens[-1].text.isspace():
+        tokens = tokens[:-1]
+    return _last_sentence(tokens) if tokens and tokens[-1].text == ":" else ()
 
 
 def _goes_on(document: Document, mark: Marked, right: int) -> bool:
@@ -74,6 +87,8 @@ def _goes_on(document: Document, mark: Marked, right: int) -> bool:
     if last in {",", "—", "–", "-"}:
         return True
     following = text[mark.outer_end : right].lstrip()
+    if following[:1] in _DASHES:
+        return True
     if not following or last == ".":
         return bool(following) and following[0].islower() and last != "."
     if last in {"?", "!", "…"}:
@@ -165,7 +180,7 @@ def _any_verb(document: Document, gap: Gap) -> Attribution | None:
 
 def _signature(document: Document, gap: Gap) -> Attribution | None:
     """'“…” – Jonas Tveit'."""
-    if len(gap.after) > 1 and gap.after[0].text in {"–", "—", "―", "-", "--"} and len(gap.after) < _SIGNATURE:
+    if len(gap.after) > 1 and gap.after[0].text in _DASHES and len(gap.after) < _SIGNATURE:
         name = next((t for t in gap.after[1:5] if t.index in document.token_entities), None)
         return Attribution(None, name) if name else None
     return None

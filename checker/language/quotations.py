@@ -168,6 +168,8 @@ def _quotation(
 ) -> Quotation:
     document = reading.document
     addressee, addressed = addressee_of(document, cue, speaker) if cue else (None, Found.NONE)
+    if addressee is None and how is Found.CONTINUED:
+        addressee, addressed = _same_turn(reading, span, speaker)
     words = document.article.text[span.start : span.end]
     medium = medium_of_cue(document, cue) if cue else None
     if addressee is None and kind is not SpeechKind.INDIRECT and addresses_somebody(words):
@@ -187,6 +189,17 @@ def _quotation(
         medium=medium,
         sentence=_sentences(document, span, cue),
     )
+
+
+def _same_turn(reading: _Reading, span: Span, speaker: str | None) -> tuple[str | None, Found]:
+    """The one whom the same speaker addresses in the quotation before, in the same paragraph."""
+    last = reading.found[-1] if reading.found else None
+    if last is None or last.addressee is None or last.speaker != speaker or span.start < last.end:
+        return None, Found.NONE
+    here, there = reading.document.sentence_at(span.start), reading.document.sentence_at(last.start)
+    if here is None or there is None or here.block != there.block:
+        return None, Found.NONE
+    return last.addressee, Found.CONTINUED
 
 
 def _sentences(document: Document, span: Span, cue: Cue | None) -> Span:
