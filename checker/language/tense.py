@@ -8,7 +8,9 @@ ANNOUNCING = frozenset(
     " need order pencil plan pledge poise postpone predict prepare promise propose ready reschedule rule schedule seek"
     " set slate tell threaten urge vow want warn".split()
 )
-PREDICTED = frozenset("anticipate book due expect forecast pencil plan postpone project reschedule schedule set slate".split())
+PREDICTED = frozenset(
+    "anticipate book due expect forecast pencil plan postpone project reschedule schedule set slate".split()
+)
 # in whatever tense they stand, what they date lies ahead …
 SCHEDULING = frozenset("plan reschedule schedule slate".split())
 # … and these when a preposition gives the new day

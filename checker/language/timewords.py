@@ -41,7 +41,7 @@ PARTS = {
     "sunset": (16, 22),
     "nightfall": (16, 22),
     "evening": (17, 24),
-    "night": (18, 30),
+    "night": (18, 28),
     "overnight": (20, 32),
 }
 DEICTIC_DAYS = {

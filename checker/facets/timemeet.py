@@ -1,0 +1,159 @@
+"""On which rung two times meet: as stretches of the calendar, or by weekday and clock where there is none."""
+
+from datetime import datetime, timedelta
+
+from checker.facets.timeclock import clock_rung
+from checker.records import Precision, TimeValue
+
+DAY = timedelta(days=1)
+HOUR = timedelta(hours=1)
+LOWER = frozenset({"since", "after"})
+UPPER = frozenset({"until", "by", "before"})
+SHADES = frozenset({"about", "early", "late"})
+FINE = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.MINUTE})
+WITHIN_DAY = frozenset({Precision.PART_OF_DAY, Precision.MINUTE})
+Stretch = tuple[datetime, datetime]
+
+
+def meet(left: TimeValue, right: TimeValue, left_published: str | None, right_published: str | None) -> str:
+    """The key of the first rung that holds."""
+    ours, theirs = _stretch(left), _stretch(right)
+    if ours is None or theirs is None:
+        return _unresolved(left, right)
+    if left.modifier in LOWER | UPPER or right.modifier in LOWER | UPPER:
+        return _bounded(left, right, ours, theirs)
+    if left.clock_ambiguous or right.clock_ambiguous:
+        return _unsure_clock(left, right, ours, theirs)
+    if ours == theirs and left.precision == right.precision:
+        return "overlapping" if SHADES & {left.modifier, right.modifier} and left.modifier != right.modifier else "same"
+    return _placed(left, right, ours, theirs, apart=_published_apart(left_published, right_published))
+
+
+def _placed(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch, *, apart: bool) -> str:
+    ours, theirs = _shaded(left, ours), _shaded(right, theirs)
+    if _inside(ours, theirs) or _inside(theirs, ours):
+        return "more precise"
+    gap = max(ours[0], theirs[0]) - min(ours[1], theirs[1])
+    if gap < timedelta(0) or _may_be_one(left, right, ours, theirs, gap, apart=apart):
+        return "overlapping"
+    return _difference(left, right, gap)
+
+
+def _may_be_one(
+    left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch, gap: timedelta, *, apart: bool
+) -> bool:
+    both_fine = left.precision in WITHIN_DAY and right.precision in WITHIN_DAY
+    if both_fine and gap <= HOUR:
+        return True
+    if gap == timedelta(0) and apart and (_deictic(left) or _deictic(right)):
+        return True
+    # 'last Tuesday' and 'next Friday' may mean this week's or the one beside it
+    named = left.weekday is not None and left.weekday == right.weekday and left.relative and right.relative
+    return named and not left.month_day and not right.month_day and 6 * DAY <= abs(ours[0] - theirs[0]) <= 8 * DAY
+
+
+def _difference(left: TimeValue, right: TimeValue, gap: timedelta) -> str:
+    if left.precision in FINE and right.precision in FINE:
+        one_day = (left.start or "")[:10] == (right.start or "")[:10]
+        return "discrepancy" if one_day else "contradiction"
+    if SHADES & {left.modifier, right.modifier} or Precision.VAGUE in {left.precision, right.precision}:
+        return "discrepancy"
+    if left.precision is right.precision is Precision.YEAR:
+        return "contradiction"
+    return "discrepancy" if gap < 45 * DAY else "contradiction"
+
+
+def _stretch(value: TimeValue) -> Stretch | None:
+    if value.start is None or value.end is None:
+        return None
+    return datetime.fromisoformat(value.start), datetime.fromisoformat(value.end)
+
+
+def _shaded(value: TimeValue, stretch: Stretch) -> Stretch:
+    """Narrowed to the early or late part, or widened where it is 'about'."""
+    start, end = stretch
+    length = end - start
+    if value.precision is Precision.MINUTE:
+        return (start - HOUR / 2, end + HOUR / 2) if value.modifier == "about" else stretch
+    if value.modifier == "early":
+        return start, start + length / 2
+    if value.modifier == "late":
+        return end - length / 2, end + (6 * HOUR if value.precision is Precision.DAY else timedelta(0))
+    return stretch
+
+
+def _inside(inner: Stretch, outer: Stretch) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _bounded(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch) -> str:
+    one, other = _bound(left, ours), _bound(right, theirs)
+    if one and other and one == other:
+        return "same" if left.modifier == right.modifier and ours == theirs else "alias"
+    if one and other and one[0] == other[0]:
+        near = abs(one[1] - other[1]) < min(ours[1] - ours[0], theirs[1] - theirs[0]) or _touch(ours, theirs)
+        return "open" if near or left.modifier != right.modifier else "discrepancy"
+    if _touch(ours, theirs):
+        return "open"
+    return "open" if _respects(one, other, ours, theirs) else "discrepancy"
+
+
+def _bound(value: TimeValue, stretch: Stretch) -> tuple[str, datetime] | None:
+    if value.modifier in LOWER:
+        return "lower", stretch[0] if value.modifier == "since" else stretch[1]
+    if value.modifier in UPPER:
+        return "upper", stretch[0] if value.modifier == "before" else stretch[1]
+    return None
+
+
+def _respects(
+    one: tuple[str, datetime] | None, other: tuple[str, datetime] | None, ours: Stretch, theirs: Stretch
+) -> bool:
+    low, high = datetime.min, datetime.max
+    for bound, stretch in ((one, ours), (other, theirs)):
+        if bound is None:
+            low, high = max(low, stretch[0]), min(high, stretch[1])
+        elif bound[0] == "lower":
+            low = max(low, bound[1])
+        else:
+            high = min(high, bound[1])
+    return low < high
+
+
+def _touch(ours: Stretch, theirs: Stretch) -> bool:
+    return max(ours[0], theirs[0]) < min(ours[1], theirs[1])
+
+
+def _unsure_clock(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch) -> str:
+    if (left.start or "")[:10] != (right.start or "")[:10] and not _touch(ours, theirs):
+        days = [(datetime.fromisoformat((v.start or "")[:10])) for v in (left, right)]
+        return "contradiction" if abs(days[0] - days[1]) > DAY else "overlapping"
+    return clock_rung(left, right)
+
+
+def _unresolved(left: TimeValue, right: TimeValue) -> str:
+    if left.weekday is not None and right.weekday is not None and left.weekday != right.weekday:
+        return "contradiction"
+    if left.month and right.month:
+        return _named_months(left, right)
+    if left.weekday is not None and left.weekday == right.weekday:
+        return "overlapping"
+    return clock_rung(left, right)
+
+
+def _named_months(left: TimeValue, right: TimeValue) -> str:
+    if left.modifier in LOWER | UPPER or right.modifier in LOWER | UPPER:
+        return "open"
+    if left.month != right.month:
+        return "contradiction" if left.month_day and right.month_day else "discrepancy"
+    if left.month_day == right.month_day:
+        return "same" if left.precision == right.precision and left.resolved == right.resolved else "overlapping"
+    return "contradiction" if left.month_day and right.month_day else "more precise"
+
+
+def _deictic(value: TimeValue) -> bool:
+    return value.relative and value.weekday is None and value.month is None and value.precision in FINE
+
+
+def _published_apart(left: str | None, right: str | None) -> bool:
+    return left is None or right is None or left[:10] != right[:10]
