@@ -51,7 +51,10 @@ def _draft(document: Document, relation: Relation, trigger: Token, agent: Actor,
 
 
 def _by_verb(document: Document, verb: Token) -> Iterator[Draft]:
+    lemmas = {t.lemma for t in document.sentence_tokens(document.sentences[verb.sentence])}
     for relation in load_relations():
+        if verb.lemma in relation.needs_noun and not lemmas & relation.nouns:
+            continue
         if relation.possessed and verb.lemma in relation.possessed_verbs:
             yield from _by_possession(document, verb, relation)
         if verb.lemma in relation.passive:

@@ -30,6 +30,7 @@ class Relation:
     same_verb: bool
     patterns: tuple[Pattern, ...]
     joint: tuple[tuple[str, ...], ...]
+    needs_noun: frozenset[str]
     passive: frozenset[str]
     nouns: frozenset[str]
     phrases: tuple[str, ...]
@@ -56,6 +57,7 @@ def _relation(name: str, row: dict[str, Any]) -> Relation:
         # the longer pattern is tried first: "take over from" before "take over"
         patterns=tuple(sorted(map(_pattern, row.get("verbs", ())), key=lambda p: (-len(p.words), p.lemma, p.slot))),
         joint=tuple(tuple(line.split()) for line in row.get("joint", ())),
+        needs_noun=frozenset(row.get("needs_noun", ())),
         passive=frozenset(row.get("passive", ())),
         nouns=frozenset(row.get("nouns", ())),
         phrases=tuple(row.get("phrases", ())),

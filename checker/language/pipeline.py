@@ -1,6 +1,8 @@
 """spaCy, block by block: sentences never cross a block."""
 
+import re
 import sys
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -9,12 +11,14 @@ from checker.language.document import Document, Sentence, Token
 from checker.records import Article, BlockKind, LanguageOptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from spacy.language import Language
     from spacy.tokens import Doc
     from spacy.tokens import Token as SpacyToken
 
+# "ABERDEEN, Scotland — ", "WASHINGTON (Reuters) - ", "TALLINN, Sept 3 — "
+DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}(?:, [^—–―\-(]{2,25})?(?: ?\([A-Za-z. ]{2,25}\))?) ?(?:[—–―]| -{1,2} )\s*(?=\S)")
 HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 
@@ -43,24 +47,40 @@ def load(model: str) -> "Language":
 def parse(articles: "Sequence[Article]", options: LanguageOptions) -> list[Document]:
     """Tokens and sentences of every article, in the order given; repeated headlines are left out."""
     nlp = load(options.model)
-    places = [
-        (number, index)
-        for number, article in enumerate(articles)
-        for index, block in enumerate(article.blocks)
-        if block.repeats is None
-    ]
-    texts = (articles[n].text[articles[n].blocks[b].start : articles[n].blocks[b].end] for n, b in places)
-    parsed: list[list[tuple[int, Doc]]] = [[] for _ in articles]
-    for (number, index), doc in zip(places, nlp.pipe(texts, batch_size=options.batch_size), strict=True):
-        parsed[number].append((index, doc))
+    places = [(number, piece) for number, article in enumerate(articles) for piece in _pieces(article)]
+    texts = (articles[n].text[piece.start : piece.end] for n, piece in places)
+    parsed: list[list[tuple[_Piece, Doc]]] = [[] for _ in articles]
+    for (number, piece), doc in zip(places, nlp.pipe(texts, batch_size=options.batch_size), strict=True):
+        parsed[number].append((piece, doc))
     return [_document(article, docs) for article, docs in zip(articles, parsed, strict=True)]
 
 
-def _document(article: Article, docs: "Iterable[tuple[int, Doc]]") -> Document:
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of one block that is parsed on its own."""
+
+    block: int
+    start: int
+    end: int
+
+
+def _pieces(article: Article) -> "Iterator[_Piece]":
+    """The blocks that are read; a dateline is parted from the sentence that it would confuse."""
+    for index, block in enumerate(article.blocks):
+        if block.repeats is not None:
+            continue
+        start = block.start
+        dateline = DATELINE.match(article.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
+        if dateline:
+            yield _Piece(index, start, start + len(dateline[1]))
+            start = dateline.end()
+        yield _Piece(index, start, block.end)
+
+
+def _document(article: Article, docs: "Iterable[tuple[_Piece, Doc]]") -> Document:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
-    for index, doc in docs:
-        block = article.blocks[index]
+    for piece, doc in docs:
         base = len(tokens)
         for sent in doc.sents:
             words = [t for t in sent if not t.is_space]
@@ -68,15 +88,15 @@ def _document(article: Article, docs: "Iterable[tuple[int, Doc]]") -> Document:
                 sentences.append(
                     Sentence(
                         index=len(sentences),
-                        start=block.start + words[0].idx,
-                        end=block.start + words[-1].idx + len(words[-1].text),
-                        block=index,
+                        start=piece.start + words[0].idx,
+                        end=piece.start + words[-1].idx + len(words[-1].text),
+                        block=piece.block,
                         first=base + sent.start,
                         last=base + sent.end,
-                        heading=block.kind in HEADINGS,
+                        heading=article.blocks[piece.block].kind in HEADINGS,
                     )
                 )
-            tokens.extend(_token(t, base, block.start, max(len(sentences) - 1, 0)) for t in sent)
+            tokens.extend(_token(t, base, piece.start, max(len(sentences) - 1, 0)) for t in sent)
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:
         if token.head != token.index:

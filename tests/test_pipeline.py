@@ -1,0 +1,87 @@
+"""The whole way from articles to findings."""
+
+from checker.records import Finding, FindingKind, Options, Report, Strength
+from checker.pipeline import compare
+from tests.making import article, report
+
+HALE = """Hale and Berg clash over fishing rights in Oslo
+
+Norwegian fisheries minister Anna Berg clashed with British envoy Tom Hale at the Oslo Fisheries Forum on Friday.
+
+Berg said 31 boats had been turned back since January. The meeting lasted 45 minutes.
+"""
+WEST = """Fishing row flares up at Oslo forum
+
+Anna Berg, the fisheries minister of Norway, clashed with British envoy Peter West at the Oslo Fisheries Forum on Friday.
+
+Since January 44 boats have been turned back, Berg said. The meeting lasted three quarters of an hour.
+"""
+ASIDE = """Harbour museum opens
+
+A museum of the herring trade opened in Bergen on Saturday with 120 guests and a brass band.
+"""
+
+
+def conflicts(found: Report) -> list[Finding]:
+    """The conflicts of a report."""
+    return [f for f in found.findings if f.kind is FindingKind.CONFLICT]
+
+
+def anonymous(found: Report) -> list[dict[str, object]]:
+    """The findings without the names of the articles."""
+    return sorted(
+        ({"kind": f.kind, "type": f.type, "confidence": f.confidence, "fingerprint": f.fingerprint, "texts": sorted(e.text for e in f.evidence)} for f in found.findings),
+        key=lambda f: str(f["fingerprint"]),
+    )
+
+
+def test_another_counterpart_is_a_discrepancy() -> None:
+    """One event, one minister, two names opposite her."""
+    found = [f for f in conflicts(report(HALE, WEST)) if f.type == "participant"]
+    assert len(found) == 1
+    assert found[0].relation == "counterpart"
+    assert found[0].strength is Strength.DISCREPANCY
+    assert {v.partition(" (")[0] for v in found[0].values.values()} == {"Tom Hale", "Peter West"}
+
+
+def test_a_differing_count_is_a_conflict_and_an_equal_duration_is_not() -> None:
+    """31 and 44 boats differ; 45 minutes are three quarters of an hour."""
+    numbers = [f for f in conflicts(report(HALE, WEST)) if f.type == "number"]
+    assert ["31" in "".join(f.values.values()) or "44" in "".join(f.values.values()) for f in numbers] == [True]
+
+
+def test_an_article_agrees_with_itself() -> None:
+    """A text laid beside its own copy has no conflict, and its agreements have one origin."""
+    found = report(HALE, HALE)
+    assert conflicts(found) == []
+    assert {f.origins for f in found.findings if f.kind is FindingKind.AGREEMENT} == {1}
+
+
+def test_unrelated_articles_meet_nowhere() -> None:
+    """No conflict and no agreement between two events."""
+    assert [f for f in report(HALE, ASIDE).findings if f.kind is not FindingKind.SINGLE_SOURCE] == []
+
+
+def test_order_and_names_change_nothing() -> None:
+    """The same findings from either order and under other file names."""
+    first = report(HALE, WEST, ASIDE)
+    turned = compare([article(ASIDE, "c"), article(WEST, "b"), article(HALE, "a")], Options(timing=False))
+    assert turned.model_dump_json() == first.model_dump_json()
+    assert anonymous(report(HALE, WEST, ASIDE, names="zyx")) == anonymous(first)
+
+
+def test_a_copy_adds_no_origin() -> None:
+    """A third article that copies the first adds nothing to what an agreement stands on."""
+    two = {f.origins for f in report(HALE, WEST).findings if f.kind is FindingKind.AGREEMENT}
+    three = {f.origins for f in report(HALE, WEST, HALE).findings if f.kind is FindingKind.AGREEMENT}
+    assert max(two) == max(three) == 2
+
+
+def test_evidence_cuts_out_its_text() -> None:
+    """Every passage of every finding is verbatim."""
+    found = report(HALE, WEST)
+    texts = {a.id: a.text for a in found.articles}
+    for finding in found.findings:
+        for evidence in finding.evidence:
+            assert texts[evidence.article][evidence.start : evidence.end] == evidence.text
+            assert all(evidence.start <= s <= e <= evidence.end for s, e in evidence.highlights)
