@@ -51,7 +51,7 @@ def titles() -> dict[str, Title]:
 @cache
 def person_nouns() -> dict[str, str]:
     """Nouns for persons with the gender that they tell."""
-    pairs = (line.partition("|") for line in lines("person_nouns"))
+    pairs = (line.partition("|") for line in lines("offices_and_trades"))
     return {noun.strip(): gender.strip() or "unknown" for noun, _, gender in pairs}
 
 

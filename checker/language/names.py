@@ -12,7 +12,7 @@ from checker.language.entity_lists import (
     terms,
     titles,
 )
-from checker.language.name_types import LABELS, Name, consistent, type_votes
+from checker.language.name_types import LABELS, SURE, Name, consistent, type_votes
 from checker.records import EntityType
 
 __all__ = ["Name", "find_names"]
@@ -60,6 +60,8 @@ def _title_case(document: Document, sentence: Sentence) -> bool:
 
 def _namey(token: Token, known: frozenset[str], *, initial: bool) -> bool:
     word = token.text
+    if initial and word.isupper() and len(word) > 3 and token.pos in ("NOUN", "PROPN", "ADJ", "VERB"):  # noqa: PLR2004
+        return True
     if not word[:1].isupper() or token.text.lower() in CALENDAR and token.entity != "PERSON":
         return word[:1].isupper() and word.lower() in titles() and word.lower() in CALENDAR
     if token.entity in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "LANGUAGE"):
@@ -159,14 +161,22 @@ def _read(document: Document, first: int, last: int, *, shouted: bool) -> Iterat
         last = _with_noun(tokens, core, last) if core == first else last
         name = _name(document, core, last, first, shouted=shouted)
         sentence = document.sentences[name.sentence]
+        if name.votes and max(w for _, w in name.votes) < SURE and _is_office(tokens[core:last]):
+            return
         if name.votes or not (shouted or _initial(tokens, sentence, core)):
             yield name
+
+
+def _is_office(tokens: tuple[Token, ...]) -> bool:
+    """Whether the words are an office, not a name: 'Secretary of State'."""
+    return any(t.text.lower() in person_nouns() and first_name_gender(t.text) is None for t in tokens)
 
 
 def _with_noun(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """End of a name whose last word is a common noun: 'Marlow Vale hospitals trust'."""
     word = tokens[first].text
-    if demonym_of(word) or party_of(word) or tokens[last - 1].text in terms("organisation_words"):
+    indefinite = first > 0 and tokens[first - 1].text.lower() in ("a", "an", "another", "no", "any", "one")
+    if indefinite or demonym_of(word) or party_of(word) or tokens[last - 1].text in terms("organisation_words"):
         return last
     i = last
     while i < min(last + 3, len(tokens)) and tokens[i].tag in ("NN", "NNS", "JJ") and tokens[i].text.islower():
@@ -187,6 +197,8 @@ def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:
     """Ends of nationalities and parties that lead a longer run but belong to no longer name."""
     cuts: list[int] = []
     while last - first > 1 and tokens[last - 1].text not in _type_words():
+        if party_of(" ".join(t.text for t in tokens[first:last])):
+            break
         size = 2 if last - first > 2 and party_of(f"{tokens[first].text} {tokens[first + 1].text}") else 1  # noqa: PLR2004
         word = tokens[first].text
         if size == 1 and not (demonym_of(word) or party_of(word) or country_of(word)):

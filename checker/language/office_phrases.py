@@ -1,0 +1,107 @@
+"""One office out of a noun phrase: 'former European Union foreign policy chief'."""
+
+from collections.abc import Mapping, Sequence
+
+from checker.language.document import Document, Token
+from checker.language.entity_lists import party_of, person_nouns, terms, titles
+from checker.language.referents import Referent
+from checker.records import EntityType, Office, OfficeStatus
+
+__all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase"]
+
+NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
+STATUS = (
+    dict.fromkeys(("former", "ex", "retired", "onetime", "one-time", "erstwhile", "then", "late", "past", "ousted"), OfficeStatus.FORMER)
+    | dict.fromkeys(("acting", "interim", "caretaker"), OfficeStatus.ACTING)
+    | dict.fromkeys(("elect", "designate", "incoming", "nominee"), OfficeStatus.ELECT)
+)
+GENERIC = frozenset("man woman boy girl child lady lad youth teenager youngster gentleman other one".split())
+SKIPPED = frozenset("the a an this that its his her their our my your some another new own".split())
+
+
+def is_person_noun(token: Token) -> bool:
+    """Whether the token is a singular noun for a person."""
+    word = token.text.lower()
+    known = word in person_nouns() or word == "ceo" or bool(word in titles() and titles()[word].office)
+    return known and token.tag in ("NN", "NNP", "JJ", "VB", "VBP")
+
+
+def read_phrase(
+    document: Document, first: int, last: int, owners: Mapping[int, Referent], holder: Referent
+) -> Office | None:
+    """The office that the tokens state, None where they state none."""
+    tokens = document.tokens
+    head = _head(tokens, first, last, owners)
+    if head is None:
+        return None
+    start, organisation = _organisation(tokens, first, head, owners, holder)
+    words = [t for t in tokens[start : head + 1] if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD")]
+    status = next((STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT)
+    words = [t for t in words if t.text.lower() not in STATUS]
+    complement, of_what, end = _complement(document, head + 1, last, owners)
+    text = " ".join(titles()[w].office if w in titles() and titles()[w].office else w for w in (t.text.lower() for t in words))
+    if not text or text in GENERIC or (len(words) == 1 and words[0].text.lower() in GENERIC):
+        return None
+    span = (tokens[first].start, tokens[end - 1].end)
+    return Office(
+        title=(text + complement).strip(),
+        organisation=organisation or of_what,
+        status=status,
+        text=document.article.text[span[0] : span[1]],
+        start=span[0],
+        end=span[1],
+    )
+
+
+def _head(tokens: Sequence[Token], first: int, last: int, owners: Mapping[int, Referent]) -> int | None:
+    """The last person noun before any complement."""
+    stop = next((i for i in range(first, last) if tokens[i].tag == "IN" or tokens[i].text in (",", "(")), last)
+    nouns = [i for i in range(first, stop) if is_person_noun(tokens[i]) and not _inside_name(tokens[i], owners)]
+    if not nouns or any(t.tag in NOUN_TAGS for t in tokens[nouns[-1] + 1 : stop] if t.text.lower() not in STATUS):
+        return None
+    return nouns[-1]
+
+
+def _inside_name(token: Token, owners: Mapping[int, Referent]) -> bool:
+    return token.index in owners and party_of(token.text) is None
+
+
+def _organisation(
+    tokens: Sequence[Token], first: int, head: int, owners: Mapping[int, Referent], holder: Referent
+) -> tuple[int, str | None]:
+    """Where the title starts after the names that lead the phrase, and what they name."""
+    organisation, start = None, first
+    for i in range(first, head):
+        owner = owners.get(i)
+        if owner is not None and owner is not holder:
+            party = party_of(tokens[i].text) is not None
+            organisation = organisation if party else owner.country or owner.name
+            start = i + 1
+        elif tokens[i].tag == "POS":  # "the trust's medical director"
+            words = [t.text for t in tokens[start:i] if t.text.lower() not in SKIPPED]
+            organisation = organisation or " ".join(words) or None
+            start = i + 1
+    return start, organisation
+
+
+def _complement(document: Document, first: int, last: int, owners: Mapping[int, Referent]) -> tuple[str, str | None, int]:
+    """Words after the head: part of the title ('of state'), or of what it is ('of the Norwegian team')."""
+    tokens = document.tokens
+    title, organisation, end, i = "", None, first, first
+    while i < last and tokens[i].text in ("of", "for", "at", "in", "to", "with", "on"):
+        j = i + 1
+        while j < last and tokens[j].text not in ("at", "in", "to", "with", "of", "for", "from", "on") and tokens[j].tag != "WP":
+            j += 1
+        named = [owners[k] for k in range(i + 1, j) if k in owners and owners[k].type is not EntityType.PERSON]
+        words = [t.text for t in tokens[i + 1 : j] if t.tag not in ("DT", "PRP$")]
+        if words and words[0].isdigit():
+            break
+        body = bool(words) and words[-1].lower() in terms("organisation_nouns")
+        if named and (len(words) < 4 or not body):  # noqa: PLR2004 - "the Norwegian team" is Norway's
+            organisation = organisation or named[0].country or named[0].name
+        elif words and (tokens[i].text in ("at", "with") or body):
+            organisation = organisation or " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
+        elif words and tokens[i].text in ("of", "for", "to", "on"):
+            title += f" {tokens[i].text} {' '.join(words).lower()}"
+        end, i = j, j
+    return title, organisation, max(end, first)
