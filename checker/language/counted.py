@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from checker.language.document import Document, Token
 from checker.language.units import words
@@ -14,6 +13,10 @@ _BETWEEN = frozenset({"ADJ", "ADV", "NUM", "PROPN", "NOUN", "DET", "PUNCT", "SYM
 _NUMERIC = frozenset({"NUM", "SYM"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _REACH = 6
+# verbs that say nothing of what befell those counted
+_LIGHT = frozenset(
+    {"be", "have", "do", "say", "get", "go", "take", "make", "leave", "see", "include", "rise", "climb", "reach", "stand", "number", "become", "remain", "total"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,22 +194,17 @@ def _head_after(document: Document, token: Token, core: tuple[Token, ...]) -> To
     return None
 
 
-@cache
-def _light() -> frozenset[str]:
-    return frozenset({"be", "have", "do", "say", "get", "go", "take", "make", "leave", "see", "include"})
-
-
-def predicate_of(document: Document, index: int) -> str:
-    """The lemma of the verb that governs the token, '' where there is none or it says nothing."""
-    token = document.tokens[index]
-    for child in document.children[index]:
-        other = document.tokens[child]
-        if other.text.lower() in words("states") and other.dep in {"acl", "amod", "relcl", "oprd"}:
-            return other.lemma
+def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
+    """The lemma of the verb or state that governs a quantity, '' where there is none or it says nothing."""
+    inside = document.tokens_in(start, end)
+    token = next((t for t in document.tokens[inside[-1].index : inside[-1].index + _REACH + 2] if _lemma(t) == counted), inside[-1])
+    state = _state(document, token.index + 1) or _state(document, inside[-1].index + 1)
+    if state:
+        return state
     for _ in range(5):
         parent = document.tokens[token.head]
         if parent.index == token.index:
-            return ""
+            return _verb(document, token) if token.pos in {"VERB", "AUX"} else ""
         if parent.pos in {"VERB", "AUX"}:
             return _verb(document, parent)
         token = parent
@@ -214,7 +212,7 @@ def predicate_of(document: Document, index: int) -> str:
 
 
 def _verb(document: Document, verb: Token) -> str:
-    if verb.lemma not in _light():
+    if verb.lemma not in _LIGHT:
         return verb.lemma
     for child in document.children[verb.index]:
         other = document.tokens[child]

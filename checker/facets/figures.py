@@ -1,0 +1,176 @@
+"""Arithmetic of two quantities: equal, rounded, within a modifier, part of a whole, near."""
+
+import math
+
+from checker.facets.kinship import per_day
+from checker.language.numerals import scan
+from checker.records import Modifier, QuantityValue
+
+__all__ = [
+    "aligned",
+    "converted",
+    "distinctive",
+    "equal",
+    "near",
+    "part_of_whole",
+    "reworded",
+    "rounded",
+    "vague",
+    "within",
+]
+
+_EQUAL = 1e-6
+_CONVERTED = 0.005  # 71 °F is 21.7 °C, 12 months are a year
+_TENTH = 0.1
+_ROUND = 0.03
+_MANY_STEPS = 10
+_FAR = 8.0
+_OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
+_OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST, Modifier.UP_TO})
+_SMALLEST_DISTINCTIVE = 13
+
+
+def aligned(one: QuantityValue, other: QuantityValue) -> tuple[QuantityValue, QuantityValue]:
+    """The two in one unit: rates per day, degrees of one scale."""
+    days = per_day(one), per_day(other)
+    if one.rate != other.rate or one.dimension != other.dimension:
+        return tuple(_scaled(v, 1 / d) if d else v for v, d in zip((one, other), days, strict=True))  # type: ignore[return-value]
+    if one.dimension == "temperature" and one.unit != other.unit:
+        return _one_scale(one, other)
+    if one.dimension == "score":
+        return _score(one), _score(other)
+    return one, other
+
+
+def _scaled(value: QuantityValue, factor: float) -> QuantityValue:
+    bound = {
+        "low": None if value.low is None else value.low * factor,
+        "high": None if value.high is None else value.high * factor,
+    }
+    return value.model_copy(update={**bound, "stated": value.stated * factor, "step": value.step * factor})
+
+
+def _one_scale(one: QuantityValue, other: QuantityValue) -> tuple[QuantityValue, QuantityValue]:
+    """A bare degree is read as Fahrenheit where only that fits the stated scale of the other."""
+    bare, stated = (one, other) if one.unit == "deg" else (other, one)
+    celsius = (bare.stated - 32) / 1.8
+    if abs(celsius - stated.stated) < abs(bare.stated - stated.stated):
+        bare = bare.model_copy(update={"stated": celsius, "low": celsius, "high": celsius, "step": bare.step / 1.8})
+    return (bare, stated) if one.unit == "deg" else (stated, bare)
+
+
+def _score(value: QuantityValue) -> QuantityValue:
+    """A result as one number, the winner's first: 19-21 is 21-19."""
+    high, low = sorted((int(part) for part in value.unit.split("-")), reverse=True)
+    number = high * 1000.0 + low
+    return value.model_copy(update={"stated": number, "low": number, "high": number})
+
+
+def equal(one: QuantityValue, other: QuantityValue, tolerance: float = _EQUAL) -> bool:
+    """Whether the stated numbers are equal and no modifier pulls them apart."""
+    if _opposed(one, other) or _opposed(other, one):
+        return False
+    same_top = one.modifier is not Modifier.RANGE or other.modifier is not Modifier.RANGE or one.high == other.high
+    return same_top and math.isclose(one.stated, other.stated, rel_tol=tolerance, abs_tol=1e-9)
+
+
+def _opposed(one: QuantityValue, other: QuantityValue) -> bool:
+    """'more than ten' and 'less than ten' share a number and exclude each other."""
+    return one.modifier is Modifier.MORE_THAN and other.modifier is Modifier.LESS_THAN
+
+
+def reworded(one: QuantityValue, other: QuantityValue, left: str, right: str) -> bool:
+    """Whether equal numbers are stated in other units: '71 minutes' and 'an hour and 11 minutes'."""
+    if one.dimension != other.dimension or one.rate != other.rate or one.unit != other.unit:
+        return True
+    if ("dozen" in left.lower()) != ("dozen" in right.lower()):
+        return True
+    if one.dimension in {"money", "count", "ordinal", "age"}:
+        return False
+    ones, others = ([n.value for n in scan(text, 0, len(text))] for text in (left, right))
+    return (ones or [1.0]) != (others or [1.0])
+
+
+def converted(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the numbers are equal but for what conversion costs in exactness."""
+    return equal(one, other, _CONVERTED)
+
+
+def rounded(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the more precise number, rounded to the other's last digit, is the other."""
+    fine, coarse = (one, other) if one.step < other.step else (other, one)
+    if fine.step >= coarse.step or coarse.step <= 0 or Modifier.RANGE in (one.modifier, other.modifier):
+        return False
+    difference = abs(fine.stated - coarse.stated)
+    if math.floor(fine.stated / coarse.step + 0.5) * coarse.step != coarse.stated and difference >= coarse.step / 2:
+        return False
+    if difference > coarse.step / 2:
+        return False
+    small = difference <= _ROUND * abs(coarse.stated)
+    return small or (abs(coarse.stated) / coarse.step >= _MANY_STEPS and difference <= _TENTH * abs(coarse.stated))
+
+
+def within(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the wordings leave room for one number that fits both."""
+    if one.modifier is Modifier.EXACT and other.modifier is Modifier.EXACT:
+        return False
+    if one.modifier == other.modifier and one.modifier is not Modifier.RANGE and one.modifier is not Modifier.ABOUT:
+        return math.isclose(one.stated, other.stated, rel_tol=_TENTH)
+    (low, high), (other_low, other_high) = _room(one), _room(other)
+    if low == high or other_low == other_high:
+        return low <= other_high and other_low <= high
+    return low < other_high and other_low < high
+
+
+def _room(value: QuantityValue) -> tuple[float, float]:
+    """How far a wording reaches in practice: nobody says 'more than 100' of 500."""
+    stated = value.stated
+    if value.modifier is Modifier.ABOUT:
+        spread = min(max(value.step / 2, abs(stated) / 20), abs(stated) * _TENTH)
+        return stated - spread, stated + spread
+    if value.modifier in _OPEN_ABOVE:
+        return stated, max(stated * 1.5, stated + value.step)
+    if value.modifier in {Modifier.UP_TO, Modifier.AT_MOST}:
+        return 0.0, stated
+    if value.modifier is Modifier.LESS_THAN:
+        return stated / 2, stated
+    return value.low if value.low is not None else -math.inf, value.high if value.high is not None else math.inf
+
+
+def part_of_whole(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the one is stated as a part of what the other may be."""
+    if bool(one.of_whole) == bool(other.of_whole):
+        return False
+    part, whole = (one, other) if one.of_whole else (other, one)
+    if whole.stated < part.stated:
+        return False
+    stated = next(scan(part.of_whole, 0, len(part.of_whole)), None)
+    return stated is None or stated.value <= part.stated or math.isclose(stated.value, whole.stated, rel_tol=_TENTH)
+
+
+def vague(value: QuantityValue) -> bool:
+    """Whether the wording leaves the number open."""
+    return value.modifier is not Modifier.EXACT
+
+
+def near(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether both are vague and less than a tenth apart."""
+    return vague(one) and vague(other) and math.isclose(one.stated, other.stated, rel_tol=_TENTH)
+
+
+def far(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether they lie further apart than two reports of one figure do, unless they name the same thing."""
+    low, high = sorted((abs(one.stated), abs(other.stated)))
+    named = bool(one.counted) and one.counted == other.counted
+    return not named and one.dimension != "score" and low > 0 and high / low > _FAR
+
+
+def distinctive(value: QuantityValue) -> bool:
+    """Whether it would be a strange chance that two things had just this number."""
+    if value.dimension == "count":
+        return (
+            value.stated >= _SMALLEST_DISTINCTIVE
+            and value.modifier is not Modifier.RANGE
+            and value.stated / value.step > 1
+        )
+    return value.dimension not in {"ordinal", "age", "frequency"}

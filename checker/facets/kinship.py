@@ -1,0 +1,118 @@
+"""Whether two quantities are of one kind of thing: units, rates, what is counted, and what befell it."""
+
+from functools import cache
+from importlib.resources import files
+
+from checker.language.units import words
+from checker.records import FacetValue, QuantityValue
+
+__all__ = ["comparable", "kin", "per_day"]
+
+_CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate"})
+_STATISTICS = frozenset({"average", "mean", "median", "minimum", "maximum", "typical", "record"})
+_DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
+
+
+def comparable(left: FacetValue, right: FacetValue) -> bool:
+    """Whether the two values could be the same figure of the same thing."""
+    one, other = _quantity(left), _quantity(right)
+    if not _one_measure(one, other) or not _one_rate(one, other):
+        return False
+    if not kin(one, other) or _statistic(one) != _statistic(other):
+        return False
+    return _one_state(left, right) and not _lone(left, right)
+
+
+def kin(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether what is counted may be the same: empty on a side, equal, synonyms, or people of a general kind."""
+    left, right = one.counted, other.counted
+    if not left or not right or left == right or _groups().get(left, set()) & _groups().get(right, set()):
+        return True
+    if "time" in (left, right) and one.rate and one.rate == other.rate:
+        return True
+    general = _general()
+    return (left in general and _is_person(right)) or (right in general and _is_person(left))
+
+
+def per_day(value: QuantityValue) -> float | None:
+    """How many days the rate's unit has; None where it is no time."""
+    return _DAYS.get(value.rate)
+
+
+def _quantity(value: FacetValue) -> QuantityValue:
+    if not isinstance(value.value, QuantityValue):
+        raise TypeError(f"a number facet holds a quantity, not {value.value.kind}")
+    return value.value
+
+
+def _one_measure(one: QuantityValue, other: QuantityValue) -> bool:
+    if {one.dimension, other.dimension} == {"count", "frequency"}:
+        return bool(one.rate and other.rate)
+    if one.dimension == other.dimension == "temperature":
+        return True
+    return one.dimension == other.dimension and (one.unit == other.unit or one.dimension == "score")
+
+
+def _one_rate(one: QuantityValue, other: QuantityValue) -> bool:
+    if one.rate == other.rate:
+        return True
+    if one.rate and other.rate:
+        return per_day(one) is not None and per_day(other) is not None
+    return False
+
+
+def _statistic(value: QuantityValue) -> bool:
+    return value.counted in _STATISTICS or bool(_STATISTICS & set(value.counted_phrase.split()))
+
+
+def _one_state(left: FacetValue, right: FacetValue) -> bool:
+    """Killed and hurt, hurt and evacuated are different populations."""
+    one, other = _casualty(left), _casualty(right)
+    if one and other:
+        return one == other
+    if (one or other) in {"death", "injury", "missing", "arrest"}:
+        return not (right.slot if one else left.slot)
+    return True
+
+
+def _casualty(value: FacetValue) -> str:
+    quantity = _quantity(value)
+    for word in (value.slot, quantity.counted):
+        for group in sorted(_groups().get(word, set()) & _CASUALTIES):
+            return group
+    return ""
+
+
+def _lone(left: FacetValue, right: FacetValue) -> bool:
+    """'one man' and 'three people' are one population only where the same befell them."""
+    one, other = _quantity(left), _quantity(right)
+    if one.dimension != "count" or one.rate or 1.0 not in (one.stated, other.stated) or one.stated == other.stated:
+        return False
+    if "time" in (one.counted, other.counted):
+        return False
+    return not (left.slot and left.slot == right.slot) and not (_casualty(left) and _casualty(left) == _casualty(right))
+
+
+def _is_person(lemma: str) -> bool:
+    return lemma in words("person_nouns") or lemma in _general()
+
+
+def _lines(name: str) -> list[str]:
+    text = files("checker.facets").joinpath("data", f"{name}.txt").read_text("utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+@cache
+def _general() -> frozenset[str]:
+    return frozenset(_lines("general_people"))
+
+
+@cache
+def _groups() -> dict[str, set[str]]:
+    """Each word with the first words of the groups that it stands in."""
+    groups: dict[str, set[str]] = {}
+    for line in _lines("kin"):
+        members = line.split()
+        for member in members:
+            groups.setdefault(member, set()).add(members[0])
+    return groups

@@ -1,0 +1,139 @@
+"""Numbers: counts, amounts, shares, measures, ages, scores and ranks."""
+
+from checker.facets.base import Context, Example, Facet
+from checker.facets.figures import (
+    aligned,
+    converted,
+    distinctive,
+    equal,
+    far,
+    near,
+    part_of_whole,
+    reworded,
+    rounded,
+    vague,
+    within,
+)
+from checker.facets.kinship import comparable
+from checker.language.counted import predicate_of
+from checker.language.document import Document
+from checker.records import Answer, FacetValue, Level, QuantityMention, QuantityValue
+
+__all__ = ["FACET"]
+
+ANOTHER = Level(name="another thing", label="the numbers are of different things", weight=0.0)
+SAME_FIGURE = Level(name="same figure", label="the same figure, of what is named in other words", weight=1.0)
+SAME = Level(name="same", label="the same number", weight=3.0)
+CONVERTED = Level(name="equal after conversion", label="the same number in other units", weight=3.0)
+ROUNDED = Level(name="rounded", label="one is the other, rounded", weight=2.0)
+WITHIN = Level(name="within the modifier", label="the wording leaves room for the other number", weight=1.5)
+PART = Level(name="part of a whole", label="one number is a part of the other", weight=0.2)
+NEAR = Level(
+    name="near", label="two rough figures that lie close together", weight=-0.5, conflict=True, strength="discrepancy"
+)
+DIFFERENT = Level(name="different", label="the numbers differ", weight=-2.0, conflict=True, strength="contradiction")
+LOOSELY_DIFFERENT = DIFFERENT.model_copy(
+    update={"label": "the numbers differ, and at least one is rough", "strength": "discrepancy"}
+)
+
+
+def find(document: Document) -> tuple[FacetValue, ...]:
+    """Every quantity of the article; the slot is the verb or state that governs it."""
+    return tuple(_facet_value(document, mention) for mention in document.quantities)
+
+
+def _facet_value(document: Document, mention: QuantityMention) -> FacetValue:
+    tokens = document.tokens_in(mention.start, mention.end)
+    slot = ""
+    if tokens and isinstance(mention.value, QuantityValue) and mention.value.dimension in {"count", "money"}:
+        slot = predicate_of(document, mention.start, mention.end, mention.value.counted)
+    return FacetValue(
+        facet="number", slot=slot, start=mention.start, end=mention.end, text=mention.text, value=mention.value
+    )
+
+
+def compare(left: FacetValue, right: FacetValue, _context: Context) -> Answer:
+    """The first rung of the ladder on which two numbers meet."""
+    one, other = left.value, right.value
+    if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
+        return _answer(ANOTHER, left, right)
+    return _answer(_level(left, right, one, other), left, right)
+
+
+def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue) -> Level:
+    if not comparable(left, right):
+        return _same_figure(one, other)
+    one, other = aligned(one, other)
+    if far(one, other):
+        return ANOTHER
+    if equal(one, other):
+        return CONVERTED if reworded(one, other, left.text, right.text) else SAME
+    if converted(one, other) and reworded(one, other, left.text, right.text):
+        return CONVERTED
+    if rounded(one, other):
+        return ROUNDED
+    if within(one, other):
+        return WITHIN
+    if part_of_whole(one, other):
+        return PART
+    if near(one, other):
+        return NEAR
+    return LOOSELY_DIFFERENT if _loose(one, other) else DIFFERENT
+
+
+def _same_figure(one: QuantityValue, other: QuantityValue) -> Level:
+    same_unit = one.dimension == other.dimension and one.unit == other.unit
+    if same_unit and equal(one, other) and distinctive(one) and distinctive(other):
+        return SAME_FIGURE
+    return ANOTHER
+
+
+def _loose(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether a wording is rough, or a number so round that the other may be meant."""
+    step = max(one.step, other.step)
+    return vague(one) or vague(other) or (one.step != other.step and abs(one.stated - other.stated) < step)
+
+
+def _answer(level: Level, left: FacetValue, right: FacetValue) -> Answer:
+    return Answer(
+        facet="number", level=level, left=left.text, right=right.text, note=f"{left.text} against {right.text}"
+    )
+
+
+FACET = Facet(
+    name="number",
+    title="How many, how much",
+    what=(
+        "Counts, sums of money, shares, measures, lengths of time, ages, results and ranks, each with its unit, what "
+        "it counts and how it is bounded ('about', 'at least', 'up to')."
+    ),
+    why="A figure is what readers remember and repeat; when two sources print different ones, at least one is wrong or stale.",
+    guards=(
+        "Silent where units cannot be converted, where different things are counted or befell those counted, where one "
+        "number is the other rounded or lies within its wording, and where one is stated as a part of the other."
+    ),
+    ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, DIFFERENT),
+    examples=(
+        Example("The storm killed 12 people.", "The storm injured 15 people.", "another thing"),
+        Example("The ferry carries 100 cars.", "The ferry carries 450 passengers.", "another thing"),
+        Example("The fine was $4 million.", "The fine was €3 million.", "another thing"),
+        Example("Sixty-one patients waited.", "In all, 61 people waited.", "same"),
+        Example("The ferry cost GBP 148m.", "It paid £148 million for the ferry.", "same"),
+        Example("The final lasted 71 minutes.", "The final lasted an hour and 11 minutes.", "equal after conversion"),
+        Example("Brussels pays 40 percent of it.", "Brussels pays two fifths of it.", "equal after conversion"),
+        Example("The boat leaves every 20 minutes.", "The boat leaves three times an hour.", "equal after conversion"),
+        Example("They bought a dozen lamps.", "They bought 12 lamps.", "equal after conversion"),
+        Example("The deal was worth $148.9 billion.", "The deal was worth $149 billion.", "rounded"),
+        Example("In all, 1,387 homes lost power.", "In all, 1,400 homes lost power.", "rounded"),
+        Example("The meeting lasted 50 minutes.", "The meeting lasted less than an hour.", "within the modifier"),
+        Example("He was warned twice.", "He was warned more than once.", "within the modifier"),
+        Example("The strike lasted nine days.", "The strike lasted little more than a week.", "within the modifier"),
+        Example("Five of the six pumps failed.", "There are six pumps at the lock.", "part of a whole"),
+        Example("About 60,000 visitors came.", "More than 65,000 visitors came.", "near"),
+        Example("The final lasted 71 minutes.", "The final lasted 77 minutes.", "different"),
+        Example("The crash killed 12 people.", "The crash killed 15 people.", "different"),
+        Example("The bill passed 73-26.", "The bill passed 72-27.", "different"),
+    ),
+    find=find,
+    compare=compare,
+)

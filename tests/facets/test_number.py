@@ -1,0 +1,86 @@
+"""The number facet: its examples, its symmetry, and what it keeps silent about."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.facets.base import Context, Example
+from checker.facets.number import FACET
+from checker.language.pipeline import parse
+from checker.language.quantities import find_quantities
+from checker.records import Article, Block, BlockKind, FacetValue, LanguageOptions, Modifier, QuantityValue
+
+MIRRORED = st.sampled_from(list(Modifier))
+
+
+def values_of(text: str) -> tuple[FacetValue, ...]:
+    block = Block(start=0, end=len(text), kind=BlockKind.PARAGRAPH)
+    article = Article(id="a", text=text, blocks=(block,), sha256="0" * 64, source="-")
+    document = parse([article], LanguageOptions())[0]
+    return FACET.find(replace(document, quantities=find_quantities(document)))
+
+
+def levels(left: str, right: str) -> set[str]:
+    return {
+        FACET.compare(one, other, Context()).level.name for one in values_of(left) for other in values_of(right)
+    }
+
+
+@st.composite
+def facet_values(draw: st.DrawFn) -> FacetValue:
+    stated = float(draw(st.integers(min_value=0, max_value=3000)))
+    modifier = draw(MIRRORED)
+    value = QuantityValue(
+        low=stated,
+        high=None if modifier is Modifier.AT_LEAST else stated,
+        stated=stated,
+        step=draw(st.sampled_from([1.0, 10.0, 100.0])),
+        modifier=modifier,
+        dimension=draw(st.sampled_from(["count", "money", "duration", "percent"])),
+        counted=draw(st.sampled_from(["", "person", "worker", "car", "average"])),
+        of_whole=draw(st.sampled_from(["", "six pumps", "victims"])),
+        rate=draw(st.sampled_from(["", "day", "week", "share"])),
+    )
+    slot = draw(st.sampled_from(["", "kill", "injure", "say"]))
+    return FacetValue(facet="number", slot=slot, start=0, end=1, text=f"{stated:g}", value=value)
+
+
+@pytest.mark.parametrize("example", FACET.examples, ids=lambda e: f"{e.left} / {e.right}")
+def test_example_meets_on_its_rung(example: Example) -> None:
+    """Each example of the facet meets on the rung that it names."""
+    assert example.level in levels(example.left, example.right)
+
+
+@given(facet_values(), facet_values())
+def test_comparison_is_symmetric(left: FacetValue, right: FacetValue) -> None:
+    """Swapping the sides changes neither the rung nor its strength."""
+    assert FACET.compare(left, right, Context()).level == FACET.compare(right, left, Context()).level
+
+
+@given(facet_values())
+def test_value_is_the_same_as_itself(value: FacetValue) -> None:
+    """A value compared to itself stands on the rung 'same'."""
+    assert FACET.compare(value, value, Context()).level.name == "same"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The fire hurt 30 workers.", "The plant employs 215 workers."),
+        ("The bid was $82 a share.", "The bid was $121 billion."),
+        ("At least 40 were wounded.", "Twelve were killed."),
+    ],
+)
+def test_different_things_do_not_conflict(left: str, right: str) -> None:
+    """Numbers of different populations or units are no conflict."""
+    assert levels(left, right) == {"another thing"}
+
+
+def test_rough_figures_differ_less_strongly() -> None:
+    """Two exact counts contradict each other; a rough one leaves room for review."""
+    exact = FACET.compare(values_of("It killed 12 people.")[0], values_of("It killed 15 people.")[0], Context())
+    rough = FACET.compare(values_of("It killed 12 people.")[0], values_of("It killed about 30 people.")[0], Context())
+    assert (exact.level.strength, rough.level.strength) == ("contradiction", "discrepancy")
+    assert exact.note == "12 against 15"
