@@ -51,7 +51,20 @@ STRENGTH_MEANINGS = {
     Strength.UPDATE: "the later report may replace the earlier one",
 }
 
-_MONTHS = "January February March April May June July August September October November December".split()
+_MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 _RELATIONS = {"counterpart": "who stood opposite whom"}
 
