@@ -79,6 +79,11 @@ class EntityValue(Record):
     kind: Literal["entity"] = "entity"
     entity: str = Field(description="Id of the entity in its article.")
     name: str = Field(description="Its fullest name.")
+    type: str | None = Field(default=None, description="Kind of entity: 'person', 'organisation' …; None where it is not known.")
+    named: bool = Field(default=True, description="False where the article only describes it.")
+    gender: str = Field(default="unknown", description="'female', 'male', 'plural' or 'unknown'.")
+    titles: tuple[str, ...] = Field(default=(), description="Its offices and descriptions, in lower case.")
+    ties: tuple[str, ...] = Field(default=(), description="Organisations and countries that it belongs to or speaks for, sorted.")
 
 
 class OfficeValue(Record):
@@ -90,6 +95,7 @@ class OfficeValue(Record):
     title: str = Field(description="The office, lower case.")
     organisation: str | None = None
     status: str = "current"
+    age: int | None = Field(default=None, description="Age in years, for the value that is an age; None for offices.")
 
 
 class WordsValue(Record):
