@@ -76,7 +76,7 @@ def best(finding: dict[str, Any], documents: dict[str, Document]) -> Answer | No
         for left in _inside(one, a["text"])
         for right in _inside(other, b["text"])
     ]
-    return max(answers, key=lambda a: a.level.weight, default=None)
+    return max(answers, key=lambda a: (a.level.name != "unresolved", a.level.weight), default=None)
 
 
 def _inside(document: Document, words: str) -> Iterator[FacetValue]:

@@ -95,7 +95,10 @@ def _bounded(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch) 
         return "open" if near or left.modifier != right.modifier else "discrepancy"
     if _touch(ours, theirs):
         return "open"
-    return "open" if _respects(one, other, ours, theirs) else "discrepancy"
+    if _respects(one, other, ours, theirs):
+        return "open"
+    both_fine = left.precision in FINE and right.precision in FINE
+    return "contradiction" if both_fine and abs(ours[0].date() - theirs[0].date()) >= DAY else "discrepancy"
 
 
 def _bound(value: TimeValue, stretch: Stretch) -> tuple[str, datetime] | None:

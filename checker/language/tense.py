@@ -1,6 +1,7 @@
 """Whether the words around a token speak of what was or of what is to come."""
 
 from checker.language.document import Document, Token
+from checker.language.timewords import WEEKDAYS
 
 # participles and adjectives that announce: "is due", "was set for", "has been scheduled"
 ANNOUNCING = frozenset(
@@ -15,7 +16,12 @@ PREDICTED = frozenset(
 SCHEDULING = frozenset("plan reschedule schedule slate".split())
 # … and these when a preposition gives the new day
 MOVING = frozenset("adjourn delay extend give grant move postpone push put set".split())
-TARGETS = frozenset("for until till to".split())
+TARGETS = frozenset("until till to".split())
+# nouns whose infinitive is still to come: "a plan to meet on Monday"
+PLANS = frozenset(
+    "agreement appointment bid commitment deadline deal hope intention invitation order plan pledge promise proposal"
+    " request threat vow warning".split()
+)
 ATTRIBUTIVE = frozenset("amod compound nmod nummod poss".split())
 # their simple present looks back: "the warning dates from Monday"
 REPORTING = frozenset("say tell date stem show recall remember know acknowledge concede".split())
@@ -40,10 +46,17 @@ def sense(document: Document, token: Token) -> int:
     verb = governor(document, token)
     if verb is None:
         return 0
-    to_target = document.tokens[token.head].text.lower() in TARGETS
-    if verb.lemma in SCHEDULING or (verb.lemma in MOVING and to_target):
+    preposition = document.tokens[token.head].text.lower()
+    booked = preposition == "for" and _is_day(document, token)
+    if verb.lemma in SCHEDULING or booked or (verb.lemma in MOVING and preposition in TARGETS):
         return 1
     return _verb_sense(document, verb, 0)
+
+
+def _is_day(document: Document, token: Token) -> bool:
+    return token.text.lower() in WEEKDAYS or any(
+        document.tokens[i].pos == "NUM" for i in document.children[token.index]
+    )
 
 
 def _verb_sense(document: Document, verb: Token, depth: int) -> int:
@@ -51,9 +64,10 @@ def _verb_sense(document: Document, verb: Token, depth: int) -> int:
         document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in {"aux", "auxpass"}
     ]
     words = {t.text.lower() for t in helpers}
+    if "had" in words or (words & (MODALS | {"to"}) and any(t.lemma == "have" for t in helpers)):
+        return -1
     if words & MODALS:
-        perfect = any(t.lemma == "have" for t in helpers)
-        return 0 if perfect else 1
+        return 1
     if verb.text.lower() in MODALS:
         return 1
     if "to" in words:
@@ -81,7 +95,8 @@ def _infinitive_sense(document: Document, verb: Token, depth: int) -> int:
     head = document.tokens[verb.head]
     if head.index == verb.index:
         return 1  # "Council to meet on Monday"
-    if head.lemma in ANNOUNCING or head.lemma == "be" or head.pos in {"NOUN", "PROPN", "ADJ"}:
+    past_perfect = any(document.tokens[i].text.lower() == "had" for i in document.children[head.index])
+    if (head.lemma in ANNOUNCING and not past_perfect) or head.lemma == "be" or head.lemma in PLANS:
         return 1
     return _above(document, verb, depth)
 

@@ -87,7 +87,7 @@ def joined(left: Reading, right: Reading) -> Reading | None:
     return Reading(**filled)  # type: ignore[arg-type]
 
 
-_MON = r"(?P<mon>(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))"
+_MON = r"(?P<mon>(?-i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June|Jun\.?|July|Jul\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?))"
 _MONTH = r"(?P<mon>(?-i:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.))"
 _WD = r"(?P<wd>(?-i:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon\.|Tues\.|Wed\.|Thurs\.|Fri\.|Sat\.|Sun\.))"
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -118,6 +118,7 @@ PATTERNS = tuple(
         rf"(?:the\s+)?(?P<dayord>last|{_ORD})(?:\s+day)?\s+of\s+(?:{_MONTH}(?:,?\s+{_YEAR})?|(?P<dayof>(?:the|this|last|next)\s+month))",
         rf"the\s+(?P<dayth>[0-3]?\d(?:st|nd|rd|th))(?!\s+(?:century|anniversary|district|floor|birthday|time|congressional|amendment|hole|minute|circuit|congress|street|avenue|place|edition|annual|largest|most))",
         rf"{_MONTH}(?:,?\s+(?:of\s+)?(?:{_YEAR}|(?P<whichyear>last|this|next)\s+year))",
+        rf"{_MONTH}\s+of\s+(?:that|the\s+same)\s+(?P<sameyear>year)",
         rf"{_WHICH}\s+{_MONTH}",
         _MONTH,
         r"(?:the\s+)?(?P<decade>(?:1[0-9]|20)\d0)['’]?s",
@@ -150,7 +151,7 @@ PATTERNS = tuple(
         rf"(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s*(?:hours|hrs))?{_ZONE}",
         r"(?P<hour24>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s+(?:GMT|UTC|hours|hrs|local\s+time)",
         rf"{_HOUR}\s+o['’]clock(?:\s*{_AMPM})?",
-        rf"(?P<mins>{_NUM})(?:\s+minutes?)?\s+(?P<pastto>past|to|before|after|till)\s+(?P<hour>{_HOURS}|noon|midnight)",
+        rf"(?P<mins>{_NUM})(?:\s+(?:minutes?|(?P<hoursoff>hours?|an\s+hour)))?\s+(?P<pastto>past|to|before|after|till)\s+(?P<hour>{_HOURS}|noon|midnight)",
         rf"(?P<lead>(?:at|by|around|about|before|after|until)\s+)(?P<barehour>{_HOURS})(?:[\s-](?P<baremin>fifteen|thirty|forty-five))?(?=\s*[.,;:!?)”\"]|\s+(?:on|in\s+the|yesterday|today|tomorrow|that|and|when|to|this)\b|$)(?!\s+to\s+\w+\s+(?:years|days|weeks))",
         r"(?P<named>noon|midday|midnight|noontime)",
         rf"(?P<lead>(?:at|in|by|before|after|until|since)\s+)(?:the\s+)?(?:(?P<earlylate>early|late|mid)[\s-])?{_PART}(?:\s+of(?=\s))?",
@@ -205,11 +206,17 @@ def _hour(text: str, got: dict[str, str]) -> dict[str, object]:
         hour = hour % 12 + (12 if got["ampm"] == "p" else 0)
     minute = int(got.get("minute", "0"))
     if "mins" in got:
-        away = number(got["mins"]) or 0
-        before = got["pastto"] in {"to", "before", "till"}
-        hour, minute = (hour - 1, 60 - away) if before else (hour, away)
+        away = _away(got)
+        hour, minute = divmod(60 * hour + (-away if got["pastto"] in {"to", "before", "till"} else away), 60)
     ambiguous = "ampm" not in got and text not in {"noon", "midnight"}
     return {"hour": hour, "minute": minute, **({"ambiguous": True} if ambiguous else {})}
+
+
+def _away(got: dict[str, str]) -> int:
+    count = number(got["mins"]) or 0
+    if "hoursoff" not in got:
+        return count
+    return 30 if got["mins"] == "half" else 60 * count
 
 
 def _bare_hour(text: str, got: dict[str, str]) -> dict[str, object]:
@@ -257,6 +264,7 @@ _SLOTS: dict[str, Callable[[str, dict[str, str]], dict[str, object]]] = {
     "dayord": _ordinal_day,
     "dayth": lambda t, _: {"day": int(t[:-2])},
     "whichyear": _year_of,
+    "sameyear": lambda _, __: {"unit": "year of", "which": "same"},
     "which": lambda t, got: {} if "edge" in got or "earlier" in got else {"which": _which(t)},
     "earlier": lambda t, got: {"which": t if got.get("which", "this") == "this" else _which(got["which"])},
     "decade": lambda t, _: {"decade": int(t)},

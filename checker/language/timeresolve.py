@@ -86,7 +86,7 @@ def _precision(reading: Reading) -> Precision:
 
 
 def _days(reading: Reading, published: date | None, sense: int) -> Days | None:
-    if reading.anaphoric:
+    if reading.anaphoric or (reading.which == "same" and reading.year is None):
         return None
     if reading.decade is not None:
         return months(reading.decade, 1, 120)
@@ -97,7 +97,7 @@ def _days(reading: Reading, published: date | None, sense: int) -> Days | None:
 
 
 def _named_year(reading: Reading, published: date | None) -> int | None:
-    if reading.unit != "year of" or published is None:
+    if reading.unit != "year of" or reading.which == "same" or published is None:
         return None
     return published.year + {"last": -1, "next": 1}.get(reading.which or "", 0)
 

@@ -1,5 +1,6 @@
 """Time expressions that place an event on the calendar or the clock."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -8,12 +9,16 @@ from checker.language.tense import governor, sense
 from checker.language.timegrammar import Reading, joined
 from checker.language.timephrases import Phrase, phrases
 from checker.language.timeresolve import resolve
-from checker.records import TimeMention
+from checker.records import TimeMention, TimeValue
 
 __all__ = ["find_times", "publication_day"]
 
 _SAYING = frozenset("say tell announce report add declare explain warn state write tweet confirm".split())
 _BEATING = frozenset("win lose beat lead trail cut rise fall increase reduce outnumber grow drop shrink ahead".split())
+_APPOSITION = re.compile(r",?\s+(?:on|in|at)?\s*(?:the\s+)?|,\s*")
+_RANK = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|only|most|least|best|worst|(?!protest|arrest|request|interest)\w{3,}est)\b[^.;]*$"
+)
 # before a month that is also a verb or a first name
 _MONTH_LEADS = frozenset(
     "in until till by since next last early late mid of through this before after from to during between and or -".split()
@@ -32,6 +37,7 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
     """Every time expression of the article, resolved against its date of publication."""
     published = publication_day(document)
     found: list[tuple[Phrase, Token]] = []
+    year: int | None = None
     for block in document.article.blocks:
         if block.repeats is not None:
             continue
@@ -40,9 +46,37 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
                 phrase, start=phrase.start + block.start, end=phrase.end + block.start, core=phrase.core + block.start
             )
             token = _head(document, moved)
+            if phrase.reading.which == "same":  # "in September of that year"
+                moved = replace(moved, reading=replace(moved.reading, year=year))
+            year = phrase.reading.year or year
             if token and _is_time(document, moved, token):
                 found.append((moved, token))
-    return tuple(_mention(document, phrase, token, published) for phrase, token in _with_days(document, found))
+    mentions: list[TimeMention] = []
+    for phrase, token in _with_days(document, found):
+        mention = _mention(document, phrase, token, published)
+        if mentions and (both := _apposed(document, mentions[-1], mention)):
+            mentions[-1] = both
+        else:
+            mentions.append(mention)
+    return tuple(mentions)
+
+
+def _apposed(document: Document, left: TimeMention, right: TimeMention) -> TimeMention | None:
+    """'Three weeks from now, on Thursday, April 17' is one time, as exact as its more exact half."""
+    if not _APPOSITION.fullmatch(document.article.text, left.end, right.start):
+        return None
+    for inner, outer in ((left.value, right.value), (right.value, left.value)):
+        if inner.modifier == outer.modifier == "" and _within(inner, outer):
+            return TimeMention(
+                start=left.start, end=right.end, text=document.article.text[left.start : right.end], value=inner
+            )
+    return None
+
+
+def _within(inner: TimeValue, outer: TimeValue) -> bool:
+    if not (inner.start and inner.end and outer.start and outer.end):
+        return False
+    return outer.start <= inner.start and inner.end <= outer.end
 
 
 def _head(document: Document, phrase: Phrase) -> Token | None:
@@ -69,8 +103,9 @@ def _with_days(document: Document, found: list[tuple[Phrase, Token]]) -> list[tu
             continue
         near = [f for f in found if f[1].sentence == token.sentence and _lends(document, f, token)]
         near.sort(key=lambda f: abs(f[0].start - phrase.start))
-        both = next((b for other, _ in near if (b := joined(phrase.reading, _day_of(other.reading)))), phrase.reading)
-        result.append((replace(phrase, reading=both), token))
+        both = ((joined(phrase.reading, _day_of(other.reading)), theirs) for other, theirs in near)
+        reading, dated = next(((r, t) for r, t in both if r), (phrase.reading, token))
+        result.append((replace(phrase, reading=reading), dated))
     return result
 
 
@@ -99,7 +134,7 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:
     if named == ["day"]:
         return lead in {"on", "by", "until", "before", "since", "of"} or phrase.start < phrase.core
     if named in (["half"], ["count", "unit"]) and words.lower().startswith("in "):
-        return sense(document, token) > 0
+        return sense(document, token) > 0 and not _ranked(document, phrase)
     if named == ["half"]:
         return False
     if named == ["hour", "minute"] and ":" in words and "m" not in words.lower():
@@ -122,7 +157,12 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:
         return verb is None or verb.lemma not in _BEATING
     if "weekday" in named:
         return _is_weekday(lead, after)
-    return not (words[:1].isupper() and token.entity == "ORG")  # "USA Today"
+    return not (words == "Today" and token.entity == "ORG")  # "USA Today"
+
+
+def _ranked(document: Document, phrase: Phrase) -> bool:
+    """Whether a rank makes it a stretch looked back on: "the second fire in seven years"."""
+    return bool(_RANK.search(document.article.text, max(0, phrase.core - 50), phrase.core))
 
 
 def _is_month(token: Token, words: str, lead: str) -> bool:
