@@ -12,7 +12,7 @@ __all__ = ["Draft", "drafts"]
 _MARKER = re.compile(r"(?:[•‣▪◦●∙·*–-]|\d{1,2}[.)]|\(\d{1,2}\))[ \t\xa0]+(?=\S)")
 _TERMINAL = re.compile(r"[.!?…:;]['\"’”»)\]]*$")
 _FEWEST_BREAKS = 3  # before a column is believed in
-_WIDEST = 130  # no column of wrapped prose is wider
+_NARROWEST, _WIDEST = 30, 130  # columns of wrapped prose lie between
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class _Line:
     def marker(self) -> int:
         """Length of the bullet or number that the line begins with."""
         found = _MARKER.match(self.text)
-        return found.end() if found else 0
+        return found.end() if found and any(c.isalnum() for c in self.text[found.end() :]) else 0
 
 
 def drafts(text: str, start: int = 0) -> list[Draft]:
@@ -49,13 +49,13 @@ def drafts(text: str, start: int = 0) -> list[Draft]:
         else:
             kind = BlockKind.LIST_ITEM if line.marker else None
             made.append(Draft(line.start + line.marker, line.end, kind))
-    return [d for d in made if any(c.isalnum() for c in text[d.start : d.end])]
+    return made
 
 
 def _lines(text: str, start: int) -> Iterator[_Line]:
     position, follows = start, False
     for raw in text[start:].splitlines(keepends=True):
-        words = raw.strip()
+        words = raw.strip() if any(c.isalnum() for c in raw) else ""  # a rule parts as a blank line does
         if words:
             first = position + len(raw) - len(raw.lstrip())
             yield _Line(first, first + len(words), follows, words)
@@ -69,7 +69,7 @@ def _column(lines: list[_Line]) -> int | None:
     if len(breaks) < _FEWEST_BREAKS:
         return None
     column = max(len(line.text) for pair in breaks for line in pair)
-    if column > _WIDEST:
+    if not _NARROWEST <= column <= _WIDEST:
         return None
     full = sum(_wrapped(a, b, column) for a, b in breaks)
     cut = sum(not _TERMINAL.search(a.text) for a, _ in breaks)

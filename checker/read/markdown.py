@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["read"]
 
 _Piece = tuple[str, BlockKind | None]
-_TAG = re.compile(r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(
+    r"<!--.*?(?:-->|\Z)|<(?:script|style)\b.*?(?:</(?:script|style)\s*>|\Z)|<[^<>]*>", re.DOTALL | re.IGNORECASE
+)
 _SENTENCE = re.compile(r"\.['\"’”)\]]*$")
 _LONG_LINE = 130  # lines this long were not wrapped: each is a paragraph
 _HEADING_WORDS = 20
@@ -32,7 +34,7 @@ def read(data: bytes, source: str) -> Parsed:
     front = front_matter(raw, source)
     text, drafts = _joined(_pieces(_parser().parse(raw[front.end :])))
     blocks, found = structure(text, drafts, title=front.metadata.title)
-    return Parsed(text, blocks, front.metadata.filled_from(found), (*problems, *front.problems))
+    return Parsed(text, blocks, front.metadata, found, (*problems, *front.problems))
 
 
 @cache

@@ -10,9 +10,10 @@ __all__ = ["Parsed"]
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """Final text, its blocks, what the source says of itself, and reservations."""
+    """Final text, its blocks, what the source states of itself, what was recognised in it, and reservations."""
 
     text: str
     blocks: tuple[Block, ...]
-    metadata: Metadata
+    stated: Metadata
+    found: Metadata
     problems: tuple[Problem, ...] = ()

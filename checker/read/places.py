@@ -39,6 +39,9 @@ def find_places(sources: Sequence[str]) -> tuple[list[Place], list[Problem]]:
 
 
 def _expanded(source: str, problems: list[Problem]) -> Iterator[Place]:
+    if "\0" in source:
+        problems.append(problem(Code.MISSING, source))
+        return
     path = os.path.expanduser(source)  # noqa: PTH111 - Path() would rewrite what the user typed
     if source == STDIN:
         yield Place(STDIN, STDIN)

@@ -26,7 +26,9 @@ class _Read:
 
     place: Place
     parsed: Parsed
+    known: Metadata
     language: str
+    problems: tuple[Problem, ...]
 
 
 def read_sources(
@@ -40,7 +42,7 @@ def read_sources(
             read.append(_read(place, options, stdin))
         except SourceError as error:
             problems.append(told(error))
-    problems += [p for r in read for p in r.parsed.problems]
+    problems += [p for r in read for p in r.problems]
     problems += _same_texts(read)
     ids = unique_ids([r.place.source for r in read])
     articles = [_article(r, name) for r, name in zip(read, ids, strict=True)]
@@ -64,8 +66,9 @@ def _read(place: Place, options: ReadOptions, stdin: BinaryIO | None) -> _Read:
     if not parsed.blocks:
         raise failure(Code.EMPTY, place.source)
     metadata, notes = _sidecar(place)
-    parsed = Parsed(parsed.text, parsed.blocks, parsed.metadata.filled_from(metadata), (*parsed.problems, *notes))
-    return _Read(place, parsed, _language(place, parsed, options))
+    known = parsed.stated.filled_from(metadata).filled_from(parsed.found)
+    language = _language(place, parsed, known.lang, options)
+    return _Read(place, parsed, known, language, (*parsed.problems, *notes))
 
 
 def _bytes(place: Place, options: ReadOptions, stdin: BinaryIO | None) -> bytes:
@@ -101,10 +104,10 @@ def _sidecar(place: Place) -> tuple[Metadata, tuple[Problem, ...]]:
     return Metadata(), ()
 
 
-def _language(place: Place, parsed: Parsed, options: ReadOptions) -> str:
+def _language(place: Place, parsed: Parsed, stated: str | None, options: ReadOptions) -> str:
     """The language that is stated, else the one that is seen, else the first that can be checked."""
     words = " ".join(parsed.text[b.start : b.end] for b in parsed.blocks[:200])
-    language = parsed.metadata.lang or detect(words) or options.languages[0]
+    language = stated or detect(words) or options.languages[0]
     if language not in options.languages:
         accepted = " and ".join(language_name(code) for code in options.languages)
         raise failure(Code.LANGUAGE, place.source, language=language_name(language), accepted=accepted)
@@ -125,7 +128,7 @@ def _same_texts(read: Sequence[_Read]) -> list[Problem]:
 
 
 def _article(read: _Read, name: str) -> Article:
-    text, known = read.parsed.text, read.parsed.metadata
+    text, known = read.parsed.text, read.known
     return Article(
         id=name,
         text=text,

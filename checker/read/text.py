@@ -14,4 +14,4 @@ def read(data: bytes, source: str) -> Parsed:
     text, problems = decode(data, source)
     front = front_matter(text, source)
     blocks, found = structure(text, drafts(text, front.end), title=front.metadata.title)
-    return Parsed(text, blocks, front.metadata.filled_from(found), (*problems, *front.problems))
+    return Parsed(text, blocks, front.metadata, found, (*problems, *front.problems))
