@@ -61,7 +61,7 @@ def golds(annotation: str) -> Iterator[Gold]:
         if line.startswith("T"):
             places = fields[1].split(" ", 1)[1].split(";")
             spans[fields[0]] = tuple((int(a), int(b)) for a, b in (p.split() for p in places))
-            words[fields[0]] = fields[2] if len(fields) > 2 else ""
+            words[fields[0]] = "".join(fields[2:])
         elif line.startswith("E"):
             events.append(
                 [(re.sub(r"\d+$", "", role), target) for role, target in (p.split(":") for p in fields[1].split())]
@@ -77,7 +77,7 @@ def units(gold: Gold, text: str) -> Iterator[tuple[str, int, int]]:
     """Quoted stretches of the content, or the whole clause where nothing is quoted."""
     pieces: list[list[int]] = []
     for start, end in sorted(gold.spans):
-        if pieces and start - pieces[-1][1] <= 3 and not text[pieces[-1][1] : start].strip():
+        if pieces and not text[pieces[-1][1] : start].strip():
             pieces[-1][1] = end
         else:
             pieces.append([start, end])

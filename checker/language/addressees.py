@@ -113,7 +113,7 @@ def pieced_addressee(document: Document, at: int, speaker: str | None, back: int
 
 def _acted_on(document: Document, token: Token) -> bool:
     head = document.tokens[token.head]
-    return token.dep in _OBJECTS or (token.dep in {"nsubj"} and head.dep in {"ccomp", "xcomp"})
+    return token.dep in _OBJECTS or (token.dep == "nsubj" and head.dep in {"ccomp", "xcomp"})
 
 
 def _is_other_person(document: Document, token: Token, speaker: str | None) -> bool:

@@ -12,6 +12,8 @@ __all__ = ["Attribution", "Gap", "gaps_of", "is_sentence", "is_title", "near_cue
 
 _STOPS = frozenset({".", "!", "?", "…", "..."})
 _DASHES = frozenset({"–", "—", "―", "-", "--"})
+_SELF = frozenset({"I", "We", "You"})
+_TITLE = 2  # words that a title has at the least
 _SIGNATURE = 12  # tokens of "– Jonas Tveit, minister"
 _AS = frozenset(
     {
@@ -128,12 +130,10 @@ def is_sentence(document: Document, mark: Marked) -> bool:
 
 def is_title(tokens: Sequence[Token]) -> bool:
     """Whether every word of weight begins with a capital: 'The Blue Bar', 'Face the Nation'."""
+    if any(t.text in {"?", "!"} for t in tokens) or sum(t.pos != "PUNCT" for t in tokens) < _TITLE:
+        return False
     words = [t for t in tokens if t.pos not in {"PUNCT", "ADP", "DET", "CCONJ", "PART", "SYM"}]
-    return (
-        len(tokens) > 1
-        and all(t.text[0].isupper() or t.text[0].isdigit() for t in words)
-        and not any(t.text in {"I", "We", "You"} for t in words)
-    )
+    return all(t.text[0].isupper() or t.text[0].isdigit() for t in words) and not any(t.text in _SELF for t in words)
 
 
 def near_cue(document: Document, mark: Marked, gap: Gap, cues: dict[int, Cue], *, whole: bool) -> Attribution | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.language.document import Document, Token
 from checker.language.speakers import is_passive
-from checker.language.speech import Cue, audience_medium, calls_for, is_impersonal
+from checker.language.speech import Cue, audience_medium, calls_for
 
 __all__ = ["Content", "find_contents"]
 
@@ -68,7 +68,7 @@ def _complement(document: Document, cue: Cue, token: Token) -> Token | None:
         if child.dep in _CLAUSES and _is_reported(document, cue, child):
             return child
     passive = is_passive(document, token)
-    if is_impersonal(cue) if passive and "telling" not in cue.uses else "promising" in cue.uses:
+    if "promising" in cue.uses and (not passive or "telling" in cue.uses):
         for child in children:
             if child.dep == "xcomp" and child.index > token.index and _has_to(document, child):
                 return child
@@ -98,11 +98,11 @@ def _is_reported(document: Document, cue: Cue, clause: Token) -> bool:
 def _is_finite(document: Document, clause: Token) -> bool:
     """Whether the clause has a tense: 'saw him leave' and 'held them liable' report nothing."""
     verbs = [clause, *(document.tokens[i] for i in document.children[clause.index])]
+    if any(v.tag in _FINITE and (v is clause or v.dep in {"aux", "auxpass", "cop"}) for v in verbs):
+        return True
+    # "that the plan dead": a clause whose verb the tagger missed
     return (
-        any(v.tag in _FINITE and (v is clause or v.dep in {"aux", "auxpass", "cop"}) for v in verbs)
-        or clause.pos in {"NOUN", "ADJ"}
-        and any(v.dep in _OWN_SUBJECTS for v in verbs)
-        and _mark(document, clause) == "that"
+        clause.pos in {"NOUN", "ADJ"} and any(v.dep in _OWN_SUBJECTS for v in verbs) and bool(_mark(document, clause))
     )
 
 

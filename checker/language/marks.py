@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.records import Article, Block
 
 __all__ = ["Marked", "find_marks"]
 
-_CANDIDATE = re.compile(r"[“”„‟\"«»‘’‚'‹›]|``|''")
+_CANDIDATE = re.compile(r"``|''|[“”„‟\"«»‘’‚'‹›]")
 _DOUBLE = frozenset({"“", "”", "„", "‟", '"', "``", "''"})
 _SINGLE = frozenset({"‘", "’", "‚", "'"})
 _OPENERS = frozenset({"“", "„", "``", "‘", "‚", "«", "‹"})
@@ -43,9 +43,18 @@ def find_marks(article: Article) -> tuple[Marked, ...]:
         marked
         for number, block in enumerate(article.blocks)
         if block.repeats is None
-        for marked in _in_block(article.text, block, number)
+        for marked in _nested(list(_in_block(article.text, block, number)))
     ]
-    return tuple(sorted(found, key=lambda m: (m.start, m.depth)))
+    return tuple(found)
+
+
+def _nested(found: list[Marked]) -> Iterator[Marked]:
+    """The stretches of one block by place, each with the number of stretches around it."""
+    around: list[Marked] = []
+    for marked in sorted(found, key=lambda m: (m.outer_start, -m.outer_end)):
+        around = [a for a in around if marked.outer_end <= a.end]
+        yield replace(marked, depth=len(around))
+        around.append(marked)
 
 
 def _in_block(text: str, block: Block, number: int) -> Iterator[Marked]:
@@ -62,7 +71,7 @@ def _in_block(text: str, block: Block, number: int) -> Iterator[Marked]:
             while stack and stack[-1].kind != kind:
                 stack.pop()  # an inner mark that was never closed
             opened = stack.pop()
-            yield Marked(opened.outer, opened.inner, at, after, number, len(stack), closed=True)
+            yield Marked(opened.outer, opened.inner, at, after, number, 0, closed=True)
     yield from _heal(text, number, stack, block.end)
 
 
@@ -70,7 +79,7 @@ def _heal(text: str, number: int, stack: list[_Open], end: int) -> Iterator[Mark
     """Close what is still open at `end`; unclosed single marks are taken for apostrophes."""
     while stack:
         opened = stack.pop()
-        if opened.kind == "single" or any(o.kind == "double" for o in stack):
+        if opened.kind == "single" or any(o.kind != "single" for o in stack):
             continue
         inner_end = opened.inner + len(text[opened.inner : end].rstrip())
         if inner_end > opened.inner:
@@ -85,15 +94,19 @@ def _kind(mark: str) -> str:
 
 def _role(text: str, block: Block, match: re.Match[str], kind: str, opened: list[str]) -> str:
     """'open', 'close' or 'none' for one candidate mark."""
-    before = text[match.start() - 1] if match.start() > block.start else " "
-    after = text[match.end()] if match.end() < block.end else " "
+    before, after = _neighbours(text, block, match)
     if kind == "single":
-        return _single_role(text, block, match, before, after, is_open="single" in opened)
+        return _single_role(text, block, match, is_open="single" in opened)
     if kind == "guillemet":
         if kind in opened and (match.group() in "»›" or after.isspace()):
             return "close"
         return "open" if match.group() in "«‹" else "none"
     return _double_role(match.group(), before, after, is_open="double" in opened)
+
+
+def _neighbours(text: str, block: Block, match: re.Match[str]) -> tuple[str, str]:
+    before = text[match.start() - 1] if match.start() > block.start else " "
+    return before, text[match.end()] if match.end() < block.end else " "
 
 
 def _double_role(mark: str, before: str, after: str, *, is_open: bool) -> str:
@@ -106,8 +119,9 @@ def _double_role(mark: str, before: str, after: str, *, is_open: bool) -> str:
     return "open" if opens else "none"
 
 
-def _single_role(text: str, block: Block, match: re.Match[str], before: str, after: str, *, is_open: bool) -> str:
+def _single_role(text: str, block: Block, match: re.Match[str], *, is_open: bool) -> str:
     mark = match.group()
+    before, after = _neighbours(text, block, match)
     if before.isalnum() and after.isalnum():
         return "none"
     if before in _AFTER_OPEN and not after.isspace() and not (is_open and mark == "’"):

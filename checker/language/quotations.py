@@ -13,6 +13,7 @@ from checker.records import Found, Quotation, Span, SpeechKind
 
 __all__ = ["find_quotations"]
 
+_NEAR = 6  # tokens between a cue and a name that the parse does not tie to it
 _MIN_LOOSE = 4  # marked words of a sentence that are kept without a cue
 
 
@@ -31,10 +32,10 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     """Direct, mixed and indirect speech of the article, by place."""
     marks = tuple(m for m in find_marks(document.article) if m.depth == 0)
     inside = frozenset(t.index for m in marks for t in document.tokens_in(m.start, m.end))
-    cues = find_cues(document, _direct_tokens(document, marks))
-    contents = find_contents(document, tuple(c for c in cues if c.index not in inside))
+    cues = find_cues(document, inside)
+    contents = find_contents(document, cues)
     reading = _Reading(document, inside, {c.index: c for c in cues}, contents)
-    for number, mark in enumerate(marks):
+    for number in range(len(marks)):
         quotation = _marked(reading, marks, number)
         if quotation is not None:
             reading.found.append(quotation)
@@ -43,15 +44,11 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
     return tuple(sorted(_unique(reading.found), key=lambda q: (q.start, q.end, q.kind)))
 
 
-def _direct_tokens(document: Document, marks: tuple[Marked, ...]) -> frozenset[int]:
-    return frozenset(t.index for m in marks for t in document.tokens_in(m.start, m.end))
-
-
 def _is_marked(content: Content, spoken: list[Quotation]) -> bool:
     """Whether the reported clause is the marked words themselves."""
     length = max(1, content.end - content.start)
     shared = sum(max(0, min(content.end, q.end) - max(content.start, q.start)) for q in spoken)
-    return shared / length > 0.5
+    return shared > length / 2
 
 
 def _unique(found: list[Quotation]) -> list[Quotation]:
@@ -62,10 +59,9 @@ def _unique(found: list[Quotation]) -> list[Quotation]:
 
 
 def _indirect(reading: _Reading, content: Content) -> Quotation:
-    speaker, how = resolve(reading.document, speaker_token(reading.document, content.cue))
-    return _quotation(
-        reading, Span(start=content.start, end=content.end), SpeechKind.INDIRECT, content.cue, speaker, how
-    )
+    said_by = resolve(reading.document, speaker_token(reading.document, content.cue))
+    span = Span(start=content.start, end=content.end)
+    return _quotation(reading, span, SpeechKind.INDIRECT, content.cue, said_by)
 
 
 def _marked(reading: _Reading, marks: tuple[Marked, ...], number: int) -> Quotation | None:
@@ -79,10 +75,10 @@ def _marked(reading: _Reading, marks: tuple[Marked, ...], number: int) -> Quotat
         return None
     if document.article.blocks[mark.block].kind in {"title", "heading"} and attribution is None and not whole:
         return None
-    speaker, how = _speaker(reading, marks, number, gap, attribution)
+    said_by = _speaker(reading, marks, number, gap, attribution)
     span = Span(start=mark.start, end=mark.end)
     kind = SpeechKind.DIRECT if whole else SpeechKind.MIXED
-    return _quotation(reading, span, kind, attribution.cue if attribution else None, speaker, how)
+    return _quotation(reading, span, kind, attribution.cue if attribution else None, said_by)
 
 
 def _within_sentence(gap: Gap) -> bool:
@@ -136,7 +132,7 @@ def _beside(document: Document, cue: Cue, gap: Gap) -> Token | None:
     """The name or pronoun next to the cue, where the grammar failed."""
     words = gap.after if any(t.index == cue.index for t in gap.after) else gap.before
     near = sorted(words, key=lambda t: abs(t.index - cue.index))
-    return next((t for t in near if t.index in document.token_entities and abs(t.index - cue.index) <= 6), None)
+    return next((t for t in near if t.index in document.token_entities and abs(t.index - cue.index) <= _NEAR), None)
 
 
 def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple[str | None, Found]:
@@ -164,9 +160,9 @@ def _goes_on_from(document: Document, last: Quotation, mark: Marked) -> bool:
 
 
 def _quotation(
-    reading: _Reading, span: Span, kind: SpeechKind, cue: Cue | None, speaker: str | None, how: Found
+    reading: _Reading, span: Span, kind: SpeechKind, cue: Cue | None, said_by: tuple[str | None, Found]
 ) -> Quotation:
-    document = reading.document
+    document, (speaker, how) = reading.document, said_by
     addressee, addressed = addressee_of(document, cue, speaker) if cue else (None, Found.NONE)
     if addressee is None and how is Found.CONTINUED:
         addressee, addressed = _same_turn(reading, span, speaker)

@@ -8,7 +8,7 @@ from checker.records import EntityType, Found, MentionKind
 
 __all__ = ["entity_of", "found_of", "resolve", "speaker_token", "subject_of"]
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_LEVELS = 5  # verbs above one that lacks a subject of its own
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _SPEAKING_FOR = frozenset({"for", "of", "from", "with", "at"})
 
@@ -35,8 +35,7 @@ def is_passive(document: Document, token: Token) -> bool:
 
 def subject_of(document: Document, token: Token) -> Token | None:
     """The subject of a verb, its own or the one it shares with the verb above."""
-    seen = 0
-    while seen < 5:
+    for seen in range(_LEVELS):
         for i in document.children[token.index]:
             child = document.tokens[i]
             if child.dep == "nsubj" or (child.dep == "nsubjpass" and seen):
@@ -49,7 +48,6 @@ def subject_of(document: Document, token: Token) -> Token | None:
             return document.tokens[token.head]
         else:
             return None
-        seen += 1
     return None
 
 

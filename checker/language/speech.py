@@ -14,7 +14,6 @@ __all__ = [
     "audience_medium",
     "calls_for",
     "find_cues",
-    "is_impersonal",
     "is_voice",
     "medium_of",
     "uses_of",
@@ -86,11 +85,6 @@ def audience_medium(token: Token) -> str | None:
 def calls_for(cue: Cue) -> frozenset[str]:
     """Prepositions that lead to what a verb asks for or warns of: 'called for a vote'."""
     return frozenset(_lexicon()["calling"].get(cue.lemma, ()))
-
-
-def is_impersonal(cue: Cue) -> bool:
-    """Whether the verb reports in the passive without a speaker: 'is said to', 'is believed to'."""
-    return cue.lemma in _words("impersonal")
 
 
 def find_cues(document: Document, inside: Container[int]) -> tuple[Cue, ...]:

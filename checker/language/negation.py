@@ -1,0 +1,103 @@
+"""Whether what a word says is denied."""
+
+from collections.abc import Iterator
+
+from checker.language.document import Document, Token
+
+__all__ = ["is_negated"]
+
+_ADVERBIAL = frozenset({"neg", "advmod", "cc", "preconj"})
+_PARTICLES = {
+    **dict.fromkeys(("not", "n't", "n’t", "never", "nor", "cannot"), _ADVERBIAL),
+    **dict.fromkeys(("no", "neither"), frozenset({"det", "preconj", "advmod"})),
+}
+_NOBODY = frozenset({"nobody", "none", "nothing", "neither", "nowhere"})
+_NO = frozenset({"no", "neither"})
+_FAILING = frozenset({"fail", "decline", "refuse", "deny", "avoid", "neglect", "omit", "forget", "abstain", "refrain"})
+_FAILURES = frozenset({"failure", "refusal", "denial", "inability"})
+_DENYING = frozenset({"deny", "disprove", "refute", "rebut"})
+_THINKING = frozenset({"think", "believe", "expect", "want", "suppose", "intend", "plan"})
+_SHARED = frozenset({"or", "nor"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "acl"})
+_PREDICATES = frozenset({"acomp", "attr", "oprd"})
+
+
+def is_negated(document: Document, token_index: int) -> bool:
+    """Whether the word stands under an odd number of negations: 'did not', 'nobody', 'failed to', 'without'."""
+    token = document.tokens[token_index]
+    if token.dep in {"aux", "auxpass", "neg"}:
+        token = document.tokens[token.head]
+    return sum(1 for _ in _negations(document, token)) % 2 == 1
+
+
+def _negations(document: Document, token: Token) -> Iterator[Token]:
+    own = list(_own(document, token))
+    yield from own
+    head = document.tokens[token.head]
+    if head.index == token.index:
+        return
+    if (token.dep in _PREDICATES and head.pos in {"AUX", "VERB"}) or (
+        token.dep == "conj" and not own and _is_joined(document, head)
+    ):
+        yield from _negations(document, head)
+    elif token.dep in _COMPLEMENTS:
+        yield from _from_above(document, token, head)
+
+
+def _own(document: Document, token: Token) -> Iterator[Token]:
+    """Negations that hang on the word itself, or on its subject or object."""
+    for i in document.children[token.index]:
+        child = document.tokens[i]
+        if child.dep in {"nsubj", "nsubjpass", "dobj", "attr"}:
+            yield from _in_argument(document, child)
+        elif child.dep in _PARTICLES.get(child.text.lower(), ()) and not _is_only(document, child):
+            yield child
+
+
+def _in_argument(document: Document, noun: Token) -> Iterator[Token]:
+    if noun.text.lower() in _NOBODY:
+        yield noun
+        return
+    for i in document.children[noun.index]:
+        child = document.tokens[i]
+        if (
+            child.dep in {"det", "neg", "preconj"}
+            and child.text.lower() in _NO | {"not"}
+            and not _is_only(document, child)
+        ):
+            yield child
+
+
+def _is_only(document: Document, token: Token) -> bool:
+    """'not only', 'not just', 'no doubt', 'no later than': nothing is denied."""
+    following = document.tokens[token.index + 1 : token.index + 2]
+    return bool(following) and following[0].text.lower() in {
+        "only",
+        "just",
+        "merely",
+        "doubt",
+        "sooner",
+        "later",
+        "fewer",
+        "less",
+    }
+
+
+def _is_joined(document: Document, head: Token) -> bool:
+    return any(document.tokens[i].text.lower() in _SHARED for i in document.children[head.index])
+
+
+def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token]:
+    """'failed to', 'denied that', 'without', 'did not think that'."""
+    if token.dep == "pcomp" and head.text.lower() == "without":
+        yield head
+    elif token.dep == "pcomp":
+        above = document.tokens[head.head]
+        if above.lemma in _FAILING:
+            yield from [above, *_own(document, above)]
+    elif head.lemma in _DENYING or (head.lemma in _FAILING and token.dep == "xcomp"):
+        yield from [head, *_own(document, head)]
+    elif head.lemma in _THINKING and token.dep in {"xcomp", "ccomp"}:
+        yield from _own(document, head)
+    elif head.lemma in _FAILURES and token.dep == "acl":
+        yield head

@@ -1,0 +1,55 @@
+"""Whether a word stands under a negation."""
+
+import pytest
+
+from checker.language.negation import is_negated
+from tests.language.quoted import document
+
+
+def negated(text: str, word: str) -> bool:
+    """Whether the first occurrence of the word is negated."""
+    parsed = document(text)
+    return is_negated(parsed, next(t.index for t in parsed.tokens if t.text == word))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She did not leave.", "leave"),
+        ("She hasn't paid.", "paid"),
+        ("She won’t pay.", "pay"),
+        ("She never paid.", "paid"),
+        ("Nobody left.", "left"),
+        ("None of the boats sank.", "sank"),
+        ("Neither man spoke.", "spoke"),
+        ("There was no deal.", "was"),
+        ("He failed to pay.", "pay"),
+        ("He refused to go.", "go"),
+        ("He declined to comment.", "comment"),
+        ("They left without paying.", "paying"),
+        ("He denied that he lied.", "lied"),
+        ("He does not think it will close.", "close"),
+        ("The door was not open.", "open"),
+        ("She did not eat or drink.", "drink"),
+    ],
+)
+def test_negations_are_seen(text: str, word: str) -> None:
+    """Particles, pronouns, determiners, verbs of failing and prepositions deny."""
+    assert negated(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She paid.", "paid"),
+        ("Not only did he pay, he thanked them.", "pay"),
+        ("He did not deny that he lied.", "lied"),
+        ("She did not eat but drank.", "drank"),
+        ("He failed to pay.", "failed"),
+        ("They left without paying.", "left"),
+        ("The man who did not pay left.", "left"),
+    ],
+)
+def test_other_words_stay_as_they_are(text: str, word: str) -> None:
+    """Two negations cancel, 'not only' denies nothing, and other clauses do not count."""
+    assert not negated(text, word)
