@@ -19,6 +19,8 @@ from checker.records import Article, Problem, ReadOptions
 
 __all__ = ["read_source", "read_sources"]
 
+_LONGEST_SIDECAR = 50_000  # YAML is slow, and no article has so much to say of itself
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
@@ -97,7 +99,9 @@ def _sidecar(place: Place) -> tuple[Metadata, tuple[Problem, ...]]:
         if sidecar == path or not sidecar.is_file():
             continue
         try:
-            return parse_metadata(sidecar.read_text("utf-8-sig"), f"sidecar '{sidecar.name}'", place.source)
+            with sidecar.open(encoding="utf-8-sig") as file:
+                said = file.read(_LONGEST_SIDECAR)
+            return parse_metadata(said, f"sidecar '{sidecar.name}'", place.source)
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or "it is not UTF-8"
             return Metadata(), (problem(Code.SIDECAR_UNREADABLE, place.source, sidecar=sidecar.name, reason=reason),)

@@ -22,6 +22,7 @@ _SMALL = frozenset(
 _HEADLINES = (BlockKind.TITLE, BlockKind.HEADING)
 _TITLE_WORDS, _TITLE_LENGTH = 30, 220
 _HEADING_WORDS, _CAPITALISED_WORDS, _LABEL_WORDS = 9, 18, 5
+_KICKER_WORDS = 2
 _CAPITALISED_SHARE = 0.8
 _MOST_LINKS, _LINK_LENGTH = 8, 140
 _TOP = 8  # bylines and dates of publication stand among the first blocks
@@ -109,12 +110,20 @@ class _Structure:
         if caption(words):
             return BlockKind.CAPTION
         if not self._reached and not self._titled and self._is_title(words):
-            return BlockKind.TITLE
+            return BlockKind.HEADING if self._is_kicker(i) else BlockKind.TITLE
         if i + 1 == len(self._drafts):
             return BlockKind.PARAGRAPH
         before_list = self._drafts[i + 1].kind is BlockKind.LIST_ITEM
         standfirst = not self._reached and self._titled and _is_standfirst(words)
         return BlockKind.HEADING if standfirst or _is_heading(words, before_list=before_list) else BlockKind.PARAGRAPH
+
+    def _is_kicker(self, i: int) -> bool:
+        """Whether the line is a section's name ('WORLD NEWS') with the headline under it."""
+        following = self._words[i + 1 : i + 3]
+        short = len(self._words[i].split()) <= _KICKER_WORDS
+        return (
+            short and len(following) > 1 and len(following[0].split()) > _KICKER_WORDS and self._is_title(following[0])
+        )
 
     def _is_title(self, words: str) -> bool:
         if len(words) > _TITLE_LENGTH or len(words.split()) > _TITLE_WORDS:

@@ -51,6 +51,12 @@ def test_a_sentence_is_no_title(line: str) -> None:
     assert kinds(line, BODY) == ["paragraph", "paragraph"]
 
 
+def test_a_kicker_is_no_headline() -> None:
+    """The line under a section's name is."""
+    assert kinds("WORLD NEWS", "Bridge to close for twelve weeks", BODY) == ["heading", "title", "paragraph"]
+    assert kinds("Bridge closed", BODY, MORE) == ["title", "paragraph", "paragraph"]
+
+
 def test_a_known_headline_may_end_in_a_full_stop() -> None:
     """Where the metadata gives it."""
     assert kinds("The bridge is closed.", BODY, title="The bridge is closed") == ["title", "paragraph"]
