@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -115,6 +115,7 @@ SOUNDS = (
     ("y", "i"),
     ("j", "i"),
 )
+KNOWN = 1 << 16  # answers that are kept
 SPELT_AT_LEAST = 6  # letters of a word in which one slip may be told from another name
 TWO_SLIPS = 9  # letters from which two slips are
 
@@ -129,14 +130,14 @@ class Likeness(IntEnum):
     EQUAL = 4
 
 
-@cache
+@lru_cache(KNOWN)
 def folded(text: str) -> str:
     """Lower case without accents."""
     plain = unicodedata.normalize("NFKD", text.lower().translate(LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
-@cache
+@lru_cache(KNOWN)
 def spoken(word: str) -> str:
     """A rough sound: 'zelensky' and 'zelenskyy' are one."""
     for letters, sound in SOUNDS:
@@ -149,7 +150,7 @@ def _words(text: str) -> list[str]:
     return [word.removesuffix("'s").replace("'", "") for word in WORD.findall(bare)]
 
 
-@cache
+@lru_cache(KNOWN)
 def person_words(name: str) -> tuple[str, ...]:
     """A person's names without titles and letters after them."""
     words = [word for word in _words(name) if word not in AFTER_NAMES]
@@ -158,7 +159,7 @@ def person_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-@cache
+@lru_cache(KNOWN)
 def body_words(name: str) -> tuple[str, ...]:
     """A body's or place's words without articles, links and legal forms; nationalities as their country."""
     if country := country_of(name.removeprefix("the ").removeprefix("The ")):
@@ -206,7 +207,7 @@ def _given_likeness(left: tuple[str, ...], right: tuple[str, ...]) -> Likeness:
     return _word_likeness(one, other)
 
 
-@cache
+@lru_cache(KNOWN)
 def person_likeness(left: str, right: str) -> Likeness:
     """How near two names of persons are; clashing first names are two persons."""
     one, other = person_words(left), person_words(right)
@@ -315,7 +316,7 @@ def _is_country(word: str) -> bool:
     )
 
 
-@cache
+@lru_cache(KNOWN)
 def body_likeness(left: str, right: str) -> Likeness:
     """How near two names of organisations or places are."""
     one, other = body_words(left), body_words(right)
