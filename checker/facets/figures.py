@@ -24,10 +24,12 @@ _CONVERTED = 0.005  # 71 °F is 21.7 °C, 12 months are a year
 _TENTH = 0.1
 _ROUND = 0.03
 _MANY_STEPS = 10
+_EXACT_STEPS = 100
 _FAR = 8.0
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST, Modifier.UP_TO})
 _SMALLEST_DISTINCTIVE = 13
+_HUNDRED = 100
 
 
 def aligned(one: QuantityValue, other: QuantityValue) -> tuple[QuantityValue, QuantityValue]:
@@ -126,7 +128,9 @@ def _room(value: QuantityValue) -> tuple[float, float]:
     """How far a wording reaches in practice: nobody says 'more than 100' of 500."""
     stated = value.stated
     if value.modifier is Modifier.ABOUT:
-        spread = min(max(value.step / 2, abs(stated) / 20), abs(stated) * _TENTH)
+        # 'some 146' is meant more closely than 'some 140'
+        share = 0.01 if abs(stated) / value.step >= _EXACT_STEPS else 0.05
+        spread = min(max(value.step / 2, abs(stated) * share), abs(stated) * _TENTH)
         return stated - spread, stated + spread
     if value.modifier in _OPEN_ABOVE:
         return stated, max(stated * 1.5, stated + value.step)
@@ -167,10 +171,7 @@ def far(one: QuantityValue, other: QuantityValue) -> bool:
 
 def distinctive(value: QuantityValue) -> bool:
     """Whether it would be a strange chance that two things had just this number."""
-    if value.dimension == "count":
-        return (
-            value.stated >= _SMALLEST_DISTINCTIVE
-            and value.modifier is not Modifier.RANGE
-            and value.stated / value.step > 1
-        )
-    return value.dimension not in {"ordinal", "age", "frequency"}
+    if value.dimension in {"count", "ordinal"}:
+        fine = value.stated / value.step >= _MANY_STEPS or (value.stated >= _HUNDRED and not vague(value))
+        return value.stated >= _SMALLEST_DISTINCTIVE and value.modifier is not Modifier.RANGE and fine
+    return value.dimension not in {"age", "frequency"}

@@ -6,10 +6,10 @@ from importlib.resources import files
 from checker.language.units import words
 from checker.records import FacetValue, QuantityValue
 
-__all__ = ["comparable", "kin", "per_day"]
+__all__ = ["comparable", "kin", "named_alike", "per_day", "states_differ"]
 
 _CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate"})
-_STATISTICS = frozenset({"average", "mean", "median", "minimum", "maximum", "typical", "record"})
+_STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
 
@@ -28,10 +28,29 @@ def kin(one: QuantityValue, other: QuantityValue) -> bool:
     left, right = one.counted, other.counted
     if not left or not right or left == right or _groups().get(left, set()) & _groups().get(right, set()):
         return True
-    if "time" in (left, right) and one.rate and one.rate == other.rate:
+    if ("time" in (left, right) or "frequency" in (one.dimension, other.dimension)) and one.rate and other.rate:
+        return True
+    if (_is_person(left) and _groups().get(right, set()) & _CASUALTIES) or (
+        _is_person(right) and _groups().get(left, set()) & _CASUALTIES
+    ):
         return True
     general = _general()
     return (left in general and _is_person(right)) or (right in general and _is_person(left))
+
+
+def named_alike(left: FacetValue, right: FacetValue) -> bool:
+    """Whether both sides name what they number, and name the same."""
+    one, other = _quantity(left), _quantity(right)
+    if one.counted and other.counted:
+        return one.counted == other.counted or bool(
+            _groups().get(one.counted, set()) & _groups().get(other.counted, set())
+        )
+    return bool(left.slot) and left.slot == right.slot
+
+
+def states_differ(left: FacetValue, right: FacetValue) -> bool:
+    """Whether one number is of the killed (hurt, missing, held) and the other is not."""
+    return not _one_state(left, right)
 
 
 def per_day(value: QuantityValue) -> float | None:

@@ -14,7 +14,8 @@ from checker.facets.figures import (
     vague,
     within,
 )
-from checker.facets.kinship import comparable
+from checker.facets.kinship import comparable, named_alike, states_differ
+from checker.language.ages import person_aged
 from checker.language.counted import predicate_of
 from checker.language.document import Document
 from checker.records import Answer, FacetValue, Level, QuantityMention, QuantityValue
@@ -35,6 +36,7 @@ DIFFERENT = Level(name="different", label="the numbers differ", weight=-2.0, con
 LOOSELY_DIFFERENT = DIFFERENT.model_copy(
     update={"label": "the numbers differ, and at least one is rough", "strength": "discrepancy"}
 )
+LAST_OF_A_FEW = 2
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:
@@ -43,28 +45,28 @@ def find(document: Document) -> tuple[FacetValue, ...]:
 
 
 def _facet_value(document: Document, mention: QuantityMention) -> FacetValue:
-    tokens = document.tokens_in(mention.start, mention.end)
-    slot = ""
-    if tokens and isinstance(mention.value, QuantityValue) and mention.value.dimension in {"count", "money"}:
+    if mention.value.dimension == "age":
+        slot = person_aged(document, mention.start, mention.end)
+    else:
         slot = predicate_of(document, mention.start, mention.end, mention.value.counted)
     return FacetValue(
         facet="number", slot=slot, start=mention.start, end=mention.end, text=mention.text, value=mention.value
     )
 
 
-def compare(left: FacetValue, right: FacetValue, _context: Context) -> Answer:
+def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     """The first rung of the ladder on which two numbers meet."""
     one, other = left.value, right.value
     if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
         return _answer(ANOTHER, left, right)
-    return _answer(_level(left, right, one, other), left, right)
+    return _answer(_level(left, right, one, other, context), left, right)
 
 
-def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue) -> Level:
+def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue, context: Context) -> Level:
     if not comparable(left, right):
-        return _same_figure(one, other)
+        return ANOTHER if states_differ(left, right) else _same_figure(one, other)
     one, other = aligned(one, other)
-    if far(one, other):
+    if far(one, other) or (not equal(one, other) and _identifies(left, right, one, other, context)):
         return ANOTHER
     if equal(one, other):
         return CONVERTED if reworded(one, other, left.text, right.text) else SAME
@@ -78,11 +80,21 @@ def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: Quant
         return PART
     if near(one, other):
         return NEAR
-    return LOOSELY_DIFFERENT if _loose(one, other) else DIFFERENT
+    return DIFFERENT if named_alike(left, right) and not _loose(one, other) else LOOSELY_DIFFERENT
+
+
+def _identifies(
+    left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue, context: Context
+) -> bool:
+    """Whether two unlike numbers tell two things apart: ages of two people, a first and a second offer."""
+    if one.dimension == "age":
+        return not (left.slot and right.slot and context.same_entity(left.slot, right.slot))
+    return one.dimension == "ordinal" and min(one.stated, other.stated) <= LAST_OF_A_FEW
 
 
 def _same_figure(one: QuantityValue, other: QuantityValue) -> Level:
-    same_unit = one.dimension == other.dimension and one.unit == other.unit
+    same_unit = {one.dimension, other.dimension} <= {"count", "ordinal"} or one.dimension == other.dimension
+    same_unit = same_unit and one.unit == other.unit
     if same_unit and equal(one, other) and distinctive(one) and distinctive(other):
         return SAME_FIGURE
     return ANOTHER

@@ -3,15 +3,20 @@
 import re
 from typing import TYPE_CHECKING
 
+from checker.language.units import words
+from checker.records import EntityType
+
 if TYPE_CHECKING:
     from checker.language.document import Document, Token
 
-__all__ = ["is_age"]
+__all__ = ["is_age", "person_aged"]
 
 _BEFORE = re.compile(r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:\w+ )?$", re.IGNORECASE)
 _OF = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}([\w-]+) of $", re.IGNORECASE)
 _APPOSITION_END = re.compile(r"[,.;)]|$| and ")
 _OLDEST = 120
+_NEAR = 6
+_COLLECTIVE = frozenset({"staff", "personnel", "family", "crew"})
 
 
 def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin: int, stop: int) -> bool:
@@ -29,11 +34,21 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
         return close and name is not None and name.pos == "PROPN" and name.entity in {"PERSON", "", "ORG", "GPE"}
     if _OF.search(before) and _APPOSITION_END.match(text, end, stop):
         noun = document.tokens[core[0].index - 2]
-        return noun.lemma in _person_nouns()
+        return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE
     return False
 
 
-def _person_nouns() -> frozenset[str]:
-    from checker.language.units import words
-
-    return words("person_nouns")
+def person_aged(document: "Document", start: int, end: int) -> str:
+    """Entity id of the person whose age stands at `[start, end)`, '' where none is near."""
+    inside = document.tokens_in(start, end)
+    if not inside:
+        return ""
+    before = [t.index for t in document.tokens[max(0, inside[0].index - _NEAR) : inside[0].index]][::-1]
+    after = [t.index for t in document.tokens[inside[-1].index : inside[-1].index + _NEAR]]
+    order = after + before if "old" in document.article.text[start : end + 4] else before
+    for index in order:
+        if document.tokens[index].sentence == inside[0].sentence and index in document.token_entities:
+            entity = document.entity(document.token_entities[index])
+            if entity.type is EntityType.PERSON:
+                return entity.id
+    return ""

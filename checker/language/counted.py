@@ -1,21 +1,64 @@
 """What a number counts: the head noun, its phrase, and the whole that it is part of."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.language.document import Document, Token
 from checker.language.units import words
 
-__all__ = ["Counted", "counted_by", "measured_by", "predicate_of"]
+__all__ = ["Counted", "counted_by", "measured_by", "predicate_of", "touching"]
 
 _NOUN = frozenset({"NOUN", "PROPN"})
 _BETWEEN = frozenset({"ADJ", "ADV", "NUM", "PROPN", "NOUN", "DET", "PUNCT", "SYM", "VERB", "CCONJ"})
 _NUMERIC = frozenset({"NUM", "SYM"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _REACH = 6
+_MARGIN = 30
+_TOTALS = frozenset(
+    {"total", "toll", "number", "figure", "count", "tally", "maximum", "minimum", "most", "out", "rest"}
+)
+_GATHERINGS = frozenset(
+    {
+        "party",
+        "group",
+        "crowd",
+        "team",
+        "crew",
+        "delegation",
+        "panel",
+        "audience",
+        "gathering",
+        "squad",
+        "convoy",
+        "household",
+    }
+)
+_EXTENDING = frozenset({"be", "last", "take", "run", "measure", "weigh", "span", "stretch", "cost", "total"})
+_ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
 # verbs that say nothing of what befell those counted
 _LIGHT = frozenset(
-    {"be", "have", "do", "say", "get", "go", "take", "make", "leave", "see", "include", "rise", "climb", "reach", "stand", "number", "become", "remain", "total"}
+    {
+        "be",
+        "have",
+        "do",
+        "say",
+        "get",
+        "go",
+        "take",
+        "make",
+        "leave",
+        "see",
+        "include",
+        "rise",
+        "climb",
+        "reach",
+        "stand",
+        "number",
+        "become",
+        "remain",
+        "total",
+    }
 )
 
 
@@ -28,6 +71,11 @@ class Counted:
     whole: str = ""
     token: int = -1
     state: str = ""  # 'wounded' in '84 wounded'
+
+
+def touching(document: Document, start: int, end: int) -> tuple[Token, ...]:
+    """The tokens that share a code point with `[start, end)`."""
+    return tuple(t for t in document.tokens_in(start - _MARGIN, end + _MARGIN) if t.start < end and start < t.end)
 
 
 def counted_by(document: Document, core: tuple[Token, ...], behind: int) -> Counted:
@@ -45,17 +93,45 @@ def counted_by(document: Document, core: tuple[Token, ...], behind: int) -> Coun
         phrase = _phrase(document, whole)
         lemma = _lemma(whole) if whole.pos in _NOUN else ""
         return Counted(lemma, "", whole=phrase, token=last.index)
-    return Counted(token=last.index)
+    return _bare(document, core)
+
+
+def _bare(document: Document, core: tuple[Token, ...]) -> Counted:
+    """'a staff of 38', 'their combined staff is 390': a number that stands alone."""
+    token = _top(document, core)
+    parent = document.tokens[token.head]
+    holder = document.tokens[parent.head] if parent.text.lower() == "of" else None
+    if parent.lemma == "be" and token.dep in {"attr", "acomp", "nummod", "npadvmod"}:
+        holder = next((s for s in _subjects(document, parent) if s.pos == "NOUN"), None)
+    if holder is None or holder.pos != "NOUN" or holder.lemma in _TOTALS:
+        return Counted(token=core[-1].index)
+    lemma = "person" if holder.lemma in _GATHERINGS else _lemma(holder)
+    return Counted(lemma, _phrase(document, holder), token=core[-1].index)
+
+
+def _subjects(document: Document, verb: Token) -> Iterator[Token]:
+    """The subjects of a verb; for a relative pronoun what it stands for."""
+    for child in document.children[verb.index]:
+        subject = document.tokens[child]
+        if subject.dep in _SUBJECT:
+            relative = verb.dep == "relcl" and subject.tag in {"WDT", "WP"}
+            yield document.tokens[verb.head] if relative else subject
 
 
 def _counted(document: Document, head: Token, core: tuple[Token, ...]) -> Counted:
     phrase = document.article.text[min(core[-1].end, head.start) : head.end].strip(" -").lower()
     phrase = re.sub(r"^of (?:the )?", "", re.sub(r"\s+", " ", phrase))
-    return Counted(_lemma(head), phrase, whole=_whole_of(document, head, core), token=head.index)
+    return Counted(_head_lemma(document, head), phrase, whole=_whole_of(document, head, core), token=head.index)
 
 
 def _lemma(noun: Token) -> str:
     return "person" if noun.lemma == "people" else noun.lemma
+
+
+def _head_lemma(document: Document, noun: Token) -> str:
+    """'men and women' are people."""
+    words_on = [t.text.lower() for t in document.tokens[noun.index : noun.index + 3]]
+    return "person" if words_on in (["men", "and", "women"], ["women", "and", "men"]) else _lemma(noun)
 
 
 def _head_noun(document: Document, core: tuple[Token, ...]) -> Token | None:
@@ -132,11 +208,17 @@ def _whole_of(document: Document, head: Token, core: tuple[Token, ...]) -> str:
     """'10 US citizens' in '12 people, including 10 US citizens'; 'shops' in '32 of its 118 shops'."""
     before = document.tokens[max(0, core[0].index - 3) : core[0].index]
     if not any(t.text.lower() in {"including", "included"} for t in before):
-        return ""
+        return _phrase(document, head) if _added(document, head, core) else ""
     for token in reversed(document.tokens[max(0, core[0].index - 14) : core[0].index - 1]):
         if token.sentence == head.sentence and token.pos in _NOUN:
             return _phrase(document, token)
     return ""
+
+
+def _added(document: Document, head: Token, core: tuple[Token, ...]) -> bool:
+    """'another 1,000 troops', '19 other states': not the whole, but what comes on top of a part."""
+    around = document.tokens[max(0, core[0].index - 1) : core[-1].index + 3]
+    return any(t.text.lower() in _ADDED and t.sentence == head.sentence and t.index <= head.index for t in around)
 
 
 def _phrase(document: Document, noun: Token) -> str:
@@ -162,10 +244,10 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
         if parent.text.lower() in {"of", "at"} and holder.pos in _NOUN:
             return Counted(_lemma(holder), _phrase(document, holder), token=holder.index)
         parent = holder
-    if parent.lemma == "be" or (parent.pos in {"VERB", "AUX"} and token.dep in {"attr", "npadvmod", "oprd", "acomp"}):
-        for child in document.children[parent.index]:
-            subject = tokens[child]
-            if subject.dep in _SUBJECT and subject.pos in _NOUN:
+    attribute = token.dep in {"attr", "npadvmod", "oprd", "acomp"}
+    if parent.lemma in _EXTENDING or (parent.pos in {"VERB", "AUX"} and attribute):
+        for subject in _subjects(document, parent):
+            if subject.pos in _NOUN:
                 return Counted(_lemma(subject), _phrase(document, subject), token=token.index)
     if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
         return Counted(_lemma(parent), _phrase(document, parent), token=parent.index)
@@ -196,8 +278,13 @@ def _head_after(document: Document, token: Token, core: tuple[Token, ...]) -> To
 
 def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
     """The lemma of the verb or state that governs a quantity, '' where there is none or it says nothing."""
-    inside = document.tokens_in(start, end)
-    token = next((t for t in document.tokens[inside[-1].index : inside[-1].index + _REACH + 2] if _lemma(t) == counted), inside[-1])
+    inside = document.tokens_in(start, end) or touching(document, start, end)
+    if not inside:
+        return ""
+    token = next(
+        (t for t in document.tokens[inside[-1].index : inside[-1].index + _REACH + 2] if _lemma(t) == counted),
+        inside[-1],
+    )
     state = _state(document, token.index + 1) or _state(document, inside[-1].index + 1)
     if state:
         return state

@@ -36,7 +36,7 @@ _HALF_OF_GAME = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(
-    r"one another|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
+    r"one another|(?<=no )one\b|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
     re.IGNORECASE,
 )
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?:\s|$)")

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.language.ages import is_age
-from checker.language.counted import Counted, counted_by, measured_by
+from checker.language.counted import Counted, counted_by, measured_by, touching
 from checker.language.document import Document, Token
 from checker.language.exclusions import excluded, glued
 from checker.language.measures import AGE, ORDINAL, Measure, measure
 from checker.language.modifiers import bounds, modifier_after, modifier_before
 from checker.language.numerals import Numeral, scan
 from checker.language.scores import find_scores
-from checker.language.units import Unit, unit_after
+from checker.language.prepositions import is_preposition
+from checker.language.units import Unit, rate_units, unit_after
 from checker.language.zeros import find_zeros
 from checker.records import Modifier, QuantityMention, QuantityValue
 
@@ -30,6 +31,9 @@ _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+_EXTRAS = re.compile(
+    r"\b(?:including|with|plus|inclusive of) (?:\w+ )?(debt|tax|taxes|interest|fees)\b|\b(debt|tax|taxes|interest|fees) included\b"
+)
 _HYPHENED = re.compile(r"-([a-z]+)\b")
 _DAY = 86400.0
 
@@ -90,7 +94,7 @@ def _measure(document: Document, numeral: Numeral, begin: int, end: int) -> Meas
     measured = measure(text, _signed(text, numeral, end), begin, end)
     if text[numeral.start : numeral.end].lower() in {"a", "an"} and not _article_counts(text, measured, begin, end):
         return None
-    core = document.tokens_in(numeral.start, numeral.end) or _touching(document, numeral)
+    core = document.tokens_in(numeral.start, numeral.end) or touching(document, numeral.start, numeral.end)
     if not core or excluded(document, measured, core, begin, end):
         return None
     return measured
@@ -115,14 +119,6 @@ def _article_counts(text: str, measured: Measure, begin: int, end: int) -> bool:
     modifier, _ = modifier_before(text, begin, measured.start)
     return modifier is not Modifier.EXACT or bool(
         _ARTICLE_AFTER.search(text, max(begin, measured.start - 10), measured.start)
-    )
-
-
-def _touching(document: Document, numeral: Numeral) -> tuple[Token, ...]:
-    return tuple(
-        t
-        for t in document.tokens_in(numeral.start - 30, numeral.end + 30)
-        if t.start < numeral.end and numeral.start < t.end
     )
 
 
@@ -165,6 +161,8 @@ def _mention(document: Document, found: Measure, begin: int, end: int) -> Quanti
         return None
     found = _frequency(text, _retyped(document, found, core, begin, end), begin)
     modifier, start = modifier_before(text, begin, found.start)
+    if modifier is not Modifier.EXACT and is_preposition(document, start, found.start, found.unit.dimension):
+        modifier, start = Modifier.EXACT, found.start
     stop = found.end
     if modifier is Modifier.EXACT:
         modifier, stop = modifier_after(text, found.end if found.infix < 0 else found.infix, end)
@@ -172,10 +170,21 @@ def _mention(document: Document, found: Measure, begin: int, end: int) -> Quanti
     found = _all_but(text, found, counted, begin)
     if found.kind == "ordinal" and not counted.lemma and found.term != "rank":
         counted = Counted(token=core[-1].index)
-    if _says_nothing(text, found, counted):
+    found = _rate_behind(document, found, counted, end)
+    if _says_nothing(text, found, counted, modifier):
         return None
     start, stop = min(start, found.start), max(stop, found.end)
+    if found.unit.dimension == "money" and (extra := _EXTRAS.search(_clause(text, start, stop, begin, end))):
+        counted = replace(counted, phrase=f"{counted.phrase} including {extra[1] or extra[2]}".strip())
     return QuantityMention(start=start, end=stop, text=text[start:stop], value=_value(found, modifier, counted))
+
+
+def _rate_behind(document: Document, found: Measure, counted: Counted, end: int) -> Measure:
+    """'60,000 visitors a year'."""
+    if found.rate or found.unit.dimension not in {"count", "mass", "energy", "volume"} or not counted.lemma:
+        return found
+    match = rate_units().match(document.article.text, document.tokens[counted.token].end, end)
+    return replace(found, rate=(match[1] or match[2]).lower()) if match and match[0][1:3] != "ea" else found
 
 
 def _all_but(text: str, found: Measure, counted: Counted, begin: int) -> Measure:
@@ -188,9 +197,15 @@ def _all_but(text: str, found: Measure, counted: Counted, begin: int) -> Measure
     return replace(found, start=match.start(), value=value, low=value, high=value)
 
 
+def _clause(text: str, start: int, stop: int, begin: int, end: int) -> str:
+    """The words around an amount that may say what it includes."""
+    before = re.split(r"[.;!?] ", text[max(begin, start - 70) : start])[-1]
+    return before + re.split(r"[.;!?] ", text[stop : min(end, stop + 30)])[0]
+
+
 def _core(document: Document, found: Measure) -> tuple[Token, ...]:
-    numeral = Numeral(found.start, max(found.end, found.core_end), 0, 0, 0, 0, "digits")
-    return document.tokens_in(found.start, found.end) or _touching(document, numeral)
+    end = max(found.end, found.core_end)
+    return document.tokens_in(found.start, found.end) or touching(document, found.start, end)
 
 
 def _retyped(document: Document, found: Measure, core: tuple[Token, ...], begin: int, end: int) -> Measure:
@@ -229,13 +244,17 @@ def _counted(document: Document, found: Measure, core: tuple[Token, ...]) -> Cou
     return measured_by(document, core)
 
 
-def _says_nothing(text: str, found: Measure, counted: Counted) -> bool:
+def _says_nothing(text: str, found: Measure, counted: Counted, modifier: Modifier) -> bool:
     """'one' that stands for somebody, 'both' and ordinals that count nothing."""
     word = text[found.start : found.end].lower()
+    if word == "both" and not counted.lemma:
+        return True
+    if word == "once":
+        return not found.rate and modifier is Modifier.EXACT
+    if word == "scores" and not counted.lemma:
+        return True
     if word == "one" and found.unit.dimension == "count":
         return not counted.lemma and not counted.whole
-    if word in {"half", "once"} and found.unit.dimension == "percent":
-        return False
     return found.unit.dimension == "ordinal" and not counted.lemma and found.value < 4  # noqa: PLR2004
 
 

@@ -23,9 +23,7 @@ def values_of(text: str) -> tuple[FacetValue, ...]:
 
 
 def levels(left: str, right: str) -> set[str]:
-    return {
-        FACET.compare(one, other, Context()).level.name for one in values_of(left) for other in values_of(right)
-    }
+    return {FACET.compare(one, other, Context()).level.name for one in values_of(left) for other in values_of(right)}
 
 
 @st.composite
