@@ -148,7 +148,9 @@ def _week(start: str) -> str:
 
 def agree(ours: str, gold: str) -> bool:
     """Whether the two are one day, or one month, year …, whatever part of the day is added."""
-    return bool(ours) and ours.split("T")[0] == gold.split("T")[0].rstrip("X-").replace("-WE", "")
+    return bool(ours) and ours.split("T", maxsplit=1)[0] == gold.split("T", maxsplit=1)[0].rstrip("X-").replace(
+        "-WE", ""
+    )
 
 
 if __name__ == "__main__":

@@ -116,7 +116,7 @@ PATTERNS = tuple(
         rf"(?:(?P<which>last|next|this\s+past|this\s+coming)\s+)?{_MON}\s+{_DAY}(?:\s*,?\s*{_YEAR})?(?![:.]?\d)",
         rf"(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MON}(?:,?\s+{_YEAR})?",
         rf"(?:the\s+)?(?P<dayord>last|{_ORD})(?:\s+day)?\s+of\s+(?:{_MONTH}(?:,?\s+{_YEAR})?|(?P<dayof>(?:the|this|last|next)\s+month))",
-        rf"the\s+(?P<dayth>[0-3]?\d(?:st|nd|rd|th))(?!\s+(?:century|anniversary|district|floor|birthday|time|congressional|amendment|hole|minute|circuit|congress|street|avenue|place|edition|annual|largest|most))",
+        r"the\s+(?P<dayth>[0-3]?\d(?:st|nd|rd|th))(?!\s+(?:century|anniversary|district|floor|birthday|time|congressional|amendment|hole|minute|circuit|congress|street|avenue|place|edition|annual|largest|most))",
         rf"{_MONTH}(?:,?\s+(?:of\s+)?(?:{_YEAR}|(?P<whichyear>last|this|next)\s+year))",
         rf"{_MONTH}\s+of\s+(?:that|the\s+same)\s+(?P<sameyear>year)",
         rf"{_WHICH}\s+{_MONTH}",
@@ -135,7 +135,7 @@ PATTERNS = tuple(
         "(?P<deictic>" + "|".join(sorted(DEICTIC_DAYS, key=len, reverse=True)) + ")",
         r"this\s+(?P<thispart>morning|afternoon|evening|lunchtime)",
         r"(?P<part>overnight)",
-        rf"(?P<earlier>earlier|later|sometime)\s+(?P<which>this|last|next)\s+(?P<unit>week|month|year|decade)",
+        r"(?P<earlier>earlier|later|sometime)\s+(?P<which>this|last|next)\s+(?P<unit>week|month|year|decade)",
         rf"(?:the\s+)?{_WHICH}\s+(?P<unit>week|weekend|fortnight|month|quarter|year|decade|century)",
         r"(?:the\s+)?(?P<edge>start|beginning|end|middle|close)\s+of\s+(?P<which>the|this|next|last)\s+(?P<unit>week|month|year)",
         r"(?P<edge>year)(?:['’]s[\s-]|-)end",
@@ -198,10 +198,7 @@ def _counted(text: str, got: dict[str, str]) -> dict[str, object]:
 
 
 def _hour(text: str, got: dict[str, str]) -> dict[str, object]:
-    if text in {"noon", "midnight"}:
-        hour = 12 if text == "noon" else 24
-    else:
-        hour = number(text) or 0
+    hour = {"noon": 12, "midnight": 24}.get(text) or number(text) or 0
     if "ampm" in got:
         hour = hour % 12 + (12 if got["ampm"] == "p" else 0)
     minute = int(got.get("minute", "0"))
@@ -252,7 +249,7 @@ def _ordinal_day(text: str, got: dict[str, str]) -> dict[str, object]:
 
 
 def _anaphoric(text: str, _: dict[str, str]) -> dict[str, object]:
-    part = text.split()[-1]
+    part = text.rsplit(maxsplit=1)[-1]
     return {"anaphoric": True, **({"part": part} if part in PARTS else {})}
 
 
@@ -268,7 +265,7 @@ _SLOTS: dict[str, Callable[[str, dict[str, str]], dict[str, object]]] = {
     "which": lambda t, got: {} if "edge" in got or "earlier" in got else {"which": _which(t)},
     "earlier": lambda t, got: {"which": t if got.get("which", "this") == "this" else _which(got["which"])},
     "decade": lambda t, _: {"decade": int(t)},
-    "decade2": lambda t, _: {"decade": (1900 if int(t) > 20 else 2000) + int(t)},
+    "decade2": lambda t, _: {"decade": (2000 if t in {"00", "10", "20"} else 1900) + int(t)},
     "q": lambda t, got: {
         "half" if got.get("qunit") == "half" else "quarter": int(t[0]) if t[0].isdigit() else ORDINALS[t]
     },

@@ -17,7 +17,7 @@ _RANK = ("since", "until", "by", "before", "after", "early", "late", "about")
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One expression; `core` is where it starts without 'about', 'since' …"""
+    """One expression; `core` is where it starts without its 'about' or 'since'."""
 
     start: int
     end: int

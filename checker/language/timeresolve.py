@@ -23,6 +23,21 @@ _UNIT_PRECISION = {
 }
 
 
+# the finest slot that is filled decides
+_FINEST = (
+    (("hour",), Precision.MINUTE),
+    (("part",), Precision.PART_OF_DAY),
+    (("anaphoric",), Precision.VAGUE),
+    (("day", "weekday", "holiday"), Precision.DAY),
+    (("month",), Precision.MONTH),
+    (("season",), Precision.SEASON),
+    (("quarter",), Precision.QUARTER),
+    (("half",), Precision.VAGUE),
+    (("year",), Precision.YEAR),
+    (("decade",), Precision.DECADE),
+)
+
+
 def resolve(reading: Reading, published: date | None, sense: int) -> TimeValue:
     """The value of a reading; `sense` is -1 for the past, 1 for the future, 0 for neither."""
     days = _days(reading, published, _leaning(reading, sense))
@@ -62,26 +77,9 @@ def _ambiguous(reading: Reading) -> bool:
 
 
 def _precision(reading: Reading) -> Precision:
-    if reading.hour is not None:
-        return Precision.MINUTE
-    if reading.part is not None:
-        return Precision.PART_OF_DAY
-    if reading.anaphoric:
-        return Precision.VAGUE
-    if reading.day is not None or reading.weekday is not None or reading.holiday:
-        return Precision.DAY
-    if reading.month:
-        return Precision.MONTH
-    if reading.season:
-        return Precision.SEASON
-    if reading.quarter:
-        return Precision.QUARTER
-    if reading.half:
-        return Precision.VAGUE
-    if reading.year:
-        return Precision.YEAR
-    if reading.decade is not None:
-        return Precision.DECADE
+    for names, precision in _FINEST:
+        if any(getattr(reading, name) is not None for name in names):
+            return precision
     return _UNIT_PRECISION[reading.unit.removesuffix(" of")] if reading.unit else Precision.VAGUE
 
 
