@@ -1,8 +1,9 @@
 """Frames that one clause states: "X met Y", "X lost to Y", "talks between X and Y", "the X-Y confrontation"."""
 
+import re
 from collections.abc import Iterator
 
-from checker.extract.arguments import actors_of, objects_of, prepositional, subjects_of
+from checker.extract.arguments import actors_of, is_actor, objects_of, prepositional, subjects_of
 from checker.extract.draft import Draft, filler
 from checker.extract.relations import Pattern, Relation, load_relations, nouns_of_events
 from checker.language.document import Document, Token
@@ -11,6 +12,8 @@ from checker.records import Found
 __all__ = ["explicit_frames"]
 
 Actor = tuple[Token, str]
+JOINED = re.compile(r"([^\W\d_][\w.]+) ?[-–—/] ?([^\W\d_][\w.]+)\s*$")
+COMPOUND = 6  # tokens before an event noun in which two joined names stand
 WINDOW = 6  # tokens after a verb in which the other words of its idiom stand
 
 
@@ -187,17 +190,25 @@ def _holder(document: Document, noun: Token) -> list[Actor]:
 
 
 def _compound_pair(document: Document, noun: Token) -> tuple[Actor, Actor] | None:
-    """The two names of "the X-Y confrontation" or "X–Y talks"."""
-    named: list[Actor] = []
-    for token in document.tokens[max(noun.index - 5, 0) : noun.index]:
-        entity = document.token_entities.get(token.index)
-        if token.sentence == noun.sentence and entity and all(entity != e for _, e in named):
-            named.append((token, entity))
-    if len(named) < 2:  # noqa: PLR2004
+    """The two names of "the X-Y confrontation" or "X–Y talks", looked up by their last words."""
+    before = document.tokens[max(noun.index - COMPOUND, 0) : noun.index]
+    words = document.article.text[before[0].start : noun.start] if before else ""
+    match = JOINED.search(words)
+    if not match:
         return None
-    first, second = named[-2:]
-    joined = document.article.text[first[0].end : second[0].start].strip()
-    return (first, second) if joined in {"-", "–", "—", "/"} else None
+    tokens = [t for t in before if t.start >= before[0].start + match.start()]
+    actors = [_named(document, name) for name in match.groups()]
+    if tokens and actors[0] and actors[1]:
+        return (tokens[0], actors[0]), (tokens[-1], actors[1])
+    return None
+
+
+def _named(document: Document, name: str) -> str | None:
+    """The actor whose name, or last word of a name, this is."""
+    for entity in document.entities:
+        if is_actor(entity) and any(name in {form, form.split()[-1]} for form in (entity.name, *entity.aliases)):
+            return entity.id
+    return None
 
 
 def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:

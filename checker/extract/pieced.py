@@ -12,6 +12,7 @@ PAIR_NOUNS = frozenset({"pair", "duo", "two", "both"})
 COPRESENCE = frozenset("stay remain talk sit meet spend speak confer discuss argue debate shake dine emerge leave hug embrace walk eat drink negotiate chat converse disagree clash agree sign exchange swap trade greet pose".split())
 DEFINITE = frozenset({"the", "this", "that", "their", "these"})
 SUMMED_FAMILIES = frozenset({"encounter"})
+PLURALS = frozenset({"talks", "negotiations"})
 BACK = 8  # sentences that a summing-up word may reach back over
 
 
@@ -69,7 +70,8 @@ def _pieced(document: Document, relation: Relation, trigger: Token, one: tuple[s
 def _by_sum(document: Document, noun: Token) -> list[Draft]:
     """"The exchange highlighted …": those who spoke just before, for different sides, stood opposite each other."""
     relation = nouns_of_events().get(noun.lemma)
-    if relation is None or relation.family not in SUMMED_FAMILIES:
+    several = noun.tag == "NNS" and noun.text.lower() not in PLURALS  # "the back rows" sum nothing up
+    if relation is None or relation.family not in SUMMED_FAMILIES or several:
         return []
     children = [document.tokens[c] for c in document.children[noun.index]]
     if not any(c.dep in {"det", "poss"} and c.text.lower() in DEFINITE for c in children):

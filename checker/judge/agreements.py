@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from math import log
 
 from rapidfuzz import fuzz
 
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.wording import shortened
-from checker.match.sameness import sameness
 from checker.records import Claim, Comparison, FacetType, FindingKind, Group, Witness
 
 __all__ = ["agreements"]
@@ -28,7 +28,7 @@ def agreements(case: CaseFile) -> Iterator[Draft]:
 
 def _point(case: CaseFile, group: Group) -> Draft:
     claims = sorted((case.claims[c] for c in group.claims), key=lambda c: (c.article, c.start))
-    best = max(group.comparisons, key=lambda c: (sameness(c), c.left, c.right))
+    best = max(group.comparisons, key=lambda c: (c.sameness, c.left, c.right))
     agreeing = [a for c in group.comparisons for a in c.answers if a.level.weight > 0]
     spans = {span for a in agreeing for span in (a.left_span, a.right_span) if span}
     lead = next((c for c in claims if not c.heading), claims[0])
@@ -39,14 +39,12 @@ def _point(case: CaseFile, group: Group) -> Draft:
         values={claim.article: shortened(claim.text) for claim in reversed(claims)},
         evidence=[case.evidence(claim, spans) for claim in claims],
         witnesses=_witnesses(best),
-        bias=_logit(sameness(best)) - sum(w.weight for w in _witnesses(best)),
+        bias=_logit(best.sameness) - sum(w.weight for w in _witnesses(best)),
         subject=group.id,
     )
 
 
 def _logit(probability: float) -> float:
-    from math import log
-
     bounded = min(max(probability, 0.001), 0.999)
     return log(bounded / (1 - bounded))
 

@@ -13,6 +13,7 @@ from checker.records import (
     FindingKind,
     Found,
     Participation,
+    Passage,
     Strength,
     Witness,
 )
@@ -94,9 +95,10 @@ def _draft(
     family = left.family.partition(":")[0]
     asked = ASKED.get(family, "Whom or who {anchor} faced").format(anchor=anchor[0].name)
     evidence = [
-        case.evidence(sentence, _highlights(case, sentence.article, sentence.start, sentence.end, who.entity), _note(frame))
-        for frame, who in zip(frames, opposites, strict=True)
-        for sentence in frame.sentences
+        case.evidence(sentence, _highlights(case, sentence, who.entity), _note(support))
+        for frame, who, known in zip(frames, opposites, anchor, strict=True)
+        for support in _supporting(case, frame, known, who)
+        for sentence in support.sentences
     ]
     return Draft(
         kind=FindingKind.CONFLICT,
@@ -122,8 +124,18 @@ def _note(frame: EventFrame) -> str:
     return ""
 
 
-def _highlights(case: CaseFile, article: str, start: int, end: int, entity: str) -> list[tuple[int, int]]:
-    return [(m.start, m.end) for m in case.entities[entity].mentions if start <= m.start and m.end <= end]
+def _highlights(case: CaseFile, sentence: Passage, entity: str) -> list[tuple[int, int]]:
+    return [(m.start, m.end) for m in case.entities[entity].mentions if sentence.start <= m.start and m.end <= sentence.end]
+
+
+def _supporting(case: CaseFile, frame: EventFrame, known: Participation, who: Participation) -> list[EventFrame]:
+    """The frame and the others of its article that put the same two opposite each other."""
+    pair = {known.entity, who.entity}
+    return [
+        f
+        for f in case.frames.values()
+        if f.article == frame.article and f.family == frame.family and f.words == frame.words and pair <= {p.entity for p in f.participants}
+    ]
 
 
 def _witnesses(

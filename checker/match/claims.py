@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from checker.match.anchors import Anchors
 from checker.match.candidates import Candidate
 from checker.match.contexts import Contexts
+from checker.match.sameness import sameness
 from checker.match.values import Published, answers_of
 from checker.records import Answer, Comparison
 
@@ -60,4 +61,5 @@ def _marked(comparison: Comparison, articles: tuple[str, str], confirmed: set[Pl
         answer.model_copy(update={"confirmed": answer.level.conflict and any(p in confirmed for p in _places(answer, articles))})
         for answer in comparison.answers
     )
-    return comparison.model_copy(update={"answers": answers})
+    marked = comparison.model_copy(update={"answers": answers})
+    return marked.model_copy(update={"sameness": sameness(marked)})

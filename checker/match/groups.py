@@ -4,7 +4,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from checker.match.sameness import sameness
 from checker.match.unionfind import UnionFind
 from checker.records import Claim, Comparison, Group, MatchOptions
 
@@ -21,8 +20,8 @@ def groups_of(
     joined = UnionFind(claims)
     members = {claim: [claim] for claim in claims}
     used: dict[str, list[Comparison]] = {}
-    for comparison in sorted(comparisons, key=lambda c: (-sameness(c), c.left, c.right)):
-        if sameness(comparison) < options.same_point:
+    for comparison in sorted(comparisons, key=lambda c: (-c.sameness, c.left, c.right)):
+        if comparison.sameness < options.same_point:
             break
         one, other = joined.find(comparison.left), joined.find(comparison.right)
         if one == other:

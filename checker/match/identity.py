@@ -205,7 +205,7 @@ def _by_office(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
     persons = [entity for entity in entities if entity.type == EntityType.PERSON]
     offices = {entity.id: _posts(entity) for entity in persons}
     learned = {e.id: [post for i in clusters.of(e.id) for post in offices.get(i, ())] for e in persons}
-    links = []
+    links: list[_Link] = []
     for described in persons:
         if described.named or described.gender == "plural":
             continue

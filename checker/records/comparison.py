@@ -38,4 +38,5 @@ class Comparison(Record):
     nearest: int = Field(default=0, description="For how many of the two sides the other is the nearest passage of its article.")
     overlap: float = Field(default=0.0, description="Share of the rarer side's names and rare words that both name, 0 to 1.")
     shared: tuple[str, ...] = Field(default=(), description="The names and rare words that both sides use.")
+    sameness: float = Field(default=0.0, ge=0, le=1, description="Probability that both sides state one point.")
     answers: tuple[Answer, ...] = ()
