@@ -1,10 +1,12 @@
 """People, organisations and places of one article, with every mention of each."""
 
 from checker.language.aliases import link_names
+from checker.language.coreference import resolve_references
 from checker.language.document import Document
 from checker.language.names import find_names
 from checker.language.offices import read_offices
 from checker.language.referents import Occurrence, Referent
+from checker.language.salience import by_token
 from checker.records import Entity, Mention, MentionKind
 
 __all__ = ["find_entities"]
@@ -13,18 +15,13 @@ __all__ = ["find_entities"]
 def find_entities(document: Document) -> tuple[tuple[Entity, ...], dict[int, str]]:
     """All entities, numbered by first mention, and the entity id of every token that refers to one."""
     referents = link_names(find_names(document))
-    read_offices(document, referents, owners(referents))
+    read_offices(document, referents, by_token(referents))
+    resolve_references(document, referents)
+    for referent in referents:  # again, now that possessors and subjects by pronoun are known
+        referent.offices.clear()
+        referent.affiliations.clear() if referent.named else None
+    read_offices(document, referents, by_token(referents))
     return _records(document, referents)
-
-
-def owners(referents: list[Referent]) -> dict[int, Referent]:
-    """The referent of every token that names one, and of the head of every other mention."""
-    return {
-        i: referent
-        for referent in referents
-        for o in referent.occurrences
-        for i in (range(o.first, o.last) if o.kind is MentionKind.NAME else (o.head,))
-    }
 
 
 def _records(document: Document, referents: list[Referent]) -> tuple[tuple[Entity, ...], dict[int, str]]:

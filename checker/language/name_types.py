@@ -35,7 +35,7 @@ LABELS = {
 }
 SURE = 6.0  # outweighs what labels and grammar say together
 PEOPLE_ENDINGS = ("an", "ish", "ese", "ist", "s", "im", "i", "ic", "ew", "ite")
-WHERE = {"in": 2.0, "near": 2.0, "outside": 2.0, "above": 1.5, "at": 1.2, "from": 1.2, "around": 1.2, "across": 1.2}
+WHERE = {"in": 2.0, "into": 2.0, "near": 2.0, "outside": 2.0, "above": 1.5, "at": 1.2, "from": 1.2, "around": 1.2, "across": 1.2}
 GOVERNED = frozenset("mayor town city village port island king queen people residents coast north south east west".split())
 PERSONAL = frozenset("lawyer attorney aide spokesman spokeswoman deputy successor predecessor supporter opponent".split())
 
@@ -115,7 +115,8 @@ def _label_votes(tokens: Sequence[Token]) -> list[tuple[EntityType, float]]:
     label = labels.most_common(1)[0][0]
     if label == "NORP" and not tokens[-1].text.endswith(PEOPLE_ENDINGS):
         return [(EntityType.PLACE, 1.0)]
-    return [(LABELS[label], 1.0)]
+    guess = label == "PERSON" and first_name_gender(tokens[0].text) is None
+    return [(LABELS[label], 0.5 if guess else 1.0)]
 
 
 def _context_votes(document: Document, first: int, last: int) -> Iterator[tuple[EntityType, float]]:
@@ -135,6 +136,8 @@ def _context_votes(document: Document, first: int, last: int) -> Iterator[tuple[
     if after is not None and after.tag == "POS" and _office_of(tokens, last + 1):
         yield EntityType.ORGANISATION, 1.5
         yield EntityType.PERSON, -1.0
+    if after is not None and after.tag == "NN" and after.text in person_nouns() and after.text not in PERSONAL | kin_nouns():
+        yield EntityType.ORGANISATION, 1.5
     if after is not None and after.text == ",":
         noun = _apposed_noun(tokens, last + 1)
         if noun in person_nouns() or (after.text == "," and last + 2 < len(tokens) and _age(tokens, last + 1)):
@@ -161,7 +164,8 @@ def _apposed_noun(tokens: Sequence[Token], i: int) -> str:
     j = i + 1
     while j < len(tokens) and tokens[j].tag in ("JJ", "NN", "NNS", "NNP", "VBN", "VBG", "CD", "HYPH", "JJS", "POS"):
         j += 1
-    return tokens[j - 1].text.lower()
+    closed = j >= len(tokens) or tokens[j].tag in (",", ".", "IN", "WP", "WDT", ":", "-RRB-")
+    return tokens[j - 1].text.lower() if closed else ""
 
 
 def _age(tokens: Sequence[Token], i: int) -> bool:

@@ -109,6 +109,8 @@ def _currency(tokens: tuple[Token, ...], i: int) -> bool:
 
 def _breaks(left: Token, right: Token) -> bool:
     """Whether two adjacent name words belong to two names."""
+    if party_of(f"{left.text} {right.text}"):
+        return False
     if left.entity == right.entity or not (left.entity in LABELS and right.entity in LABELS):
         return False
     if first_name_gender(left.text) is not None and right.entity == "PERSON":
@@ -154,11 +156,13 @@ def _read(document: Document, first: int, last: int, *, shouted: bool) -> Iterat
         yield _name(document, first, cut, first, shouted=shouted)
         first = cut
     core = _after_office(tokens, first, last)
-    if core > first and _names_before(tokens, first):
-        yield _name(document, first, first + 1, first, shouted=shouted)
-        first += 1
+    if core > first and (end := _name_before(tokens, first, core)) > first:
+        yield _name(document, first, end, first, shouted=shouted)
+        first = min(end, core)
     if core < last:
         last = _with_noun(tokens, core, last) if core == first else last
+        if _portfolio(tokens, core, last):
+            return
         name = _name(document, core, last, first, shouted=shouted)
         sentence = document.sentences[name.sentence]
         if name.votes and max(w for _, w in name.votes) < SURE and _is_office(tokens[core:last]):
@@ -183,14 +187,29 @@ def _with_noun(tokens: tuple[Token, ...], first: int, last: int) -> int:
         i += 1
         noun = tokens[i - 1].text
         ahead = tokens[i].tag if i < len(tokens) else ""
-        if noun in terms("organisation_nouns") and ahead not in ("NN", "NNS", "NNP", "HYPH"):
+        held = i < len(tokens) and tokens[i].text in person_nouns()  # "Thornsea council leader"
+        if noun in terms("organisation_nouns") and (held or ahead not in ("NN", "NNS", "NNP", "HYPH")):
             return i if tokens[last].sentence == tokens[i - 1].sentence else last
     return last
 
 
-def _names_before(tokens: tuple[Token, ...], first: int) -> bool:
-    word = tokens[first].text
-    return bool(country_of(word) or demonym_of(word) or party_of(word) or tokens[first].entity in ("GPE", "ORG", "NORP"))
+def _name_before(tokens: tuple[Token, ...], first: int, core: int) -> int:
+    """End of the country or organisation whose office follows: 'United States | Ambassador | Mike Waltz'."""
+    for end in range(core, first, -1):
+        text = " ".join(t.text for t in tokens[first:end])
+        if country_of(text) or demonym_of(text) or party_of(text):
+            return end
+    end = first
+    while end < core and tokens[end].entity in ("GPE", "ORG", "NORP") and tokens[end].text.lower() not in person_nouns():
+        end += 1
+    return end
+
+
+def _portfolio(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the words are a minister's field: 'Secretary of | State'."""
+    if first < 2 or country_of(" ".join(t.text for t in tokens[first:last])):  # noqa: PLR2004
+        return False
+    return tokens[first - 1].text in ("of", "for") and tokens[first - 2].text.lower() in ("secretary", "minister", "undersecretary")
 
 
 def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:

@@ -35,7 +35,7 @@ def read_phrase(
     if head is None:
         return None
     start, organisation = _organisation(tokens, first, head, owners, holder)
-    words = [t for t in tokens[start : head + 1] if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD")]
+    words = [t for t in tokens[start : head + 1] if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD", "CC")]
     status = next((STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT)
     words = [t for t in words if t.text.lower() not in STATUS]
     complement, of_what, end = _complement(document, head + 1, last, owners)
@@ -99,6 +99,8 @@ def _complement(document: Document, first: int, last: int, owners: Mapping[int, 
         body = bool(words) and words[-1].lower() in terms("organisation_nouns")
         if named and (len(words) < 4 or not body):  # noqa: PLR2004 - "the Norwegian team" is Norway's
             organisation = organisation or named[0].country or named[0].name
+        elif named and tokens[i].text == "for" and not body:
+            title += f" for {' '.join(words).lower()}"
         elif words and (tokens[i].text in ("at", "with") or body):
             organisation = organisation or " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
         elif words and tokens[i].text in ("of", "for", "to", "on"):

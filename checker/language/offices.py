@@ -14,7 +14,7 @@ __all__ = ["read_offices"]
 TAG = re.compile(r"\s*[,(]\s*\(?([RDI])-([A-Z][A-Za-z. ]*?)(?=[,)]|\.\s|\.?$)")
 PARTISAN = re.compile(r"\s*,\s*(Republican|Democrat|Independent)s? of ((?:[A-Z]\w+ ?)+)")
 AGE_AFTER = re.compile(r"\s*(?:,|\()\s*(?:aged?\s+|who is\s+)?(\d{1,3})\s*(?:[,).;]|and\b|from\b)|\s+aged\s+(\d{1,3})\b")
-AGE_BEFORE = re.compile(r"\b(\w+)-year-old\s+(?:[\w’'-]+\s+){0,4}$")
+AGE_BEFORE = re.compile(r"\b(\w+)-year-old\s")
 OFFICE_VERBS = {
     "chair": "chair", "lead": "leader", "head": "head", "run": "head", "direct": "director", "coach": "coach",
     "manage": "manager", "edit": "editor", "own": "owner", "found": "founder", "represent": "representative",
@@ -37,6 +37,10 @@ def read_offices(document: Document, referents: Sequence[Referent], owners: Mapp
                 _around_name(document, referent, occurrence, owners)
             _predicates(document, referent, occurrence, owners)
         referent.offices.sort(key=lambda o: o.start)
+    for referent in referents:
+        for occurrence in referent.occurrences:
+            if referent.type is EntityType.PERSON and occurrence.kind is MentionKind.NAME:
+                _succeeded(document, referent, occurrence, referents)
 
 
 def _around_name(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:
@@ -53,20 +57,32 @@ def _before(document: Document, referent: Referent, occurrence: Occurrence, owne
     comma = last > 0 and tokens[last - 1].text == ","
     last = last - 1 if comma else last
     limit = document.sentences[tokens[occurrence.first].sentence].first
-    first = _walk_left(tokens, last, limit, loose=comma)
+    first = _walk_left(tokens, last, limit, owners, loose=comma)
+    if match := AGE_BEFORE.search(document.article.text, tokens[first].start, tokens[occurrence.first].start):
+        word = match[1].lower()
+        referent.age = int(word) if word.isdigit() else UNSPELLED.get(word, referent.age)
     if comma and not _opens(tokens, first, limit):
         return
+    if not comma and first > limit + 1 and first < last and tokens[first - 1].text == "," and tokens[last - 1].tag == "POS":
+        _belong(referent, tokens[first:last], owners)  # "the top seed, South Korea's Yun Seo-ah"
+        last = first - 1
+        first = _walk_left(tokens, last, limit, owners, loose=True)
     if first < last and tokens[last - 1].index not in owners:
         _hold(document, referent, first, last, owners)
     elif first < last:  # "Conservative Piers Langdale", "Portugal's Inês Matoso"
         _belong(referent, tokens[first:last], owners)
 
 
-def _walk_left(tokens: Sequence[Token], last: int, limit: int, *, loose: bool) -> int:
+def _walk_left(
+    tokens: Sequence[Token], last: int, limit: int, owners: Mapping[int, Referent], *, loose: bool
+) -> int:
     """Start of the noun phrase that ends before `last`."""
     i = last
     while i > limit and last - i < 14:  # noqa: PLR2004 - longer phrases are no titles
         token = tokens[i - 1]
+        owner = owners.get(i - 1)
+        if owner is not None and owner.type is EntityType.PERSON and tokens[i].tag != "POS":
+            break
         joins = token.text.lower() in ("of", "for", "and", "&") or (loose and token.text.lower() in ("at", "the", "a", "in"))
         inner = i < last and joins and tokens[i - 2].tag in (*NOUN_TAGS, "IN", "JJ", "HYPH") and i - 1 > limit
         if token.tag in NOUN_TAGS or token.tag in ("HYPH", "POS", "JJ", "JJS", "CD") or inner:
@@ -104,24 +120,15 @@ def _after(document: Document, referent: Referent, occurrence: Occurrence, owner
         past = tokens[occurrence.last - 1].end + match.end()
         while i < end and tokens[i].end < past:
             i += 1
-    _age_before(document, referent, occurrence)
     if i >= end or tokens[i].text not in (",", "(", "–", "—"):
         return
     first = i + 1
     if first < end and tokens[first].text.lower() in ("who", "which", "whose", "and", "or", "but"):
         return
     last = _phrase_end(tokens, first, end)
-    closed = last >= end or tokens[last].text in (",", ".", ";", ")", "–", "—", "who", "whose", "”", ":") or tokens[last].pos in ("VERB", "AUX")
+    closed = last >= end or tokens[last].text in (",", ".", ";", ")", "–", "—", "who", "whose", "”", ":") or tokens[first].lemma == "a"
     if closed and first < last and (tokens[first].tag in ("DT", "PRP$") or not _list_goes_on(tokens, last, end)):
         _hold(document, referent, first, last, owners)
-
-
-def _age_before(document: Document, referent: Referent, occurrence: Occurrence) -> None:
-    start = document.tokens[occurrence.first].start
-    match = AGE_BEFORE.search(document.article.text[max(0, start - 60) : start])
-    if match:
-        word = match[1].lower()
-        referent.age = int(word) if word.isdigit() else UNSPELLED.get(word, referent.age)
 
 
 def _phrase_end(tokens: Sequence[Token], first: int, end: int) -> int:
@@ -182,13 +189,17 @@ def _relative(document: Document, referent: Referent, occurrence: Occurrence, ow
     if i + 2 >= len(tokens) or tokens[i].text != "who":
         return
     verb = next((t for t in tokens[i + 1 : i + 5] if t.pos == "VERB"), None)
+    if verb is not None and verb.lemma in ("work", "serve") and tokens[verb.index + 1].text == "as":
+        last = _phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
+        _hold(document, referent, verb.index + 2, last, owners)
+        return
     if verb is None or verb.lemma not in OFFICE_VERBS.keys() | VOICE_VERBS.keys():
         return
     past = any(t.text in ("had", "once", "formerly") for t in tokens[i + 1 : verb.index]) or verb.tag == "VBD"
     status = OfficeStatus.FORMER if past else OfficeStatus.CURRENT
     title = OFFICE_VERBS.get(verb.lemma) or VOICE_VERBS.get(verb.lemma, "")
     organ, last = _object(document, verb, owners, voice=verb.lemma in VOICE_VERBS)
-    if organ and title:
+    if title and (organ or title in ("farmer", "teacher")):
         span = {"start": tokens[i].start, "end": tokens[last].end}
         text = document.article.text[span["start"] : span["end"]]
         referent.hold(Office(title=title, organisation=organ, status=status, text=text, **span))
@@ -199,7 +210,7 @@ def _relative(document: Document, referent: Referent, occurrence: Occurrence, ow
 def _object(document: Document, verb: Token, owners: Mapping[int, Referent], *, voice: bool) -> tuple[str | None, int]:
     for child in document.children[verb.index]:
         token = document.tokens[child]
-        if voice and token.dep == "prep" and token.text in ("for", "at", "with", "as"):
+        if voice and token.dep == "prep" and token.text in ("for", "at", "with"):
             found = next((document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "pobj"), None)
         else:
             found = token if token.dep == "dobj" and not voice else None
@@ -234,6 +245,24 @@ def _origin(document: Document, referent: Referent, occurrence: Occurrence, owne
             referent.affiliate(phrase_or_owner(document, token, owners))
         if token.tag not in ("DT", *NOUN_TAGS, "JJ", "IN"):
             return
+
+
+def _succeeded(document: Document, referent: Referent, occurrence: Occurrence, referents: Sequence[Referent]) -> None:
+    """'named director in succession to X', 'will succeed X as director': X holds the office until then."""
+    token = document.tokens[occurrence.head]
+    above = document.tokens[token.head]
+    follows = (token.dep == "dobj" and above.lemma in ("succeed", "replace")) or (
+        token.dep == "pobj" and document.tokens[above.head].lemma in ("succession", "successor")
+    )
+    if not follows:
+        return
+    sentence = document.sentences[token.sentence]
+    for other in referents:
+        for office in other.offices if other is not referent else ():
+            if sentence.start <= office.start < sentence.end and office.status is OfficeStatus.ELECT:
+                span = {"start": above.start, "end": token.end} if above.start < token.start else {"start": token.start, "end": token.end}
+                text = document.article.text[span["start"] : span["end"]]
+                referent.hold(Office(title=office.title, organisation=office.organisation, text=text, **span))
 
 
 def _predicates(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:

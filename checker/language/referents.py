@@ -50,7 +50,8 @@ class Referent:
 
     def hold(self, office: Office) -> None:
         """Note an office; one that adds nothing to the same words is left out."""
-        if all((o.start, o.title) != (office.start, office.title) for o in self.offices):
+        same = [o for o in self.offices if o.title == office.title and o.status == office.status]
+        if not any(office.organisation in (None, o.organisation) for o in same):
             self.offices.append(office)
         if office.organisation:
             self.affiliate(office.organisation)
