@@ -39,7 +39,7 @@ def _placed(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch, *
     return _difference(left, right, gap)
 
 
-def _may_be_one(
+def _may_be_one(  # noqa: PLR0913  two times, their stretches, and what is known of the pair
     left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch, gap: timedelta, *, apart: bool
 ) -> bool:
     both_fine = left.precision in WITHIN_DAY and right.precision in WITHIN_DAY
@@ -112,7 +112,7 @@ def _bound(value: TimeValue, stretch: Stretch) -> tuple[str, datetime] | None:
 def _respects(
     one: tuple[str, datetime] | None, other: tuple[str, datetime] | None, ours: Stretch, theirs: Stretch
 ) -> bool:
-    low, high = datetime.min, datetime.max
+    low, high = datetime.min, datetime.max  # noqa: DTZ901  times of articles carry no zone
     for bound, stretch in ((one, ours), (other, theirs)):
         if bound is None:
             low, high = max(low, stretch[0]), min(high, stretch[1])

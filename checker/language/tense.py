@@ -59,7 +59,7 @@ def _is_day(document: Document, token: Token) -> bool:
     )
 
 
-def _verb_sense(document: Document, verb: Token, depth: int) -> int:
+def _verb_sense(document: Document, verb: Token, depth: int) -> int:  # noqa: PLR0911  one line a tense
     helpers = [
         document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in {"aux", "auxpass"}
     ]

@@ -121,7 +121,7 @@ def _day_of(reading: Reading) -> Reading:
     return replace(reading, hour=None, minute=None, ambiguous=None, part=None, modifier=None, night_to=None)
 
 
-def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:
+def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:  # noqa: PLR0911  one line a kind of expression
     reading, words = phrase.reading, document.article.text[phrase.core : phrase.end]
     before = document.article.text[max(0, phrase.core - 30) : phrase.core].lower().split()
     lead = before[-1] if before else ""
