@@ -158,11 +158,9 @@ def _fits_after(document: Document, cue: Cue, gap: Gap) -> bool:
         )
     if not cue.speaks():
         return False
-    first = gap.after[0].index
     # a clause of its own after '?' or '!': "Really?" He said that …
-    return not any(
-        document.tokens[i].dep == "ccomp" and i > cue.index and i >= first for i in document.children[cue.index]
-    )
+    last = gap.after[-1].index
+    return not any(document.tokens[i].dep == "ccomp" and cue.index < i <= last for i in document.children[cue.index])
 
 
 def _any_verb(document: Document, gap: Gap) -> Attribution | None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from checker.language.document import Document, Token
+from checker.language.negation import is_negated
 from checker.language.speakers import is_passive
-from checker.language.speech import Cue, audience_medium, calls_for
+from checker.language.speech import Cue, audience_medium, calls_for, uses_of
 
 __all__ = ["Content", "find_contents"]
 
@@ -13,6 +14,8 @@ _CLAUSES = frozenset({"ccomp"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _OWN_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _INSERTED = frozenset({"think", "believe", "hope", "fear", "suspect", "reckon", "guess", "expect", "assume", "suppose"})
+_TAIL_MARKS = frozenset({"although", "though"})
+_RAISING = frozenset({"think", "believe", "expect", "want"})  # 'does not think it will' says that it will not
 _SHORT_ASIDE = 4  # 'as Tveit said'
 _TRIM = frozenset(",;:.!?–—-")
 _LEFT_OUT = frozenset({"that"})
@@ -39,7 +42,7 @@ def _content(document: Document, cue: Cue) -> Content | None:
     token = document.tokens[cue.index]
     if "according" in cue.uses:
         return _around(document, cue, token, document.tokens[token.head])
-    if _is_negated(document, token):
+    if _is_unsaid(document, token):
         return None
     if "noun" in cue.uses:
         return _of_noun(document, cue, token)
@@ -51,14 +54,9 @@ def _content(document: Document, cue: Cue) -> Content | None:
     return None
 
 
-def _is_negated(document: Document, token: Token) -> bool:
-    """'did not say that', 'declined to say whether': nothing was said."""
-    if any(
-        document.tokens[i].dep == "neg" and document.tokens[i].text.lower() != "only"
-        for i in document.children[token.index]
-    ):
-        return token.lemma not in {"think", "believe", "expect", "want"}
-    return token.dep == "xcomp" and document.tokens[token.head].lemma in {"decline", "refuse", "fail"}
+def _is_unsaid(document: Document, token: Token) -> bool:
+    """'did not say that', 'declined to say whether', 'nobody said': nothing was said."""
+    return is_negated(document, token.index) and token.lemma not in _RAISING
 
 
 def _complement(document: Document, cue: Cue, token: Token) -> Token | None:
@@ -68,13 +66,20 @@ def _complement(document: Document, cue: Cue, token: Token) -> Token | None:
         if child.dep in _CLAUSES and _is_reported(document, cue, child):
             return child
     passive = is_passive(document, token)
-    if "promising" in cue.uses and (not passive or "telling" in cue.uses):
+    if "promising" in cue.uses and (not passive or "telling" in cue.uses) and not _asks_for_itself(cue, children):
         for child in children:
             if child.dep == "xcomp" and child.index > token.index and _has_to(document, child):
                 return child
     if "charging" in cue.uses:
         return _governed(document, children, frozenset({"of", "for"}))
     return _on_object(document, children) or _governed(document, children, calls_for(cue))
+
+
+def _asks_for_itself(cue: Cue, children: list[Token]) -> bool:
+    """'asked not to be named': a wish of the speaker's own and no report."""
+    return cue.lemma in {"ask", "request", "beg"} and not any(
+        c.dep in {"dobj", "dative", "nsubjpass"} for c in children
+    )
 
 
 def _on_object(document: Document, children: list[Token]) -> Token | None:
@@ -131,8 +136,9 @@ def _governed(document: Document, children: list[Token], prepositions: frozenset
     for child in children:
         if child.dep == "prep" and child.text.lower() in prepositions:
             for i in document.children[child.index]:
-                if document.tokens[i].dep in {"pcomp", "pobj"}:
-                    return document.tokens[i]
+                governed = document.tokens[i]
+                if governed.dep == "pcomp" or (governed.dep == "pobj" and governed.entity not in {"DATE", "TIME"}):
+                    return governed
     return None
 
 
@@ -184,7 +190,31 @@ def _span(document: Document, cue: Cue, clause: Token) -> Content | None:
     """The clause without the cue and all that hangs on the cue from the other side."""
     tokens = sorted(_clause_tokens(document, clause, cue.index), key=lambda t: t.index)
     side = [t for t in tokens if (t.index > cue.index) == (clause.index > cue.index)]
-    return _trimmed(cue, side)
+    return _trimmed(cue, _without_aside(document, side))
+
+
+def _without_aside(document: Document, tokens: list[Token]) -> list[Token]:
+    """The clause without the writer's own tail: ', which …', ', although …', ', citing …'."""
+    for k in range(1, len(tokens) - 1):
+        if tokens[k].text == "," and _is_tail(document, tokens, k + 1):
+            return tokens[:k]
+    return tokens
+
+
+def _is_tail(document: Document, tokens: list[Token], k: int) -> bool:
+    """Whether a clause of the writer's own begins at `tokens[k]` and runs to the end."""
+    first = tokens[k]
+    if first.text.lower() in _TAIL_MARKS or first.tag in {"WDT", "WP"}:
+        top = document.tokens[first.head]
+        while top.dep not in {"relcl", "advcl"} and top.head != top.index and top.head >= first.index:
+            top = document.tokens[top.head]
+    elif first.tag == "VBG" and uses_of(first.lemma):
+        top = first
+    else:
+        return False
+    if top.dep not in {"relcl", "advcl"}:
+        return False
+    return max(t.index for t in document.subtree(top.index)) >= tokens[-1].index
 
 
 def _clause_tokens(document: Document, clause: Token, cue: int) -> Iterator[Token]:

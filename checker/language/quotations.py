@@ -13,6 +13,7 @@ from checker.records import Found, Quotation, Span, SpeechKind
 
 __all__ = ["find_quotations"]
 
+_NEARLY_ALL = 0.85  # of a reported clause inside marks: the clause adds nothing
 _NEAR = 6  # tokens between a cue and a name that the parse does not tie to it
 _MIN_LOOSE = 4  # marked words of a sentence that are kept without a cue
 
@@ -39,7 +40,7 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
         quotation = _marked(reading, marks, number)
         if quotation is not None:
             reading.found.append(quotation)
-    spoken = [q for q in reading.found if q.kind is SpeechKind.DIRECT]
+    spoken = list(reading.found)
     reading.found.extend(_indirect(reading, content) for content in contents if not _is_marked(content, spoken))
     return tuple(sorted(_unique(reading.found), key=lambda q: (q.start, q.end, q.kind)))
 
@@ -47,8 +48,10 @@ def find_quotations(document: Document) -> tuple[Quotation, ...]:
 def _is_marked(content: Content, spoken: list[Quotation]) -> bool:
     """Whether the reported clause is the marked words themselves."""
     length = max(1, content.end - content.start)
-    shared = sum(max(0, min(content.end, q.end) - max(content.start, q.start)) for q in spoken)
-    return shared > length / 2
+    shared = {SpeechKind.DIRECT: 0, SpeechKind.MIXED: 0}
+    for quotation in spoken:
+        shared[quotation.kind] += max(0, min(content.end, quotation.end) - max(content.start, quotation.start))
+    return shared[SpeechKind.DIRECT] > length / 2 or sum(shared.values()) > length * _NEARLY_ALL
 
 
 def _unique(found: list[Quotation]) -> list[Quotation]:
@@ -142,6 +145,9 @@ def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple
     near = last if last is not None and _goes_on_from(document, last, mark) else None
     if near is not None and number and not marks[number - 1].closed and marks[number - 1].block < mark.block:
         return near.speaker, Found.CONTINUED if near.speaker else Found.NONE
+    reported = _reporting_before(reading, mark)
+    if reported is not None:
+        return reported, Found.CONTINUED
     token = person_before(document, mark.outer_start, reading.inside)
     if near is not None and near.speaker is not None:
         between = token is not None and token.start > near.sentence.end
@@ -151,6 +157,20 @@ def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple
         return None, Found.NONE
     entity, _ = resolve(document, token)
     return entity, Found.PIECED if entity else Found.NONE
+
+
+def _reporting_before(reading: _Reading, mark: Marked) -> str | None:
+    """The speaker whom the sentence before reports: 'It was late, Schiff said. “…”'."""
+    document = reading.document
+    sentence = document.sentence_at(mark.outer_start)
+    if sentence is None or sentence.start < mark.outer_start - 1 or not sentence.index:
+        return None
+    before = document.sentences[sentence.index - 1]
+    if before.heading or sentence.block - before.block > 1:
+        return None
+    cues = [c.cue for c in reading.contents if before.first <= c.cue.index < before.last]
+    main = [c for c in cues if document.tokens[c.index].dep in {"ROOT", "parataxis", "prep"}]
+    return resolve(document, speaker_token(document, main[0]))[0] if main else None
 
 
 def _goes_on_from(document: Document, last: Quotation, mark: Marked) -> bool:

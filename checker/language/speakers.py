@@ -159,6 +159,11 @@ def _spoken_for(document: Document, token: Token) -> Iterator[Token]:
     """The owner of a document or voice: 'a spokesman for the council', 'Tveit's letter'."""
     if not (is_voice(token) or medium_of(token)):
         return
+    head = document.tokens[token.head]
+    if medium_of(token) and token.dep == "dobj" and head.pos == "VERB":  # "she issued a statement that says …"
+        issuer = subject_of(document, head)
+        if issuer is not None:
+            yield issuer
     for i in document.children[token.index]:
         child = document.tokens[i]
         if child.dep in {"poss", "compound", "nmod"}:
