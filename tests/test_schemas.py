@@ -50,3 +50,10 @@ def test_missing_changed_and_superfluous_files_are_named(tmp_path: Path) -> None
     ]
     write_schemas(tmp_path)
     assert check_schemas(tmp_path) == []
+
+
+def test_every_printed_field_may_be_relied_on() -> None:
+    """A finding always has its strength, if only null; only times may be missing, where they were not wanted."""
+    report = json.loads(render_schema("report"))
+    assert "strength" in report["$defs"]["Finding"]["required"]
+    assert set(report["properties"]) - set(report["required"]) == {"timing"}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from checker.pipeline import compare
-from checker.records import Finding, Options
+from checker.records import Finding, FindingKind, Options
 from checker.records.base import Record
 from checker.regress.overlap import meets, touched
 from checker.regress.sets import Expectation, FixtureSet
@@ -42,19 +42,31 @@ def run_set(fixture: FixtureSet, options: Options) -> list[Result]:
 
 
 def judge_set(fixture: FixtureSet, findings: Sequence[Finding]) -> list[Result]:
-    """What became of every expectation, in the order of the file."""
+    """What became of every expectation, in the order of the file; then conflicts that nobody expected."""
     expected = fixture.expected
-    wanted = {
-        finding.fingerprint
-        for expectation in (*expected.found, *expected.known_gaps)
-        for finding in findings
-        if _answers(fixture, expectation, finding)
-    }
     # a finding that is wanted elsewhere is no false alarm where its passages happen to be named again
-    others = [finding for finding in findings if finding.fingerprint not in wanted]
+    wanted = _answering(fixture, (*expected.found, *expected.known_gaps), findings)
+    others = [finding for finding in findings if finding not in wanted]
     results = [_result(fixture, e, findings, Outcome.PASSED, Outcome.MISSING) for e in expected.found]
     results += [_result(fixture, e, others, Outcome.FALSE_ALARM, Outcome.PASSED) for e in expected.not_found]
-    return results + [_result(fixture, e, findings, Outcome.MENDED, Outcome.GAP) for e in expected.known_gaps]
+    results += [_result(fixture, e, findings, Outcome.MENDED, Outcome.GAP) for e in expected.known_gaps]
+    if expected.complete:
+        listed = _answering(fixture, expected.every(), findings)
+        results += [_unlisted(fixture, f) for f in findings if f.kind is FindingKind.CONFLICT and f not in listed]
+    return results
+
+
+def _answering(fixture: FixtureSet, expectations: Sequence[Expectation], findings: Sequence[Finding]) -> list[Finding]:
+    return [finding for finding in findings if any(_answers(fixture, e, finding) for e in expectations)]
+
+
+def _unlisted(fixture: FixtureSet, finding: Finding) -> Result:
+    """A conflict that no entry of a complete set speaks of."""
+    passages: dict[str, tuple[str, ...]] = {}
+    for evidence in finding.evidence:
+        passages[evidence.article] = (*passages.get(evidence.article, ()), evidence.text)
+    expectation = Expectation(kind=finding.kind, about="no other conflict is in these articles", evidence=passages)
+    return Result(set_name=fixture.name, expectation=expectation, outcome=Outcome.FALSE_ALARM, finding=finding)
 
 
 def _result(

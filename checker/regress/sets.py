@@ -46,9 +46,17 @@ class Expectation(Record):
 class Expected(Record):
     """All that is expected of one set."""
 
+    complete: bool = Field(
+        default=False, description="Whether every conflict is listed, so that any other is a false alarm."
+    )
+
     found: tuple[Expectation, ...] = ()
     not_found: tuple[Expectation, ...] = ()
     known_gaps: tuple[Expectation, ...] = ()
+
+    def every(self) -> tuple[Expectation, ...]:
+        """The entries of all three lists."""
+        return (*self.found, *self.not_found, *self.known_gaps)
 
 
 class SetHead(Record):
@@ -84,8 +92,7 @@ class FixtureSet(Record):
     def checked(self) -> Self:
         """The set itself; UsageError where a passage does not stand exactly once in its article."""
         texts = {article.id: article.text for article in self.articles}
-        every = (*self.expected.found, *self.expected.not_found, *self.expected.known_gaps)
-        for expectation in every:
+        for expectation in self.expected.every():
             for key, passages in expectation.evidence.items():
                 for passage in passages:
                     self._check(expectation, key, passage, texts)

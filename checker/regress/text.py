@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.records import Finding
 from checker.regress.run import Outcome, Result
-from checker.regress.sets import Expectation
 
 __all__ = ["diff", "summary"]
 
@@ -20,7 +19,7 @@ def diff(result: Result) -> str:
     """What was expected with its passages and what came instead; '' where there is nothing to say."""
     if result.outcome not in HEADS:
         return ""
-    lines = [f"{HEADS[result.outcome]} {result.set_name}: {result.expectation.about}", *_expected(result.expectation)]
+    lines = [f"{HEADS[result.outcome]} {result.set_name}: {result.expectation.about}", *_expected(result)]
     if result.outcome is not Outcome.MENDED:
         label = "nearest finding" if result.outcome is Outcome.MISSING else "but it came out"
         lines += _produced(label, result.finding)
@@ -44,9 +43,11 @@ def _counts(rows: Sequence[Result]) -> str:
     return ", ".join(f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome])
 
 
-def _expected(expectation: Expectation) -> Iterator[str]:
+def _expected(result: Result) -> Iterator[str]:
+    expectation = result.expectation
+    label = "not expected" if result.outcome is Outcome.FALSE_ALARM else "expected"
     fields = (expectation.kind, expectation.type, expectation.relation, expectation.strength)
-    yield "  expected: " + ", ".join(str(field) for field in fields if field is not None)
+    yield f"  {label}: " + ", ".join(str(field) for field in fields if field is not None)
     for article, passages in expectation.evidence.items():
         yield from (f"    {article}: “{_line(passage)}”" for passage in passages)
 

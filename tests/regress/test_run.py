@@ -66,3 +66,14 @@ def test_a_wanted_finding_is_no_false_alarm_elsewhere(folder: Path, find: Find) 
         encoding="utf-8",
     )
     assert outcomes(folder, find("conflict", "number", *HURT))[:2] == ["passed", "passed"]
+
+
+def test_in_a_complete_set_any_other_conflict_is_a_false_alarm(folder: Path, find: Find) -> None:
+    """Conflicts that an entry speaks of, and agreements, are not."""
+    listed, other = find("conflict", "number", *HURT), find("conflict", "place", "The fire", "Anderby")
+    findings = [listed, other, find("agreement", "place", "The fire", "Anderby")]
+    assert len(outcomes(folder, *findings)) == 3
+    path = folder / "expected.yaml"
+    path.write_text("complete: true\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
+    rows = judge_set(load_set(folder, Options()), findings)
+    assert [(row.outcome.value, row.finding) for row in rows[3:]] == [("false alarm", other)]
