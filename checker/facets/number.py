@@ -1,5 +1,7 @@
 """Numbers: counts, amounts, shares, measures, ages, scores and ranks."""
 
+from collections.abc import Callable
+
 from checker.facets.base import Context, Example, Facet
 from checker.facets.figures import (
     aligned,
@@ -37,6 +39,18 @@ LOOSELY_DIFFERENT = DIFFERENT.model_copy(
     update={"label": "the numbers differ, and at least one is rough", "strength": "discrepancy"}
 )
 LAST_OF_A_FEW = 2
+# between 'another thing' and 'different', in the order in which they are tried
+RUNGS: tuple[tuple[Level, Callable[[QuantityValue, QuantityValue, tuple[str, str]], bool]], ...] = (
+    (SAME, lambda one, other, words: equal(one, other) and not reworded(one, other, *words)),
+    (
+        CONVERTED,
+        lambda one, other, words: equal(one, other) or (converted(one, other) and reworded(one, other, *words)),
+    ),
+    (ROUNDED, lambda one, other, _: rounded(one, other)),
+    (WITHIN, lambda one, other, _: within(one, other)),
+    (PART, lambda one, other, _: part_of_whole(one, other)),
+    (NEAR, lambda one, other, _: near(one, other)),
+)
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:
@@ -68,18 +82,10 @@ def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: Quant
     one, other = aligned(one, other)
     if far(one, other) or (not equal(one, other) and _identifies(left, right, one, other, context)):
         return ANOTHER
-    if equal(one, other):
-        return CONVERTED if reworded(one, other, left.text, right.text) else SAME
-    if converted(one, other) and reworded(one, other, left.text, right.text):
-        return CONVERTED
-    if rounded(one, other):
-        return ROUNDED
-    if within(one, other):
-        return WITHIN
-    if part_of_whole(one, other):
-        return PART
-    if near(one, other):
-        return NEAR
+    words = (left.text, right.text)
+    for level, holds in RUNGS:
+        if holds(one, other, words):
+            return level
     return DIFFERENT if named_alike(left, right) and not _loose(one, other) else LOOSELY_DIFFERENT
 
 

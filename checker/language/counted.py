@@ -14,6 +14,7 @@ _BETWEEN = frozenset({"ADJ", "ADV", "NUM", "PROPN", "NOUN", "DET", "PUNCT", "SYM
 _NUMERIC = frozenset({"NUM", "SYM"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _REACH = 6
+_LONGEST = 7
 _MARGIN = 30
 _TOTALS = frozenset(
     {"total", "toll", "number", "figure", "count", "tally", "maximum", "minimum", "most", "out", "rest"}
@@ -78,8 +79,8 @@ def touching(document: Document, start: int, end: int) -> tuple[Token, ...]:
     return tuple(t for t in document.tokens_in(start - _MARGIN, end + _MARGIN) if t.start < end and start < t.end)
 
 
-def counted_by(document: Document, core: tuple[Token, ...], behind: int) -> Counted:
-    """What a bare number counts; `core` are its tokens and `behind` the code point after the whole expression."""
+def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
+    """What a bare number counts; `core` are its tokens."""
     last = core[-1]
     head = _head_noun(document, core) or _next_noun(document, last)
     if head is None:
@@ -98,7 +99,7 @@ def counted_by(document: Document, core: tuple[Token, ...], behind: int) -> Coun
 
 def _bare(document: Document, core: tuple[Token, ...]) -> Counted:
     """'a staff of 38', 'their combined staff is 390': a number that stands alone."""
-    token = _top(document, core)
+    token = _top(core)
     parent = document.tokens[token.head]
     holder = document.tokens[parent.head] if parent.text.lower() == "of" else None
     if parent.lemma == "be" and token.dep in {"attr", "acomp", "nummod", "npadvmod"}:
@@ -225,12 +226,14 @@ def _phrase(document: Document, noun: Token) -> str:
     left = [t for t in document.subtree(noun.index) if t.index <= noun.index and t.dep not in {"punct", "case"}]
     start = min((t.start for t in left), default=noun.start)
     text = document.article.text[start : noun.end]
+    if text.count(" ") > _LONGEST or ";" in text:
+        return noun.text.lower()
     return re.sub(r"^(?:the|those|these|its|their|his|her|all|a|an) ", "", re.sub(r"\s+", " ", text.lower()))
 
 
 def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
     """What an amount of money, a percentage or a measure measures: 'fine', 'share', 'crack'."""
-    token = _top(document, core)
+    token = _top(core)
     following = _head_after(document, token, core)
     if following is not None:
         return _counted(document, following, core)
@@ -254,7 +257,7 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
     return Counted(token=token.index)
 
 
-def _top(document: Document, core: tuple[Token, ...]) -> Token:
+def _top(core: tuple[Token, ...]) -> Token:
     """The token by which the whole amount hangs in the sentence."""
     inside = {t.index for t in core}
     for token in core:

@@ -1,4 +1,4 @@
-"""Numbers that are no quantities: years, clock times, names with a number, list numbering …"""
+"""Numbers that are no quantities: years, clock times, names with a number, list numbering."""
 
 import re
 from typing import TYPE_CHECKING
@@ -36,9 +36,15 @@ _HALF_OF_GAME = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(
-    r"one another|(?<=no )one\b|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
+    r"(?:five|six|seven|eight|nine)[- ]figures?\b|one another|(?<=no )one\b|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
     re.IGNORECASE,
 )
+_YEARS = re.compile(r"\d{4}\D+\d{4}")
+_ADDRESS = re.compile(
+    r"(?: [A-Z]\w+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Boulevard|Terrace|Gardens)\b"
+)
+_DIGIT_GROUPS = re.compile(r"(?:\+?\d{2,5}[ -]){2,}\d{2,}")
+_GROUP_OF = re.compile(r"\bGroup of $")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?:\s|$)")
 _PHONE = re.compile(r"\d{3}[-.]\d{3,4}(?:[-.]\d{4})?\b|\d{4} \d{3}")
 _COMPOUND_NAMES = re.compile(
@@ -67,15 +73,13 @@ def glued(text: str, start: int, end: int, stop: int) -> bool:
 def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", begin: int, stop: int) -> bool:
     """Whether this number is no quantity."""
     text = document.article.text
-    bare = found.unit.dimension == "count" and not found.rate
-    if not bare and found.unit.dimension not in {"ordinal", "percent"}:
-        return bool(_DATE_BEFORE.search(text[max(begin, found.start - 24) : found.start]) and found.term == "")
     if found.kind == "ordinal":
         return _ordinal_name(document, found, core, stop)
     if found.kind == "fraction":
-        return _fraction_name(document, found, begin, stop)
-    if found.unit.dimension == "percent":
-        return False
+        return found.unit.dimension == "percent" and _fraction_name(document, found, begin, stop)
+    if found.unit.dimension != "count" or found.rate:
+        dated = _DATE_BEFORE.search(text[max(begin, found.start - 24) : found.start])
+        return bool(dated) and found.unit.dimension != "percent" and not found.term
     return (
         _date_or_clock(text, found, begin, stop)
         or _part_of_name(document, found, core, begin, stop)
@@ -85,6 +89,8 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
 
 def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
     before = text[max(begin, found.start - 24) : found.start]
+    if _FIRST_YEAR <= found.low < found.high <= _LAST_YEAR and _YEARS.fullmatch(text[found.start : found.end]):
+        return True
     if _DATE_BEFORE.search(before) or (found.kind == "digits" and _DATE_AFTER.match(text, found.end, stop)):
         return True
     if _CLOCK_AFTER.match(text, found.end, stop) or _ERA.match(text, found.end, stop) or before.endswith(":"):
@@ -94,13 +100,25 @@ def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
         return not re.search(r"(?:than|about|some|nearly|almost|over|least|around|roughly) $", before)
     if re.fullmatch(r"\d{4}\s?[-–/]\s?\d{2,4}", text[found.start : found.end]):
         return True
+    if found.kind == "digits" and (re.match(r"0\d", digits) or _in_groups(text, found, begin, stop)):
+        return True
     return bool(_PHONE.match(text, found.start, stop)) or (
         found.start == begin and bool(_LIST_MARK.match(text, found.start, stop))
     )
 
 
+def _in_groups(text: str, found: "Measure", begin: int, stop: int) -> bool:
+    """Whether the digits stand in a row of groups, as telephone and account numbers do."""
+    start = max(begin, found.start - 20)
+    return any(
+        m.start() <= found.start < m.end() for m in _DIGIT_GROUPS.finditer(text, start, min(stop, found.end + 20))
+    )
+
+
 def _part_of_name(document: "Document", found: "Measure", core: "tuple[Token, ...]", begin: int, stop: int) -> bool:
     text = document.article.text
+    if _ADDRESS.match(text, found.end, stop) or _GROUP_OF.search(text[max(begin, found.start - 9) : found.start]):
+        return True
     if _NAME_AFTER.match(text, found.end, stop) or _COMPOUND_NAMES.match(text, found.end, stop):
         return True
     first = core[0]
@@ -110,13 +128,7 @@ def _part_of_name(document: "Document", found: "Measure", core: "tuple[Token, ..
     same = before is not None and before.sentence == first.sentence
     if found.kind == "digits" and before is not None and same:
         if before.text.lower().rstrip("s") in words("designators") and not _plural_next(document, core[-1]):
-            return before.text[0].isupper() or before.text.lower() in {
-                "number",
-                "page",
-                "section",
-                "chapter",
-                "channel",
-            }
+            return True
         return before.pos == "PROPN" and before.end + 1 == first.start and not _plural_next(document, core[-1])
     word = text[found.start : found.end]
     inside = document.sentence_at(first.start)
@@ -138,7 +150,7 @@ def _ordinal_name(document: "Document", found: "Measure", core: "tuple[Token, ..
     if text[found.end : found.end + 1] == "-" or _DATE_AFTER.match(text, found.end, stop):
         return True
     head = document.tokens[token.head]
-    named = head.pos in {"NOUN"} and head.index > token.index
+    named = head.pos == "NOUN" and head.index > token.index
     return not named and (token.pos in {"ADV", "VERB"} or token.dep == "advmod" or found.value <= 3)  # noqa: PLR2004
 
 

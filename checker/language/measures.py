@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from checker.language.numerals import SCALES, Numeral, numeral_at
 from checker.language.units import Unit, currency_after, currency_before, rate_units, unit_after
 
-__all__ = ["Measure", "measure"]
+__all__ = ["Measure", "in_pounds_of_mass", "measure"]
 
 COUNT = Unit("count", "", 1.0)
 PERCENT = Unit("percent", "%", 1.0)
 AGE = Unit("age", "year", 1.0)
 ORDINAL = Unit("ordinal", "", 1.0)
+RATIO = Unit("ratio", "x", 1.0)
+MAGNITUDE = Unit("magnitude", "", 1.0)
 _YEAR = 31557600.0
+_POUND = 0.45359237
 
 _WORD_SCALE = re.compile(r"[\"”’']?[ -](hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE)
 _LETTER_SCALE = re.compile(r" ?(bn|bln|mn|mln|tn|trn|m|k|M|B|K|T)\b")
@@ -25,6 +28,13 @@ _OF_UNIT = re.compile(r" (?:of )?an? (?=\w)", re.IGNORECASE)
 _JOIN = re.compile(r"(?: ?[-–—] ?| (?:to|and|or) )")
 _BOUND = re.compile(r"(?:between|from|of|anywhere from)\s[$£€]?$", re.IGNORECASE)
 _INFIX = re.compile(r"(?:-plus|-odd| odd|-or-so| or so|-some|\+| plus|-ish)(?=[ -]\w| ?%)", re.IGNORECASE)
+_PENCE = re.compile(r"p\b(?!\.m)")
+_MAGNITUDE = re.compile(r"[ -]magnitude\b")
+_MAGNITUDE_OF = re.compile(r"magnitude (?:of )?$")
+_MULTIPLE = re.compile(
+    r" (?:as|more|higher|larger|bigger|greater|less|faster|the (?:size|number|amount|rate|price|value|average|cost|level|previous|original|usual|normal|national))\b"
+)
+_OF = re.compile(r" of(?= )")
 _COMPOUND = re.compile(r",? (?:and )?", re.IGNORECASE)
 
 
@@ -62,7 +72,7 @@ def measure(text: str, numeral: Numeral, begin: int, end: int) -> Measure:
     found = _ranged(text, found, begin, end)
     if infix := _INFIX.match(text, found.end, end):
         found = replace(found, infix=infix.start(), end=infix.end())
-    found = _with_unit(text, found, end)
+    found = _with_unit(text, found, begin, end)
     return _rated(text, found, end)
 
 
@@ -91,10 +101,8 @@ def _scaled(text: str, found: Measure, end: int) -> Measure:
         people = letter in {"m", "k", "K"} and re.compile(r" (?:people|users|jobs|viewers|homes|customers)\b").match(
             text, match.end()
         )
-        if (
-            letter.lower() in SCALES
-            and len(letter) > 1
-            or ((money or people) and letter.lower() in {"m", "b", "k", "t"})
+        if (letter.lower() in SCALES and len(letter) > 1) or (
+            (money or people) and letter.lower() in {"m", "b", "k", "t"}
         ):
             factor = SCALES.get(letter.lower()) or {"b": 1e9, "t": 1e12}[letter.lower()]
             return _times(found, factor, match.end())
@@ -146,26 +154,57 @@ def _ranged(text: str, found: Measure, begin: int, end: int) -> Measure:
     )
 
 
-def _with_unit(text: str, found: Measure, end: int) -> Measure:
+def _with_unit(text: str, found: Measure, begin: int, end: int) -> Measure:
+    """The share, magnitude, currency or measure that the number is of, as the words behind it say."""
     if found.unit.dimension == "money":
         return found
+    for reader in (_share, _magnitude, _currency, _unit):
+        read = reader(text, found, begin, end)
+        if read is not None:
+            return read
+    return found
+
+
+def _share(text: str, found: Measure, _begin: int, end: int) -> Measure | None:
     if match := _POINTS.match(text, found.end, end):
-        return replace(
-            _times(found, 1.0 if "percent" in match[0].lower() else 0.01, match.end()), unit=Unit("percent", "pp", 1.0)
-        )
+        points = _times(found, 1.0 if "percent" in match[0].lower() else 0.01, match.end())
+        return replace(points, unit=Unit("percent", "pp", 1.0))
     if match := _PERCENT.match(text, found.end, end):
         return replace(found, unit=PERCENT, end=match.end())
-    if found.kind == "fraction":
-        return _fraction(text, found, end)
-    if currency := currency_after(text, found.end, end):
-        unit, stop, term = currency
-        return replace(_times(found, unit.factor, stop), unit=unit, term=term)
-    if unit_match := unit_after(text, found.end, end):
-        unit, stop, term = unit_match
-        if unit.dimension == "duration" and (old := _OLD.match(text, stop, end)):
-            return replace(_times(found, unit.factor / _YEAR, old.end()), unit=AGE, term=term)
-        return _compound(text, replace(_in_base(found, unit, stop), term=term), unit, end)
-    return found
+    return _fraction(text, found, end) if found.kind == "fraction" else None
+
+
+def _magnitude(text: str, found: Measure, begin: int, end: int) -> Measure | None:
+    if match := _MAGNITUDE.match(text, found.end, end):
+        return replace(found, unit=MAGNITUDE, end=match.end())
+    before = _MAGNITUDE_OF.search(text, max(begin, found.start - 14), found.start)
+    return replace(found, unit=MAGNITUDE) if before else None
+
+
+def _currency(text: str, found: Measure, _begin: int, end: int) -> Measure | None:
+    if found.kind == "digits" and _PENCE.match(text, found.end, end):
+        return replace(_times(found, 0.01, found.end + 1), unit=Unit("money", "GBP", 1.0), term="pence")
+    of = _OF.match(text, found.end, end) if found.kind == "vague" else None
+    currency = currency_after(text, of.end() if of else found.end, end)
+    if currency is None:
+        return None
+    unit, stop, term = currency
+    return replace(_times(found, unit.factor, stop), unit=unit, term=term)
+
+
+def _unit(text: str, found: Measure, _begin: int, end: int) -> Measure | None:
+    match = unit_after(text, found.end, end)
+    if match is None:
+        return None
+    unit, stop, term = match
+    if unit.dimension == "duration" and (old := _OLD.match(text, stop, end)):
+        return replace(_times(found, unit.factor / _YEAR, old.end()), unit=AGE, term=term)
+    return _compound(text, replace(_in_base(found, unit, stop), term=term), unit, end)
+
+
+def in_pounds_of_mass(found: Measure) -> Measure:
+    """The same number of pounds, weighed instead of paid."""
+    return replace(_times(found, _POUND, found.end), unit=Unit("mass", "kg", 1.0))
 
 
 def _in_base(found: Measure, unit: Unit, stop: int) -> Measure:
@@ -216,6 +255,8 @@ def _rated(text: str, found: Measure, end: int) -> Measure:
     term = found.term
     if (match := re.compile(r" times\b").match(text, pos, end)) and found.unit.dimension == "count":
         pos, term = match.end(), "times"
+        if _MULTIPLE.match(text, pos, end):
+            return replace(found, unit=RATIO, end=pos)
     if found.unit.dimension == "duration":
         return found
     match = rate_units().match(text, pos, end)

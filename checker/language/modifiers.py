@@ -1,4 +1,4 @@
-"""Wordings that bound a number: 'about', 'more than', 'up to', 'or so' …"""
+"""Wordings that bound a number: 'about', 'more than', 'up to', 'or so'."""
 
 import re
 

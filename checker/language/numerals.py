@@ -33,10 +33,11 @@ _PARTS = {
     "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20,
 }  # fmt: skip
 _VAGUE = {
-    "dozens": (24, 199, 12), "scores": (40, 199, 20), "hundreds": (200, 1999, 100), "thousands": (2e3, 2e4, 1e3),
+    "dozens": (24, 199, 12), "scores": (40, 199, 20), "hundreds": (200, 1999, 100), "thousands": (2e3, 99999.0, 1e3),
     "millions": (2e6, 2e7, 1e6), "billions": (2e9, 2e10, 1e9),
     "tens": (20, 199, 10),
 }  # fmt: skip
+_HUNDRED = 100
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
 
 _ONE = "|".join(sorted(_ONES, key=len, reverse=True))
@@ -48,19 +49,26 @@ _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+"
 _ORDINAL_WORD = rf"(?:(?:{_TEN})-)?(?:{'|'.join([*_ORDINALS[1:], *_TENTHS])})"
 _PART = "|".join(_PARTS)
 _VAGUE_WORDS = r"(?:tens|hundreds|dozens|scores) of (?:thousands|millions|billions)|(?:dozens|scores|hundreds|thousands|millions|billions)"
+
+
+def _verbose(pattern: str) -> str:
+    """The pattern with its blanks escaped, for use inside a verbose one."""
+    return re.sub(r"(?<!\[) (?![,-])", r"\\ ", pattern)
+
+
 _NUMERAL = re.compile(
     rf"""
     (?P<glyph>(?P<whole>\d+)?\s?[½¼¾⅓⅔⅛])
   | (?P<slash>(?:(?P<before>\d+)\s)?\b(?P<top>[1-9])/(?P<bottom>[2-9])(?![\d/]))
+  | (?P<outof>\b(?P<hit>{_SMALL}|\d+)\ (?:in|out\ of)\ (?:every\ )?(?P<base>{_SMALL}|\d{{1,3}}(?![,.]?\d)|a\ hundred)\b)
   | (?P<digits>(?:{_DIGITS}))
   | (?P<few>\b(?:several|(?:a|the\ last|the\ past)\ few|a\ couple\ of)\ (?P<fewscale>hundred|thousand|million|billion|dozen)s?\b)
-  | (?P<vague>\b(?:{_VAGUE_WORDS})\b)
-  | (?P<outof>\b(?P<hit>{_SMALL}|\d+)\ (?:in|out\ of)\ (?:every\ )?(?P<base>{_SMALL}|\d{{1,3}}(?![,.]?\d)|a\ hundred)\b)
+  | (?P<vague>\b(?:{_verbose(_VAGUE_WORDS)})\b)
   | (?P<oneof>\bone\ [a-z]+\ in\ (?:every\ )?(?P<among>{_SMALL})\b(?!\ [a-z]+s\b))
   | (?P<parts>\b(?:half|(?:an?|one|two|three|four|five|seven|nine)[- ](?:{_PART})s?)\b)
   | (?P<pair>\b(?:a\ pair|a\ couple|both|once|twice|thrice)\b)
   | (?P<ordinal>\b{_ORDINAL_WORD}\b)
-  | (?P<spelled>\b(?:{_SPELLED})\b)
+  | (?P<spelled>\b(?:{_verbose(_SPELLED)})\b)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -190,7 +198,7 @@ def _ordinal(match: "re.Match[str]") -> Numeral:
 
 def _spelled(match: "re.Match[str]") -> Numeral:
     value = _cardinal(match[0])
-    step = 12.0 if match[0].lower().endswith("dozen") else step_of(f"{value:.0f}") if value >= 100 else 1.0
+    step = 12.0 if match[0].lower().endswith("dozen") else step_of(f"{value:.0f}") if value >= _HUNDRED else 1.0
     return _exact(match, value, step, "words")
 
 

@@ -8,11 +8,11 @@ from checker.language.ages import is_age
 from checker.language.counted import Counted, counted_by, measured_by, touching
 from checker.language.document import Document, Token
 from checker.language.exclusions import excluded, glued
-from checker.language.measures import AGE, ORDINAL, Measure, measure
+from checker.language.measures import AGE, ORDINAL, Measure, in_pounds_of_mass, measure
 from checker.language.modifiers import bounds, modifier_after, modifier_before
 from checker.language.numerals import Numeral, scan
-from checker.language.scores import find_scores
 from checker.language.prepositions import is_preposition
+from checker.language.scores import find_scores
 from checker.language.units import Unit, rate_units, unit_after
 from checker.language.zeros import find_zeros
 from checker.records import Modifier, QuantityMention, QuantityValue
@@ -34,7 +34,12 @@ _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
 _EXTRAS = re.compile(
     r"\b(?:including|with|plus|inclusive of) (?:\w+ )?(debt|tax|taxes|interest|fees)\b|\b(debt|tax|taxes|interest|fees) included\b"
 )
-_HYPHENED = re.compile(r"-([a-z]+)\b")
+_STERLING = re.compile(r"£|\bGBP\b|\bsterling\b|\bBritish pounds?\b")
+_WEIGHT = re.compile(r"\b(?:weigh\w*|weight|heav\w+|lost|gained|tons?)\b[^.;]*$")
+_PAYMENT = re.compile(
+    r"\b(?:cost\w*|pa(?:y|id|ys|ying)|price\w*|worth|fine\w*|earn\w*|spen[dt]\w*|sold|sell\w*|budget|fund\w*|rais\w+|fees?|bill|grants?|loans?|save\w*)\b[^.;]*$"
+)
+_HYPHENED = re.compile(r"-(?!strong\b)([a-z]+)\b")
 _DAY = 86400.0
 
 
@@ -50,10 +55,10 @@ def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
 def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMention]:
     text = document.article.text
     taken = [(t.start, t.end) for t in document.times if t.start < end and t.end > begin]
-    for mention in (*find_scores(text, begin, end), *find_zeros(document, begin, end)):
-        if _free(taken, mention.start, mention.end):
-            taken.append((mention.start, mention.end))
-            yield mention
+    for named in (*find_scores(text, begin, end), *find_zeros(document, begin, end)):
+        if _free(taken, named.start, named.end):
+            taken.append((named.start, named.end))
+            yield named
     parent: Measure | None = None
     for numeral in _numerals(text, begin, end):
         if not _free(taken, numeral.start, numeral.end):
@@ -171,7 +176,7 @@ def _mention(document: Document, found: Measure, begin: int, end: int) -> Quanti
     if found.kind == "ordinal" and not counted.lemma and found.term != "rank":
         counted = Counted(token=core[-1].index)
     found = _rate_behind(document, found, counted, end)
-    if _says_nothing(text, found, counted, modifier):
+    if _says_nothing(text, found, counted, modifier, core):
         return None
     start, stop = min(start, found.start), max(stop, found.end)
     if found.unit.dimension == "money" and (extra := _EXTRAS.search(_clause(text, start, stop, begin, end))):
@@ -215,7 +220,17 @@ def _retyped(document: Document, found: Measure, core: tuple[Token, ...], begin:
             return replace(found, unit=ORDINAL, start=match.start(), kind="ordinal", term="rank")
         if is_age(document, core, found.value, begin, end):
             return replace(found, unit=AGE)
+    if found.term.lower().startswith("pound") and _is_mass(text, found, begin):
+        return in_pounds_of_mass(found)
     return found
+
+
+def _is_mass(text: str, found: Measure, begin: int) -> bool:
+    """Whether 'pounds' are weighed: said so, or in a text without sterling that says nothing of money."""
+    before = text[max(begin, found.start - 60) : found.start]
+    if _WEIGHT.search(before):
+        return True
+    return not found.rate and not _STERLING.search(text) and not _PAYMENT.search(before)
 
 
 def _frequency(text: str, found: Measure, begin: int) -> Measure:
@@ -238,20 +253,20 @@ def _counted(document: Document, found: Measure, core: tuple[Token, ...]) -> Cou
         hyphen = _HYPHENED.match(document.article.text, found.end)
         if hyphen and found.unit.dimension == "count":
             return Counted(hyphen[1], hyphen[1], token=core[-1].index)
-        return counted_by(document, core, found.end)
+        return counted_by(document, core)
     if found.unit.dimension == "age":
         return Counted(token=core[0].index)
     return measured_by(document, core)
 
 
-def _says_nothing(text: str, found: Measure, counted: Counted, modifier: Modifier) -> bool:
+def _says_nothing(text: str, found: Measure, counted: Counted, modifier: Modifier, core: tuple[Token, ...]) -> bool:
     """'one' that stands for somebody, 'both' and ordinals that count nothing."""
     word = text[found.start : found.end].lower()
     if word == "both" and not counted.lemma:
         return True
     if word == "once":
         return not found.rate and modifier is Modifier.EXACT
-    if word == "scores" and not counted.lemma:
+    if word == "scores" and (core[0].pos == "VERB" or not counted.lemma):
         return True
     if word == "one" and found.unit.dimension == "count":
         return not counted.lemma and not counted.whole

@@ -9,7 +9,9 @@ from checker.records import Modifier, QuantityMention, QuantityValue
 __all__ = ["find_scores"]
 
 _DIGIT_PAIR = re.compile(r"(?<![\w$£€.,/–-])(\d{1,3})([-–])(\d{1,3})(?![\w%/]|[-–]\w|[.,:]\d)")
-_SPELLED_PAIR = re.compile(r"(?<![\w-])[A-Za-z]+(?:-[a-z]+)?(?:-| to )[a-z]+\b")
+_SPELLED_PAIR = re.compile(
+    r"(?<![\w$£€.,-])(?:[A-Za-z]+(?:-[a-z]+)?(?:-| to )[a-z]+|\d{1,3} to \d{1,3}|\d{1,3} votes to \d{1,3})\b(?![,.]\d|%)"
+)
 _RESULT = re.compile(
     r"\b(?:vot\w+|pass\w*|won|wins?|winning|victor\w*|beat\w*|defeat\w*|lost|loss|lead\w*|led|rul\w+|decision|carried|approv\w+|reject\w*|score\w*|"
     r"draw\w*|drew|margin|games?|sets?|match|trail\w*|final|verdict|majority|panel|split|series|record)\b",
@@ -31,7 +33,7 @@ def find_scores(text: str, start: int, end: int) -> Iterator[QuantityMention]:
     """Every result in `text[start:end]`, in order."""
     for match in _DIGIT_PAIR.finditer(text, start, end):
         left, right = int(match[1]), int(match[3])
-        if match[0].replace("–", "-") in _NAMES or not _is_score(text, match, left, right, start, end):
+        if match[0].replace("–", "-") in _NAMES or not _is_score(text, match, start, end):
             continue
         yield _mention(match.start(), match.end(), text, left, right)
     for match in _SPELLED_PAIR.finditer(text, start, end):
@@ -42,7 +44,8 @@ def find_scores(text: str, start: int, end: int) -> Iterator[QuantityMention]:
             yield _mention(match.start(), match.end(), text, *pair)
 
 
-def _is_score(text: str, match: "re.Match[str]", left: int, right: int, start: int, end: int) -> bool:
+def _is_score(text: str, match: "re.Match[str]", start: int, end: int) -> bool:
+    left, right = int(match[1]), int(match[3])
     if _NOT_SCORE_AFTER.match(text, match.end(), end):
         return False
     if left > right:
@@ -59,16 +62,20 @@ def _is_score(text: str, match: "re.Match[str]", left: int, right: int, start: i
 
 
 def _spelled(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
-    words = re.split(r" to |-", match[0])
+    if _NOT_SCORE_AFTER.match(text, match.end()):
+        return None
+    words = re.split(r" (?:votes )?to |-", match[0])
     if len(words) != 2:  # noqa: PLR2004
         return None
     words = ["zero" if w in {"nil", "nothing", "zero"} else w for w in words]
     numbers = [numeral_at(w, 0, len(w)) for w in words]
-    if any(n is None or n.end != len(w) or n.kind != "words" for n, w in zip(numbers, words, strict=True)):
+    if any(
+        n is None or n.end != len(w) or n.kind not in {"words", "digits"} for n, w in zip(numbers, words, strict=True)
+    ):
         return None
     left, right = (int(n.value) for n in numbers if n is not None)
     # 'twenty-one' is a number, 'two to three' a range
-    return (left, right) if left >= right and not (left >= 20 and left % 10 == 0 and "-" in match[0]) else None  # noqa: PLR2004
+    return (left, right) if left > right and not (left >= 20 and left % 10 == 0 and "-" in match[0]) else None  # noqa: PLR2004
 
 
 def _mention(start: int, end: int, text: str, left: int, right: int) -> QuantityMention:

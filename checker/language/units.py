@@ -49,7 +49,7 @@ def rate_units() -> "re.Pattern[str]":
     """'a week', 'per share', 'an hour': what an amount is stated per."""
     listed = "|".join(sorted(words("rate_units"), key=len, reverse=True))
     return re.compile(
-        rf"[ -](?:(?:per|each|every)[ -]|an?[ -](?:[A-Z]\w+ )?(?=(?:{listed})s?\b))(\w+)|\s?/\s?(hour|day|week|month|year)\b"
+        rf"[ -](?:per[ -]|(?:each|every|an?)[ -](?:[A-Z]\w+ )?(?=(?:{listed})s?\b))(\w+)|\s?/\s?(hour|day|week|month|year)\b"
     )
 
 

@@ -16,6 +16,7 @@ MIRRORED = st.sampled_from(list(Modifier))
 
 
 def values_of(text: str) -> tuple[FacetValue, ...]:
+    """The numbers of one sentence."""
     block = Block(start=0, end=len(text), kind=BlockKind.PARAGRAPH)
     article = Article(id="a", text=text, blocks=(block,), sha256="0" * 64, source="-")
     document = parse([article], LanguageOptions())[0]
@@ -23,11 +24,13 @@ def values_of(text: str) -> tuple[FacetValue, ...]:
 
 
 def levels(left: str, right: str) -> set[str]:
+    """The rungs on which the numbers of two sentences meet."""
     return {FACET.compare(one, other, Context()).level.name for one in values_of(left) for other in values_of(right)}
 
 
 @st.composite
 def facet_values(draw: st.DrawFn) -> FacetValue:
+    """Numbers of many kinds."""
     stated = float(draw(st.integers(min_value=0, max_value=3000)))
     modifier = draw(MIRRORED)
     value = QuantityValue(
