@@ -24,7 +24,7 @@ SMALL = frozenset("of the and for & de la du".split())
 def link_names(names: Sequence[Name]) -> list[Referent]:
     """Referents of all names: full names first, then each short name to its likeliest full one."""
     referents: list[Referent] = []
-    order = sorted(names, key=lambda n: (-_fullness(n), n.heading, n.first))
+    order = sorted(names, key=lambda n: (-_fullness(n), n.heading, name_gender(n) == "unknown", n.first))
     for name in order:
         referent = _match(name, referents)
         if referent is None:
@@ -78,7 +78,15 @@ def _match(name: Name, referents: list[Referent]) -> Referent | None:
     exact = [r for r in fitting if r.name == name.text]
     if exact and (name.type is not EntityType.PERSON or len(name.words) > 1):
         return exact[0]
-    return max(fitting, key=lambda r: (_nearest(name, r), -r.key))
+    return max(fitting, key=lambda r: (_closeness(name, r), _nearest(name, r), -r.key))
+
+
+def _closeness(name: Name, referent: Referent) -> int:
+    """A surname before a first name; a title with a surname means the one who is only so called."""
+    if name.type is not EntityType.PERSON or len(name.words) > 1:
+        return 0
+    only = bool(name.titles) and " " not in referent.name
+    return 2 * only + (referent.name.split()[-1] == name.text)
 
 
 def _nearest(name: Name, referent: Referent) -> float:
@@ -136,6 +144,8 @@ def _short_for(name: Name, referent: Referent) -> bool:
     if len(letters) > 1 and letters.isupper() and len(full) > 1:
         capitals = "".join(w[0] for w in full if w.lower() not in SMALL)
         return letters in (capitals, "".join(w[0] for w in full).upper())
+    if name.text in ("House", "Senate", "Congress", "Government", "Court"):  # names of their own
+        return False
     if len(short) >= len(full) or referent.type is not EntityType.ORGANISATION or capital_of(name.text):
         return False
     if list(short) == full[: len(short)]:

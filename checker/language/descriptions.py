@@ -10,13 +10,14 @@ from checker.records import EntityType, MentionKind, Office, OfficeStatus
 
 __all__ = ["describe"]
 
+RANKS = frozenset("deputy vice assistant junior shadow".split())
 OPEN = frozenset("winner victor loser successor survivor".split())
 DEFINITE = frozenset("the this that these those".split())
 LEAVING = frozenset("outgoing departing retiring former previous current present".split())
 COMING = frozenset("new incoming next".split())
 LOSING = frozenset("beaten defeated losing vanquished".split())
 FACING = frozenset("opponent rival counterpart challenger adversary".split())
-UNCLEAR = frozenset("chair head seed chief guard model keeper guide holder major captain boss partner native witness supporter".split())
+UNCLEAR = frozenset("counsel chair head seed chief guard model keeper guide holder major captain boss partner native witness supporter".split())
 FIRMS = frozenset("company firm business group organisation organization agency body operator".split())
 AGENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "conj", "ROOT", "dep", "poss"})
 NOUNISH = frozenset({"NN", "NNP", "NNS", "JJ", "JJS", "VBG", "VBN", "CD", "HYPH", "NNPS", "JJR"})
@@ -177,10 +178,31 @@ def _best(scene: Scene, phrase: Phrase) -> Referent | None:
         match = _match(phrase, referent)
         if match is None:
             continue
+        if phrase.noun in FACING and phrase.possessor is not None:
+            match += _faced(scene, phrase, referent)
         near = _near(scene, phrase, referent)
         if near is not None and (match >= 1.5 or near > -2.5):  # noqa: PLR2004 - an office is remembered, a man is not
             scored.append((match + 0.5 * near, -referent.key, referent))
     return max(scored, key=lambda x: x[:2])[2] if scored else None
+
+
+def _faced(scene: Scene, phrase: Phrase, referent: Referent) -> float:
+    """How well the referent stood against the possessor before, in a sentence on the same matter."""
+    tokens, best = scene.document.tokens, 0.0
+    matter = _matter(scene, phrase.head.sentence)
+    for occurrence in referent.occurrences:
+        if occurrence.head > phrase.head.index:
+            break
+        verb = scene.clause(tokens[occurrence.head])
+        beside = {scene.owners.get(i) for i in scene.arguments(verb)}
+        if phrase.possessor in beside and referent in beside:
+            best = max(best, 1.5 + 0.3 * len(matter & _matter(scene, tokens[occurrence.head].sentence)))
+    return best
+
+
+def _matter(scene: Scene, sentence: int) -> set[str]:
+    words = scene.document.sentence_tokens(scene.document.sentences[sentence])
+    return {t.lemma for t in words if t.tag in ("NN", "NNS") and t.index not in scene.owners}
 
 
 def _near(scene: Scene, phrase: Phrase, referent: Referent) -> float | None:
@@ -204,9 +226,9 @@ def _match(phrase: Phrase, referent: Referent) -> float | None:
     if phrase.countries and nations and not phrase.countries & nations:
         return None
     score = 1.5 * bool(phrase.countries & nations) + 3.0 * (phrase.age is not None and phrase.age == referent.age)
-    offices = [_office(phrase, o) for o in referent.offices]
-    if offices and max(offices) > 0:
-        return score + max(offices)
+    office = max((_office(phrase, o) for o in referent.offices), default=0.0)
+    if office > 1.2:  # noqa: PLR2004 - less is the right title of the wrong body
+        return score + office
     if not referent.named and referent.name.lower().split()[-1] == phrase.noun:
         return score + 2.0
     if phrase.noun in terms("generic_persons"):
@@ -225,11 +247,15 @@ def _office(phrase: Phrase, office: Office) -> float:
         score = 2.0
     else:
         return 0.0
-    score += 0.5 * len(modifiers & phrase.words) - 0.8 * bool({"deputy", "vice", "assistant"} & (modifiers ^ phrase.words))
+    if RANKS & (modifiers ^ phrase.words):
+        return 0.0
+    score += 0.5 * len(modifiers & phrase.words)
     elect = office.status is OfficeStatus.ELECT
     score -= 1.5 * (elect and bool(phrase.words & LEAVING)) + 1.5 * (not elect and bool(phrase.words & COMING))
     if phrase.bodies | phrase.countries and office.organisation:
         score += 1.0 if office.organisation in phrase.bodies | phrase.countries else -2.0
+    elif phrase.bodies | phrase.countries:
+        score -= 1.0
     if phrase.possessor is not None and office.organisation and phrase.possessor.type is not EntityType.PERSON:
         score += 1.0 if office.organisation in (phrase.possessor.name, phrase.possessor.country) else -1.0
     return score

@@ -38,7 +38,7 @@ def find_names(document: Document) -> list[Name]:
     for sentence in document.sentences:
         shouted = sentence.heading and _title_case(document, sentence)
         for first, last in _runs(document, sentence, known):
-            names.extend(_read(document, first, last, shouted=shouted))
+            names.extend(_read(document, first, last, known, shouted=shouted))
     return consistent(names)
 
 
@@ -149,7 +149,7 @@ def _type_words() -> frozenset[str]:
     return terms("organisation_words") | terms("place_words") | terms("event_words")
 
 
-def _read(document: Document, first: int, last: int, *, shouted: bool) -> Iterator[Name]:
+def _read(document: Document, first: int, last: int, known: frozenset[str], *, shouted: bool) -> Iterator[Name]:
     """The names in one run: offices and nationalities before a person's name are cut off."""
     tokens = document.tokens
     for cut in _nations(tokens, first, last):
@@ -161,13 +161,13 @@ def _read(document: Document, first: int, last: int, *, shouted: bool) -> Iterat
         first = min(end, core)
     if core < last:
         last = _with_noun(tokens, core, last) if core == first else last
-        if _portfolio(tokens, core, last):
+        if _portfolio(tokens, core, last) or tokens[core].text.split("-")[0] in ("R", "D", "I"):
             return
         name = _name(document, core, last, first, shouted=shouted)
         sentence = document.sentences[name.sentence]
         if name.votes and max(w for _, w in name.votes) < SURE and _is_office(tokens[core:last]):
             return
-        if name.votes or not (shouted or _initial(tokens, sentence, core)):
+        if name.votes or tokens[core].text in known or not (shouted or _initial(tokens, sentence, core)):
             yield name
 
 
@@ -215,7 +215,8 @@ def _portfolio(tokens: tuple[Token, ...], first: int, last: int) -> bool:
 def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:
     """Ends of nationalities and parties that lead a longer run but belong to no longer name."""
     cuts: list[int] = []
-    while last - first > 1 and tokens[last - 1].text not in _type_words():
+    chamber = tokens[last - 1].text in ("Senate", "House", "Congress")
+    while last - first > 1 and (chamber or tokens[last - 1].text not in _type_words()):
         if party_of(" ".join(t.text for t in tokens[first:last])):
             break
         size = 2 if last - first > 2 and party_of(f"{tokens[first].text} {tokens[first + 1].text}") else 1  # noqa: PLR2004
@@ -223,6 +224,9 @@ def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:
         if size == 1 and not (demonym_of(word) or party_of(word) or country_of(word)):
             break
         after = tokens[first + size]
+        if after.text in ("Senate", "House", "Congress"):
+            cuts.append(first + size)
+            break
         if after.text.lower() in LINKS or (tokens[first].entity == after.entity and after.entity in ("ORG", "GPE", "EVENT")):
             break
         cuts.append(first + size)
@@ -237,6 +241,8 @@ def _after_office(tokens: tuple[Token, ...], first: int, last: int) -> int:
     for i in range(last - 2, first - 1, -1):
         word = tokens[i].text.lower()
         person = word in titles() or word in person_nouns()
+        if tokens[i + 1].text.rstrip(".") in ("Jr", "Sr") or (i > first and first_name_gender(tokens[first].text)):
+            break
         if person and not (first_name_gender(word) and word not in titles()) and tokens[i + 1].text.lower() not in LINKS:
             return i + 1
     if last - first == 1 and tokens[first].text.lower() in titles() | person_nouns().keys() and tokens[first].entity != "PERSON":

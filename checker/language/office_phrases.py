@@ -13,7 +13,7 @@ NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 STATUS = (
     dict.fromkeys(("former", "ex", "retired", "onetime", "one-time", "erstwhile", "then", "late", "past", "ousted"), OfficeStatus.FORMER)
     | dict.fromkeys(("acting", "interim", "caretaker"), OfficeStatus.ACTING)
-    | dict.fromkeys(("elect", "designate", "incoming", "nominee"), OfficeStatus.ELECT)
+    | dict.fromkeys(("elect", "designate", "incoming"), OfficeStatus.ELECT)
 )
 GENERIC = frozenset("man woman boy girl child lady lad youth teenager youngster gentleman other one".split())
 SKIPPED = frozenset("the a an this that its his her their our my your some another new own".split())
@@ -31,7 +31,7 @@ def read_phrase(
 ) -> Office | None:
     """The office that the tokens state, None where they state none."""
     tokens = document.tokens
-    head = _head(tokens, first, last, owners)
+    head = _head(tokens, first, last, owners, holder)
     if head is None:
         return None
     start, organisation = _organisation(tokens, first, head, owners, holder)
@@ -53,17 +53,19 @@ def read_phrase(
     )
 
 
-def _head(tokens: Sequence[Token], first: int, last: int, owners: Mapping[int, Referent]) -> int | None:
+def _head(
+    tokens: Sequence[Token], first: int, last: int, owners: Mapping[int, Referent], holder: Referent
+) -> int | None:
     """The last person noun before any complement."""
     stop = next((i for i in range(first, last) if tokens[i].tag == "IN" or tokens[i].text in (",", "(")), last)
-    nouns = [i for i in range(first, stop) if is_person_noun(tokens[i]) and not _inside_name(tokens[i], owners)]
+    nouns = [i for i in range(first, stop) if is_person_noun(tokens[i]) and not _inside_name(tokens[i], owners, holder)]
     if not nouns or any(t.tag in NOUN_TAGS for t in tokens[nouns[-1] + 1 : stop] if t.text.lower() not in STATUS):
         return None
     return nouns[-1]
 
 
-def _inside_name(token: Token, owners: Mapping[int, Referent]) -> bool:
-    return token.index in owners and party_of(token.text) is None
+def _inside_name(token: Token, owners: Mapping[int, Referent], holder: Referent) -> bool:
+    return owners.get(token.index, holder) is not holder and party_of(token.text) is None
 
 
 def _organisation(

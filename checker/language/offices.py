@@ -57,7 +57,7 @@ def _before(document: Document, referent: Referent, occurrence: Occurrence, owne
     comma = last > 0 and tokens[last - 1].text == ","
     last = last - 1 if comma else last
     limit = document.sentences[tokens[occurrence.first].sentence].first
-    first = _walk_left(tokens, last, limit, owners, loose=comma)
+    first = _walk_left(tokens, last, limit, owners, referent, loose=comma)
     if match := AGE_BEFORE.search(document.article.text, tokens[first].start, tokens[occurrence.first].start):
         word = match[1].lower()
         referent.age = int(word) if word.isdigit() else UNSPELLED.get(word, referent.age)
@@ -66,22 +66,28 @@ def _before(document: Document, referent: Referent, occurrence: Occurrence, owne
     if not comma and first > limit + 1 and first < last and tokens[first - 1].text == "," and tokens[last - 1].tag == "POS":
         _belong(referent, tokens[first:last], owners)  # "the top seed, South Korea's Yun Seo-ah"
         last = first - 1
-        first = _walk_left(tokens, last, limit, owners, loose=True)
-    if first < last and tokens[last - 1].index not in owners:
+        first = _walk_left(tokens, last, limit, owners, referent, loose=True)
+    if first < last and owners.get(last - 1, referent) is referent:
         _hold(document, referent, first, last, owners)
     elif first < last:  # "Conservative Piers Langdale", "Portugal's Inês Matoso"
         _belong(referent, tokens[first:last], owners)
 
 
 def _walk_left(
-    tokens: Sequence[Token], last: int, limit: int, owners: Mapping[int, Referent], *, loose: bool
+    tokens: Sequence[Token],
+    last: int,
+    limit: int,
+    owners: Mapping[int, Referent],
+    holder: Referent,
+    *,
+    loose: bool,
 ) -> int:
     """Start of the noun phrase that ends before `last`."""
     i = last
     while i > limit and last - i < 14:  # noqa: PLR2004 - longer phrases are no titles
         token = tokens[i - 1]
         owner = owners.get(i - 1)
-        if owner is not None and owner.type is EntityType.PERSON and tokens[i].tag != "POS":
+        if owner not in (None, holder) and owner.type is EntityType.PERSON and tokens[i].tag != "POS":
             break
         joins = token.text.lower() in ("of", "for", "and", "&") or (loose and token.text.lower() in ("at", "the", "a", "in"))
         inner = i < last and joins and tokens[i - 2].tag in (*NOUN_TAGS, "IN", "JJ", "HYPH") and i - 1 > limit
@@ -268,6 +274,8 @@ def _succeeded(document: Document, referent: Referent, occurrence: Occurrence, r
 def _predicates(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:
     """'She has been deputy director', 'X has been named director of Y', 'X serves as chairman'."""
     token = document.tokens[occurrence.head]
+    if token.dep == "appos":  # "the astronomer Priya Raghunathan … has been named director"
+        token = document.tokens[token.head]
     if token.dep not in ("nsubj", "nsubjpass"):
         return
     verb = document.tokens[token.head]

@@ -117,7 +117,7 @@ class Scene:
     def discourse(self, token: Token, referent: Referent) -> float | None:
         """How near and how prominent the referent is before the token; None where it is out of sight."""
         before = [o for o in referent.occurrences if o.head < token.index]
-        scores = [s for o in before[-12:] if (s := self._occurrence(token, referent, o)) is not None]
+        scores = [s for o in before if (s := self._occurrence(token, referent, o)) is not None]
         if not scores:
             return None
         return max(scores) + 0.12 * min(len(before), 6)
@@ -177,6 +177,15 @@ class Scene:
             return set()
         ends = {self.document.tokens[min(inside)].sentence, self.document.tokens[max(inside)].sentence}
         near = {s for s in ends} | {self.document.tokens[min(max(inside) + 2, len(self.document.tokens) - 1)].sentence}
+        return self._sayers(near) or self._sayers(self._around(min(near)))
+
+    def _around(self, sentence: int) -> set[int]:
+        """The other sentences of the paragraph, and the last one before it."""
+        sentences = self.document.sentences
+        block = {s.index for s in sentences if s.block == sentences[sentence].block}
+        return block | {max(0, min(block) - 1)}
+
+    def _sayers(self, near: set[int]) -> set[int]:
         return {
             self.owners[t.index].key
             for s in sorted(near)
