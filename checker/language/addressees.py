@@ -40,7 +40,7 @@ def addressee_of(document: Document, cue: Cue, speaker: str | None) -> tuple[str
 def _addressed(document: Document, cue: Cue) -> Iterator[Token]:
     """Tokens that may name the one spoken to: 'told Qureshi', 'said to Dr Fane', 'in a letter to X'."""
     token = document.tokens[cue.index]
-    telling = "telling" in cue.uses or "charging" in cue.uses
+    telling = "telling" in cue.uses
     for i in document.children[token.index]:
         child = document.tokens[i]
         if telling and child.dep in ({"nsubjpass"} if is_passive(document, token) else {"dobj", "dative", "iobj"}):

@@ -116,7 +116,7 @@ def _first_sentence(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(words)
 
 
-def is_sentence(document: Document, mark: Marked) -> bool:
+def is_sentence(document: Document, mark: Marked, gap: Gap) -> bool:
     """Whether whole sentences stand inside the marks, and not some words of the writer's sentence."""
     words = document.article.text[mark.start : mark.end].strip(" [(…." + _CLOSERS)
     if not words or not (words[0].isupper() or words[0].isdigit()):
@@ -125,7 +125,7 @@ def is_sentence(document: Document, mark: Marked) -> bool:
     if is_title(tokens):
         return False
     finite = any(t.pos in {"VERB", "AUX"} and t.tag in {"VBD", "VBP", "VBZ", "MD", "VB"} for t in tokens)
-    return finite or document.article.text[mark.start : mark.end].rstrip()[-1:] in {".", "!", "?", ","}
+    return finite or not gap.before or gap.before[-1].text in {":", ","}
 
 
 def is_title(tokens: Sequence[Token]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from checker.language.document import Document, Token
 from checker.language.negation import is_negated
-from checker.language.speakers import is_passive
+from checker.language.speakers import is_passive, subject_of
 from checker.language.speech import Cue, audience_medium, calls_for, uses_of
 
 __all__ = ["Content", "find_contents"]
@@ -55,7 +55,10 @@ def _content(document: Document, cue: Cue) -> Content | None:
 
 
 def _is_unsaid(document: Document, token: Token) -> bool:
-    """'did not say that', 'declined to say whether', 'nobody said': nothing was said."""
+    """'did not say that', 'nobody said', 'you would think': nothing was said."""
+    subject = subject_of(document, token) if token.pos == "VERB" else None
+    if subject is not None and subject.text.lower() == "you":
+        return True
     return is_negated(document, token.index) and token.lemma not in _RAISING
 
 

@@ -70,7 +70,7 @@ def _indirect(reading: _Reading, content: Content) -> Quotation:
 def _marked(reading: _Reading, marks: tuple[Marked, ...], number: int) -> Quotation | None:
     document, mark = reading.document, marks[number]
     gap = gaps_of(document, marks, number)
-    whole = is_sentence(document, mark) and not _within_sentence(gap)
+    whole = is_sentence(document, mark, gap) and not _within_sentence(gap)
     attribution = near_cue(document, mark, gap, reading.cues, whole=whole)
     if attribution is None and not whole:
         attribution = _reported_around(reading, mark)

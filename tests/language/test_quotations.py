@@ -88,6 +88,7 @@ def test_indirect_speech_is_the_reported_clause(text: str, words: str, speaker: 
         "Tveit did not say that he would leave.",
         "Tveit declined to say whether he would leave.",
         "Lund saw him leave.",
+        "You would think that the bridge was safe.",
         "Lund knows what the bridge will cost.",
         "The bridge closed on Friday.",
     ],
@@ -140,6 +141,24 @@ def test_the_one_spoken_to_is_pieced_together() -> None:
     text = "Illing let Adeyemi settle and took off her glasses.\n\n“You have treated us as a nuisance,” Illing said."
     (quotation,) = quotations(text)
     assert (quotation.speaker, quotation.addressee, quotation.addressee_found) == ("Illing", "Adeyemi", Found.PIECED)
+
+
+def test_the_sentence_before_may_report_the_same_speaker() -> None:
+    """'…, Lund said. “…”': whoever else it names, its speaker goes on."""
+    found = quotations("The council may be slow while Tveit negotiates, Lund said. “It takes time.”")
+    assert [(q.text, q.speaker) for q in found if q.kind is SpeechKind.DIRECT] == [("It takes time.", "Lund")]
+
+
+def test_the_writers_own_tail_is_no_part_of_the_report() -> None:
+    """What follows ', which' or ', citing' is left out."""
+    (quotation,) = quotations("Tveit said the bridge was safe, although it had closed twice.")
+    assert quotation.text == "the bridge was safe"
+
+
+def test_a_statement_speaks_for_whoever_issued_it() -> None:
+    """'a spokesman for the council', 'Tveit issued a statement that said …'."""
+    (quotation,) = quotations("A spokesman for the council said that the bridge was safe.")
+    assert quotation.speaker == "the council"
 
 
 def test_nobody_is_addressed_by_a_you_that_means_anybody() -> None:
