@@ -87,32 +87,12 @@ def _status_words() -> Mapping[str, str]:
 
 @cache
 def _groups(name: str) -> Mapping[str, frozenset[str]]:
-    """Office to the groups (lines, trades) that it stands in."""
+    """Office to the groups (lines, trades, general words) that it stands in."""
     found: dict[str, set[str]] = {}
     for group, offices in _table()[name].items():
         for office in offices:
             found.setdefault(office, set()).add(group)
     return {office: frozenset(groups) for office, groups in found.items()}
-
-
-@cache
-def _broader() -> Mapping[str, frozenset[str]]:
-    """Office to every more general word for it, through any number of steps."""
-    direct: dict[str, set[str]] = {}
-    for general, offices in _table()["broader"].items():
-        for office in offices:
-            direct.setdefault(office, set()).add(general)
-    return {office: frozenset(_closure(office, direct)) for office in direct}
-
-
-def _closure(office: str, direct: Mapping[str, set[str]]) -> set[str]:
-    found: set[str] = set()
-    stack = [office]
-    while stack:
-        for general in direct.get(stack.pop(), set()) - found:
-            found.add(general)
-            stack.append(general)
-    return found - {office}
 
 
 def verb_offices() -> Mapping[str, str]:
@@ -131,12 +111,14 @@ def _words(text: str) -> list[str]:
 
 
 def _canonical(words: list[str]) -> list[str]:
-    """Words to terms, the longest wording first."""
-    rows, terms, i = _wordings(), [], 0
+    """Words to terms, the longest wording first; countries of several words are left out."""
+    rows, i = _wordings(), 0
+    terms: list[str] = []
     while i < len(words):
         for j in range(min(len(words), i + LONGEST), i, -1):
-            if term := rows.get(tuple(words[i:j])):
-                terms.append(term)
+            term = rows.get(tuple(words[i:j]))
+            if term or (j > i + 1 and country_of(" ".join(words[i:j]).title())):
+                terms.extend([term] if term else [])
                 i = j
                 break
         else:
@@ -243,10 +225,8 @@ def _same_head(left: Title, right: Title) -> Relation:
 def _general(general: Title, special: Title) -> bool:
     if general.office == "deputy":
         return special.lower or special.office.startswith("deputy ")
-    known = _broader()
-    return bool(
-        {general.office, general.head} & (known.get(special.office, frozenset()) | known.get(special.head, frozenset()))
-    )
+    known = _groups("broader")
+    return general.office in (known.get(special.office) or known.get(special.head, frozenset()))
 
 
 def _share_line(left: Title, right: Title) -> bool:

@@ -126,7 +126,7 @@ def _kind(value: EntityValue) -> EntityType | None:
 def _is_named(value: EntityValue) -> bool:
     """Whether it has a name; 'the deputy mayor' and 'EU foreign policy chief' are descriptions."""
     words = value.name.split()
-    described = not words or words[-1].lower() == words[-1] and words[-1] in person_nouns()
+    described = not words or (words[-1].lower() == words[-1] and words[-1] in person_nouns())
     return value.named and not described and any(word[:1].isupper() for word in words)
 
 
@@ -189,7 +189,7 @@ FACET = Facet(
     ladder=LADDER,
     examples=(
         Example("Jana Novak met Owen Pryce.", "Owen Pryce spoke.", "same"),
-        Example("Novak resigned.", "Jana Novak resigned.", "alias"),
+        Example("Ms Novak resigned.", "Jana Novak resigned.", "alias"),
         Example("Penfold Electric apologised.", "Penfeld Electric apologised.", "spelling"),
         Example("Jana Novak resigned.", "Owen Pryce resigned.", "different"),
         Example("Jana Novak resigned.", "Marlow Shipping Company resigned.", "another kind"),

@@ -47,8 +47,7 @@ def identities(extractions: Sequence[Extraction]) -> dict[str, str]:
     """Entity id to the id of its cluster: the smallest name in it. The order of the articles changes nothing."""
     entities = sorted((entity for e in extractions for entity in e.entities), key=lambda entity: entity.id)
     clusters = _Clusters(entities)
-    named = [entity for entity in entities if entity.named]
-    links = _by_name(named)
+    links = _by_name([entity for entity in entities if entity.named or entity.type == EntityType.ORGANISATION])
     for likeness in sorted(Likeness, reverse=True):
         clusters.join([link for link in links if link.likeness == likeness])
     clusters.join(_by_office(entities, clusters))
@@ -166,6 +165,9 @@ def _other_names(entity: Entity) -> tuple[str, ...]:
 
 
 def _likeness(one: Entity, other: Entity) -> Likeness:
+    if not (one.named and other.named):  # "the county's health committee": only in the same words
+        words = body_words(one.name), body_words(other.name)
+        return Likeness.EQUAL if words[0] == words[1] and len(words[0]) > 1 else Likeness.NONE
     nearest = _name_likeness(one, one.name, other, other.name)
     for left in (one.name, *_other_names(one)):
         for right in (other.name, *_other_names(other)):
@@ -207,7 +209,7 @@ def _by_office(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
     learned = {e.id: [post for i in clusters.of(e.id) for post in offices.get(i, ())] for e in persons}
     links: list[_Link] = []
     for described in persons:
-        if described.named or described.gender == "plural":
+        if described.named or described.gender == "plural" or described.name.lower().startswith(("a ", "an ")):
             continue
         links.extend(
             _Link(1, *sorted((described.id, other.id)))
