@@ -34,6 +34,8 @@ def _entity_of(document: Document, index: int) -> str | None:
     if entity:
         return entity
     token = document.tokens[index]
+    if token.dep == "appos" and token.head in document.token_entities:
+        return document.token_entities[token.head]
     children = [document.tokens[c] for c in document.children[index]]
     for child in children:
         if child.dep in {"appos", "compound", "flat"} and child.index in document.token_entities:

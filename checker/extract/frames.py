@@ -45,8 +45,9 @@ def _frame(document: Document, draft: Draft, number: int) -> EventFrame:
         participants=(_participation(document, "agent", draft.agent), _participation(document, "counterpart", draft.counterpart)),
         symmetric=draft.relation.symmetric,
         date=_date(document, document.sentences[trigger.sentence], sentences),
+        setting=_setting(document, draft.sentences),
         place=place.name if place else None,
-        topic=content_lemmas(document, draft.sentences),
+        topic=content_lemmas(document, _neighbourhood(document, draft.sentences)),
         found=draft.found,
         confidence=min(CONFIDENCE[f] for f in (draft.found, draft.agent.found, draft.counterpart.found)),
     )
@@ -69,11 +70,21 @@ def _passage(document: Document, start: int, end: int) -> Passage:
     return Passage(article=document.article.id, start=start, end=end, text=document.article.text[start:end])
 
 
+def _neighbourhood(document: Document, sentences: tuple[int, ...]) -> range:
+    """The frame's sentences and one on either side, where an article goes on about the same event."""
+    return range(max(sentences[0] - 1, 0), min(sentences[-1] + 2, len(document.sentences)))
+
+
+def _setting(document: Document, sentences: tuple[int, ...]) -> Passage:
+    around = _neighbourhood(document, sentences)
+    return _passage(document, document.sentences[around[0]].start, document.sentences[around[-1]].end)
+
+
 def _date(document: Document, own: Sentence, sentences: list[Sentence]) -> TimeValue | None:
     """The time in the trigger's sentence, else in another sentence of the frame."""
     for sentence in (own, *sentences):
         for time in document.times:
-            if sentence.start <= time.start < sentence.end:
+            if sentence.start <= time.start < sentence.end and time.value.start:
                 return time.value
     return None
 

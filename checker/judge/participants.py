@@ -20,13 +20,15 @@ from checker.records import (
 
 __all__ = ["participant_conflicts"]
 
-BIAS = -1.4
-FAMILY = {"encounter": 0.0, "address": 2.2, "contest": 0.6, "contract": 0.4, "succession": 1.0, "rebuke": 0.0, "praise": 0.0}
+BIAS = -1.1
+FAMILY = {"encounter": 0.0, "address": 1.6, "contest": 0.6, "contract": 0.4, "succession": 1.0, "rebuke": 0.0, "praise": 0.0}
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -3.0}
 TOPIC = 2.0
+SIMILARITY = 3.0
+USUAL = 0.3  # cosine of two passages about the same people
 UNKNOWN_TO_OTHER = 0.9
-KNOWN_TO_OTHER = -0.7
+KNOWN_TO_OTHER = -0.4
 SAME_SIDE = 0.6
 
 ASKED = {
@@ -159,9 +161,14 @@ def _witnesses(
         if answer.level.weight:
             weight = DATES[answer.level.weight > 0] if answer.facet == "date" else answer.level.weight
             found.append(Witness(witness=answer.facet, level=answer.level.name, says=f"The {answer.facet} of the event: {answer.left} and {answer.right}.", weight=weight))
+    if comparison.similarity:
+        says = f"The passages around are {comparison.similarity:.2f} alike."
+        found.append(Witness(witness="meaning", says=says, weight=round(SIMILARITY * (comparison.similarity - USUAL), 3)))
     if comparison.overlap:
         found.append(Witness(witness="topic", says=f"Both name {', '.join(comparison.shared)}.", weight=round(TOPIC * comparison.overlap, 3)))
     for frame, slot in zip(reversed(frames), opposites, strict=True):
+        if frame.words:
+            continue
         known = frame.article in case.named_in[case.identity(slot.entity)]
         says = f"{frame.article} {'also names' if known else 'never names'} {slot.name}."
         found.append(Witness(witness="exclusive", level="known" if known else "unknown", says=says, weight=KNOWN_TO_OTHER if known else UNKNOWN_TO_OTHER))

@@ -35,7 +35,7 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         identities=known,
         origins=origins,
         claims=claims,
-        frames=frame_comparisons(extractions, known, published),
+        frames=frame_comparisons(extractions, known, published, embedder),
         entities=entity_comparisons(extractions, known, published),
         groups=groups_of(claims, by_id, origins, options),
     )

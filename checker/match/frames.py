@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.match.values import Published
+from checker.models import Embedder
 from checker.records import (
     Answer,
     Comparison,
@@ -23,6 +24,8 @@ from checker.records import (
 __all__ = ["frame_comparisons"]
 
 STORY = "story"
+Dates = tuple[TimeValue | None, TimeValue | None]
+
 SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
 
 PLACES = {
@@ -32,25 +35,41 @@ PLACES = {
 
 
 def frame_comparisons(
-    extractions: Sequence[Extraction], identities: Mapping[str, str], published: Published
+    extractions: Sequence[Extraction], identities: Mapping[str, str], published: Published, embedder: Embedder
 ) -> tuple[Comparison, ...]:
     """Pairs of frames of one family that share a participant, with answers for date, place and the one opposite."""
+    days = {e.article.id: f.date for e in extractions for f in e.frames if f.family == STORY}
     comparisons = [
         comparison
         for one, other in combinations(extractions, 2)
         for left in one.frames
         for right in other.frames
         if left.family == right.family != STORY and _same_words(left, right)
-        for comparison in _aligned(left, right, Context(identities, published.get(left.article), published.get(right.article)))
+        for comparison in _aligned(left, right, (left.date or days.get(left.article), right.date or days.get(right.article)), Context(identities, published.get(left.article), published.get(right.article)))
     ]
-    return tuple(sorted(comparisons, key=lambda c: (c.left, c.right)))
+    settings = {f.id: f.setting.text for e in extractions for f in e.frames if f.setting}
+    return tuple(sorted(_with_similarity(comparisons, settings, embedder), key=lambda c: (c.left, c.right)))
+
+
+def _with_similarity(
+    comparisons: Sequence[Comparison], settings: Mapping[str, str], embedder: Embedder
+) -> Iterator[Comparison]:
+    """The comparisons with the cosine of the two settings, where both frames have one."""
+    texts = sorted({settings[i] for c in comparisons for i in (c.left, c.right) if i in settings})
+    rows = dict(zip(texts, embedder.encode(texts), strict=True))
+    for comparison in comparisons:
+        if comparison.left in settings and comparison.right in settings:
+            left, right = rows[settings[comparison.left]], rows[settings[comparison.right]]
+            yield comparison.model_copy(update={"similarity": round(float(left @ right), 3)})
+        else:
+            yield comparison
 
 
 def _same_words(left: EventFrame, right: EventFrame) -> bool:
     return not left.words or fuzz.ratio(left.words.lower(), right.words.lower()) >= SAME_WORDS
 
 
-def _aligned(left: EventFrame, right: EventFrame, context: Context) -> Iterator[Comparison]:
+def _aligned(left: EventFrame, right: EventFrame, dates: Dates, context: Context) -> Iterator[Comparison]:
     """A comparison for the first way in which a participant of one frame is also in the other."""
     for anchor, opposite in _pairs(left):
         for other_anchor, other_opposite in _pairs(right):
@@ -58,7 +77,7 @@ def _aligned(left: EventFrame, right: EventFrame, context: Context) -> Iterator[
             if not may_turn and anchor.role != other_anchor.role:
                 continue
             if context.same_entity(anchor.entity, other_anchor.entity):
-                yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), context)
+                yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), dates, context)
                 return
 
 
@@ -72,11 +91,12 @@ def _comparison(
     right: EventFrame,
     anchors: tuple[Participation, Participation],
     opposites: tuple[Participation, Participation],
+    dates: Dates,
     context: Context,
 ) -> Comparison:
     answers = [load_facet("participant").compare(_value(opposites[0]), _value(opposites[1]), context)]
-    if left.date and right.date:
-        answers.append(_date(left.date, right.date, context))
+    if dates[0] and dates[1]:
+        answers.append(_date(dates[0], dates[1], context))
     if left.place and right.place:
         level = PLACES[fuzz.token_set_ratio(left.place.lower(), right.place.lower()) >= SAME_WORDS]
         answers.append(Answer(facet="place", level=level, left=left.place, right=right.place))
@@ -105,6 +125,6 @@ def _value(slot: Participation) -> FacetValue:
 
 def _date(left: TimeValue, right: TimeValue, context: Context) -> Answer:
     def value(time: TimeValue) -> FacetValue:
-        return FacetValue(start=0, end=0, facet="date", text="", value=time)
+        return FacetValue(start=0, end=0, facet="date", text=time.start or "", value=time)
 
     return load_facet("date").compare(value(left), value(right), context)

@@ -28,6 +28,7 @@ class EventFrame(Record):
     family: str = Field(default="", description="Frames of one family may describe one event: 'encounter' for meeting and exchange.")
     trigger: Passage = Field(description="The word or phrase that names the event.")
     sentences: tuple[Passage, ...] = Field(description="The sentences that the frame is read from.")
+    setting: Passage | None = Field(default=None, description="The sentences with one on either side.")
     participants: tuple[Participation, ...] = ()
     symmetric: bool = Field(default=True, description="Whether agent and counterpart may change places (a meeting) or not (a victory).")
     date: TimeValue | None = None
