@@ -135,6 +135,7 @@ FACET = Facet(
         Example("The storm killed 12 people.", "The storm injured 15 people.", "another thing"),
         Example("The ferry carries 100 cars.", "The ferry carries 450 passengers.", "another thing"),
         Example("The fine was $4 million.", "The fine was €3 million.", "another thing"),
+        Example("A loan of $84,500 was repaid.", "A tab of $84,500 was settled.", "same figure"),
         Example("Sixty-one patients waited.", "In all, 61 people waited.", "same"),
         Example("The ferry cost GBP 148m.", "It paid £148 million for the ferry.", "same"),
         Example("The final lasted 71 minutes.", "The final lasted an hour and 11 minutes.", "equal after conversion"),

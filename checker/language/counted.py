@@ -126,6 +126,8 @@ def _counted(document: Document, head: Token, core: tuple[Token, ...]) -> Counte
 
 
 def _lemma(noun: Token) -> str:
+    if noun.tag == "NNPS" and noun.lemma.endswith("s"):
+        return noun.lemma[:-1]  # the tagger leaves 'Republicans' as it is
     return "person" if noun.lemma == "people" else noun.lemma
 
 

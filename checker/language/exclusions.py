@@ -39,12 +39,13 @@ _IDIOMS = re.compile(
     r"(?:five|six|seven|eight|nine)[- ]figures?\b|one another|(?<=no )one\b|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\d{4}\D+\d{4}")
+_YEARS = re.compile(r"\d{4}(?:\D+\d{4}|\s?[-–/]\s?\d{2})")
 _ADDRESS = re.compile(
     r"(?: [A-Z]\w+){1,3} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Place|Drive|Boulevard|Terrace|Gardens)\b"
 )
 _DIGIT_GROUPS = re.compile(r"(?:\+?\d{2,5}[ -]){2,}\d{2,}")
 _GROUP_OF = re.compile(r"\bGroup of $")
+_ONE_ON_ONE = re.compile(r"\b\w+-(?:on|by|to|for|in)-$")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?:\s|$)")
 _PHONE = re.compile(r"\d{3}[-.]\d{3,4}(?:[-.]\d{4})?\b|\d{4} \d{3}")
 _COMPOUND_NAMES = re.compile(
@@ -80,6 +81,8 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
     if found.unit.dimension != "count" or found.rate:
         dated = _DATE_BEFORE.search(text[max(begin, found.start - 24) : found.start])
         return bool(dated) and found.unit.dimension != "percent" and not found.term
+    if _ONE_ON_ONE.search(text[max(begin, found.start - 16) : found.start]):
+        return True
     return (
         _date_or_clock(text, found, begin, stop)
         or _part_of_name(document, found, core, begin, stop)
@@ -89,22 +92,26 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
 
 def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
     before = text[max(begin, found.start - 24) : found.start]
-    if _FIRST_YEAR <= found.low < found.high <= _LAST_YEAR and _YEARS.fullmatch(text[found.start : found.end]):
-        return True
     if _DATE_BEFORE.search(before) or (found.kind == "digits" and _DATE_AFTER.match(text, found.end, stop)):
         return True
     if _CLOCK_AFTER.match(text, found.end, stop) or _ERA.match(text, found.end, stop) or before.endswith(":"):
         return True
-    digits = text[found.start : found.core_end]
-    if digits.isdigit() and len(digits) == 4 and _FIRST_YEAR <= found.value <= _LAST_YEAR:  # noqa: PLR2004
+    if found.kind != "digits":
+        return False
+    if _is_year(text, found, before):
+        return True
+    listed = found.start == begin and _LIST_MARK.match(text, found.start, stop)
+    return bool(listed or _PHONE.match(text, found.start, stop)) or _in_groups(text, found, begin, stop)
+
+
+def _is_year(text: str, found: "Measure", before: str) -> bool:
+    """'2019', '2014 to 2016', '1989-90'; a modifier makes four digits an amount."""
+    whole, digits = text[found.start : found.end], text[found.start : found.core_end]
+    if _FIRST_YEAR <= found.low <= _LAST_YEAR and _YEARS.fullmatch(whole):
+        return True
+    if re.fullmatch(r"\d{4}", digits) and _FIRST_YEAR <= found.value <= _LAST_YEAR:
         return not re.search(r"(?:than|about|some|nearly|almost|over|least|around|roughly) $", before)
-    if re.fullmatch(r"\d{4}\s?[-–/]\s?\d{2,4}", text[found.start : found.end]):
-        return True
-    if found.kind == "digits" and (re.match(r"0\d", digits) or _in_groups(text, found, begin, stop)):
-        return True
-    return bool(_PHONE.match(text, found.start, stop)) or (
-        found.start == begin and bool(_LIST_MARK.match(text, found.start, stop))
-    )
+    return re.fullmatch(r"0\d+", digits) is not None
 
 
 def _in_groups(text: str, found: "Measure", begin: int, stop: int) -> bool:

@@ -123,7 +123,8 @@ def _half_more(text: str, found: Measure, end: int) -> Measure:
 
 def _ranged(text: str, found: Measure, begin: int, end: int) -> Measure:
     """'10 to 15', '10-15', 'between 3 and 5', '$3 to $5 billion'."""
-    join = _JOIN.match(text, found.end, end)
+    percent = _PERCENT.match(text, found.end, end)
+    join = _JOIN.match(text, percent.end() if percent else found.end, end)
     if join is None or found.kind not in {"digits", "words"}:
         return found
     if join[0] == " and " and not re.search(
@@ -139,8 +140,10 @@ def _ranged(text: str, found: Measure, begin: int, end: int) -> Measure:
         second.start, second.end, second.value, second.step, second.value, second.value, found.unit, "", "",
         second.kind, second.end,
     ), end)  # fmt: skip
-    factor = high.value / second.value if second.value else 1.0
-    low = found.value * factor if found.value < second.value else found.value
+    if percent and not _PERCENT.match(text, high.end, end):
+        return found
+    factor = _shared_scale(text, found, second, high)
+    low = found.value * factor if found.value * factor < high.value else found.value
     if high.value <= low or (join[0] == " or " and found.kind == "digits" and low * 2 < high.value):
         return found
     return replace(
@@ -152,6 +155,20 @@ def _ranged(text: str, found: Measure, begin: int, end: int) -> Measure:
         end=high.end,
         core_end=high.core_end,
     )
+
+
+def _shared_scale(text: str, first: Measure, second: Numeral, high: Measure) -> float:
+    """'two to three million': the scale of the second number is the first one's too, where that has none."""
+    if first.end > first.core_end or first.value >= SCALES["thousand"] or _scale_word(text, first.start, first.end):
+        return 1.0
+    if word := _scale_word(text, second.start, high.end):
+        return SCALES[word]
+    return high.value / second.value if second.value else 1.0
+
+
+def _scale_word(text: str, start: int, end: int) -> str:
+    match = re.search(r"(hundred|thousand|million|billion|trillion)$", text[start:end].lower())
+    return match[1] if match else ""
 
 
 def _with_unit(text: str, found: Measure, begin: int, end: int) -> Measure:

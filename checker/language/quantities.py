@@ -20,7 +20,8 @@ from checker.records import Modifier, QuantityMention, QuantityValue
 __all__ = ["find_quantities"]
 
 _ARTICLE = re.compile(
-    r"\b(an?) (?=(?:hour|minute|second|day|week|fortnight|month|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|foot)s?\b)",
+    r"\b(an?) (?=(?:hour|minute|second|day|week|fortnight|month|year|decade|century|mile|kilomet(?:er|re)|met(?:er|re)|foot)s?\b)"
+    r"|\b(the) (?=(?:hour|day|week|month|year|mile) and (?:a half|a quarter|three quarters))",
     re.IGNORECASE,
 )
 _ARTICLE_AFTER = re.compile(
@@ -81,9 +82,9 @@ def _free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
 def _numerals(text: str, begin: int, end: int) -> list[Numeral]:
     found = list(scan(text, begin, end))
     for match in _ARTICLE.finditer(text, begin, end):
-        start = match.start(1)
-        if all(match.end(1) <= n.start or n.end <= start for n in found):
-            found.append(Numeral(start, match.end(1), 1.0, 1.0, 1.0, 1.0, "words"))
+        start, stop = match.start(), match.end() - 1
+        if all(stop <= n.start or n.end <= start for n in found):
+            found.append(Numeral(start, stop, 1.0, 1.0, 1.0, 1.0, "words"))
     return sorted(found, key=lambda n: n.start)
 
 

@@ -85,3 +85,32 @@ def test_rough_figures_differ_less_strongly() -> None:
     rough = FACET.compare(values_of("It killed 12 people.")[0], values_of("It killed about 30 people.")[0], Context())
     assert (exact.level.strength, rough.level.strength) == ("contradiction", "discrepancy")
     assert exact.note == "12 against 15"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("Nobody was hurt in the fire.", "The fire hurt three people.", "different"),
+        ("There were no injuries.", "Three people were hurt.", "different"),
+        ("The toll was at least two people killed.", "It killed at least six people.", "different"),
+        ("The first offer failed.", "The second offer failed.", "another thing"),
+        ("The deal was worth $121 billion.", "The deal was worth $148.9 billion including debt.", "another thing"),
+        ("A loss of an average of $1,350 each.", "She lost $1,600.", "another thing"),
+        ("A loan of $84,500 was repaid.", "A settlement of $84,500 followed.", "same figure"),
+        ("Dozens of people were killed.", "It killed 59 people.", "within the modifier"),
+        ("Up to 40 workers may stay.", "As many as 40 workers may stay.", "same"),
+        ("Twelve months in jail.", "A year and no more in jail, or one year.", "equal after conversion"),
+    ],
+)
+def test_ladder_in_ordinary_news(left: str, right: str, level: str) -> None:
+    """Common pairs of figures meet where an editor would put them."""
+    assert level in levels(left, right)
+
+
+def test_ages_of_unknown_people_are_no_conflict() -> None:
+    """Ages conflict only where both are of one person."""
+    young = values_of("A boy aged 12 fell.")[0]
+    old = values_of("A man aged 54 fell.")[0]
+    assert FACET.compare(young, old, Context()).level.name == "another thing"
+    one, other = (v.model_copy(update={"slot": "a#e1"}) for v in (young, old))
+    assert FACET.compare(one, other, Context()).level.name == "different"
