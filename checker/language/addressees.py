@@ -105,10 +105,16 @@ def pieced_addressee(document: Document, at: int, speaker: str | None, back: int
             return None
         tokens = [t for t in document.sentence_tokens(here) if t.end <= at]
         people = [t for t in tokens if _is_other_person(document, t, speaker)]
-        acted_on = [t for t in people if _acted_on(document, t)]
         if people:
-            return document.token_entities[(acted_on or people)[-1].index]
+            return document.token_entities[_faced(document, people).index]
     return None
+
+
+def _faced(document: Document, people: list[Token]) -> Token:
+    """The last one acted upon, else the subject of the sentence, else the last one named."""
+    acted_on = [t for t in people if _acted_on(document, t)]
+    subjects = [t for t in people if t.dep == "nsubj" and document.tokens[t.head].dep == "ROOT"]
+    return (acted_on or subjects[:1] or people)[-1]
 
 
 def _acted_on(document: Document, token: Token) -> bool:

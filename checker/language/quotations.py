@@ -13,6 +13,8 @@ from checker.records import Found, Quotation, Span, SpeechKind
 
 __all__ = ["find_quotations"]
 
+_REPLY = 12  # tokens before the marks in which "came the answer" stands
+_ANSWERS = frozenset({"answer", "reply", "response", "retort", "rejoinder"})
 _NEARLY_ALL = 0.85  # of a reported clause inside marks: the clause adds nothing
 _NEAR = 6  # tokens between a cue and a name that the parse does not tie to it
 _MIN_LOOSE = 4  # marked words of a sentence that are kept without a cue
@@ -145,6 +147,8 @@ def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple
     near = last if last is not None and _goes_on_from(document, last, mark) else None
     if near is not None and number and not marks[number - 1].closed and marks[number - 1].block < mark.block:
         return near.speaker, Found.CONTINUED if near.speaker else Found.NONE
+    if near is not None and near.addressee is not None and _is_answer(document, near, mark):
+        return near.addressee, Found.PIECED
     reported = _reporting_before(reading, mark)
     if reported is not None:
         return reported, Found.CONTINUED
@@ -157,6 +161,12 @@ def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple
         return None, Found.NONE
     entity, _ = resolve(document, token)
     return entity, Found.PIECED if entity else Found.NONE
+
+
+def _is_answer(document: Document, last: Quotation, mark: Marked) -> bool:
+    """Whether the words between two quotations call the second an answer: '…, came the reply. “…”'."""
+    between = document.tokens_in(last.end, mark.outer_start)[-_REPLY:]
+    return any(t.lemma in _ANSWERS and t.dep in {"nsubj", "attr"} for t in between)
 
 
 def _reporting_before(reading: _Reading, mark: Marked) -> str | None:

@@ -149,6 +149,12 @@ def test_the_sentence_before_may_report_the_same_speaker() -> None:
     assert [(q.text, q.speaker) for q in found if q.kind is SpeechKind.DIRECT] == [("It takes time.", "Lund")]
 
 
+def test_an_answer_is_given_by_the_one_addressed() -> None:
+    """'…, came the answer. “…”' changes the speaker."""
+    found = quotations("“It was late,” Osgood told Qureshi. That was not so, came the answer. “I will pay.”")
+    assert [(q.speaker, q.speaker_found) for q in found if q.text == "I will pay."] == [("Qureshi", Found.PIECED)]
+
+
 def test_the_writers_own_tail_is_no_part_of_the_report() -> None:
     """What follows ', which' or ', citing' is left out."""
     (quotation,) = quotations("Tveit said the bridge was safe, although it had closed twice.")
