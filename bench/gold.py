@@ -38,16 +38,24 @@ def main() -> int:
     try:
         folders = [path for path in find_stories([arguments.gold]) if fnmatch(path.name, arguments.only)]
     except CheckerError as error:
-        print(error.message, file=sys.stderr)
-        return 2
+        return refused(error.message)
     if not folders:
-        print(f"No story in {arguments.gold} has a name like '{arguments.only}'.", file=sys.stderr)
-        return 2
+        return refused(f"No story in {arguments.gold} has a name like '{arguments.only}'.")
+    if arguments.scorer and not arguments.scorer.is_file():
+        return refused(f"There is no scorer {arguments.scorer}; without --scorer the tool's own figures are printed.")
+    if arguments.out and arguments.out.exists() and not arguments.out.is_dir():
+        return refused(f"{arguments.out} is no folder.")
     with tempfile.TemporaryDirectory() as scratch:
         out = arguments.out or Path(scratch)
         out.mkdir(parents=True, exist_ok=True)
         run(folders, out, arguments.scorer, verbose=arguments.verbose)
     return 0
+
+
+def refused(sentence: str) -> int:
+    """Say why nothing was scored; the exit code."""
+    print(sentence, file=sys.stderr)
+    return 2
 
 
 def parsed() -> argparse.Namespace:

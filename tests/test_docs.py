@@ -70,3 +70,12 @@ def test_links_between_the_docs_lead_somewhere(page: str) -> None:
 def test_the_make_targets_that_are_named_exist(target: str) -> None:
     """`make` knows them."""
     assert re.search(rf"^{target}:", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_every_error_code_is_on_its_page_and_no_other() -> None:
+    """The codes in the source and those in the tables are the same."""
+    source = "".join(path.read_text(encoding="utf-8") for path in sorted((ROOT / "checker").rglob("*.py")))
+    page = (ROOT / "docs" / "errors.md").read_text(encoding="utf-8")
+    in_source = set(re.findall(r"\bCC\d{3}\b", source))
+    on_page = set(re.findall(r"^\| (CC\d{3}) \|", page, re.MULTILINE))
+    assert on_page == in_source
