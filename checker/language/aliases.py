@@ -56,7 +56,9 @@ def _add(referent: Referent, name: Name) -> None:
     if name.text != referent.name:
         referent.aliases.add(name.text)
     gender = name_gender(name)
-    if gender != "unknown" and (referent.gender == "unknown" or any(titles().get(t, ("unknown",))[0] == gender for t in name.titles)):
+    if gender != "unknown" and (
+        referent.gender == "unknown" or any(titles().get(t, ("unknown",))[0] == gender for t in name.titles)
+    ):
         referent.gender = gender
 
 
@@ -104,7 +106,10 @@ def _same(name: Name, referent: Referent) -> bool:
         return country == referent.country
     if name.type is EntityType.GROUP:
         return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
-    return name.text == referent.name or (name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type) and _short_for(name, referent))
+    return name.text == referent.name or (
+        name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type)
+        and _short_for(name, referent)
+    )
 
 
 def _party(text: str) -> str:

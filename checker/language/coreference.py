@@ -12,6 +12,7 @@ __all__ = ["resolve_references"]
 HE = dict.fromkeys(("he", "him", "his", "himself"), "male") | dict.fromkeys(("she", "her", "hers", "herself"), "female")
 IT = frozenset({"it", "its", "itself"})
 THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+NEAR_ENOUGH = -0.5
 BODIES = (EntityType.ORGANISATION, EntityType.PLACE)
 
 
@@ -64,7 +65,11 @@ def _person(scene: Scene, token: Token, gender: str) -> Referent | None:
         for r in scene.referents
         if r.type is EntityType.PERSON and r.key not in barred and r.likely_gender in (gender, "unknown")
     ]
-    scored = [(s - 0.4 * (r.likely_gender == "unknown") - 0.5 * (not r.named), -r.key, r) for r in fitting if (s := scene.discourse(token, r)) is not None]
+    scored = [
+        (s - 0.4 * (r.likely_gender == "unknown") - 0.5 * (not r.named), -r.key, r)
+        for r in fitting
+        if (s := scene.discourse(token, r)) is not None
+    ]
     if scored:
         return max(scored, key=lambda x: x[:2])[2]
     return _following(scene, token, fitting)
@@ -87,14 +92,13 @@ def _body(scene: Scene, token: Token) -> Referent | None:
     scored = [
         (s, -r.key, r)
         for r in scene.referents
-        if r.type in BODIES and not r.plural and r.key not in barred
-        and (s := scene.discourse(token, r)) is not None
+        if r.type in BODIES and not r.plural and r.key not in barred and (s := scene.discourse(token, r)) is not None
     ]
     if not scored:
         return None
     score, _, best = max(scored, key=lambda x: x[:2])
     if token.dep == "poss" and is_person_noun(scene.document.tokens[token.head]):
-        return best if score > -0.5 else None  # only bodies have leaders and spokesmen
+        return best if score > NEAR_ENOUGH else None  # only bodies have leaders and spokesmen
     floor = 0.9 if best.type is EntityType.PLACE else 0.6
     return best if score > max(floor, _rival(scene, token) + 0.05) else None
 
@@ -103,11 +107,18 @@ def _rival(scene: Scene, token: Token) -> float:
     """How good the best thing without a name is: 'the meeting … it'."""
     best = -9.0
     for other in scene.document.tokens[max(0, token.index - 40) : token.index]:
-        if other.tag != "NN" or other.index in scene.owners or is_person_noun(other) or token.sentence - other.sentence > 1:
+        if (
+            other.tag != "NN"
+            or other.index in scene.owners
+            or is_person_noun(other)
+            or token.sentence - other.sentence > 1
+        ):
             continue
         if other.dep in ("compound", "npadvmod", "nmod", "amod"):
             continue
-        thing = Referent(key=-1, type=EntityType.OTHER, name="", occurrences=[Occurrence(other.index, other.index + 1, other.index)])
+        thing = Referent(
+            key=-1, type=EntityType.OTHER, name="", occurrences=[Occurrence(other.index, other.index + 1, other.index)]
+        )
         best = max(best, scene.discourse(token, thing) or -9.0)
     return best
 
@@ -118,7 +129,8 @@ def _group(scene: Scene, token: Token) -> Referent | None:
     scored = [
         (s - (0 if r.plural else 1.2), -r.key, r)
         for r in scene.referents
-        if (r.plural or r.type in (EntityType.ORGANISATION, EntityType.GROUP)) and r.key not in barred
+        if (r.plural or r.type in (EntityType.ORGANISATION, EntityType.GROUP))
+        and r.key not in barred
         and (s := scene.discourse(token, r)) is not None
     ]
     if not scored:
@@ -133,10 +145,14 @@ def _rival_people(scene: Scene, token: Token) -> float:
     for other in scene.document.tokens[max(0, token.index - 40) : token.index]:
         plural = other.tag == "NNS" and other.index not in scene.owners
         couple = any(scene.document.tokens[c].dep == "conj" for c in scene.document.children[other.index])
-        if token.sentence - other.sentence > 1 or other.dep in ("compound", "npadvmod") or not (plural or (couple and other.pos == "PROPN")):
+        if (
+            token.sentence - other.sentence > 1
+            or other.dep in ("compound", "npadvmod")
+            or not (plural or (couple and other.pos == "PROPN"))
+        ):
             continue
-        thing = Referent(key=-1, type=EntityType.OTHER, name="", occurrences=[Occurrence(other.index, other.index + 1, other.index)])
+        thing = Referent(
+            key=-1, type=EntityType.OTHER, name="", occurrences=[Occurrence(other.index, other.index + 1, other.index)]
+        )
         best = max(best, scene.discourse(token, thing) or -9.0)
     return best
-
-

@@ -12,14 +12,21 @@ __all__ = ["describe"]
 
 RANKS = frozenset("deputy vice assistant junior shadow".split())
 OPEN = frozenset("winner victor loser successor survivor".split())
+JUST_NAMED = -0.75  # prominence of an object or possessor in the sentence before
+OFFICES = frozenset(
+    "mayor chairman chairwoman chair president governor senator minister director executive leader secretary premier "
+    "undersecretary ambassador commissioner chancellor speaker coach manager editor principal congressman congresswoman".split()
+)
 DEFINITE = frozenset("the this that these those".split())
 LEAVING = frozenset("outgoing departing retiring former previous current present".split())
 COMING = frozenset("new incoming next".split())
 LOSING = frozenset("beaten defeated losing vanquished".split())
 FACING = frozenset("opponent rival counterpart challenger adversary".split())
-UNCLEAR = frozenset("counsel chair head seed chief guard model keeper guide holder major captain boss partner native witness supporter".split())
+UNCLEAR = frozenset(
+    "counsel chair head seed chief guard model keeper guide holder major captain boss partner native witness supporter".split()
+)
 FIRMS = frozenset("company firm business group organisation organization agency body operator".split())
-AGENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "conj", "ROOT", "dep", "poss"})
+AGENTS = frozenset({"attr", "nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "conj", "ROOT", "dep", "poss"})
 NOUNISH = frozenset({"NN", "NNP", "NNS", "JJ", "JJS", "VBG", "VBN", "CD", "HYPH", "NNPS", "JJR"})
 
 
@@ -84,10 +91,15 @@ def _phrase(scene: Scene, token: Token) -> Phrase | None:
         noun="old" if old else noun,
         words=frozenset(t.text.lower() for t in tokens[first : token.index] if t.tag in NOUNISH),
         countries=frozenset(c for t in tokens[first : token.index] if (c := demonym_of(t.text) or country_of(t.text))),
-        bodies=frozenset(r.name for i in range(first, token.index) if (r := scene.owners.get(i)) and r.type is not EntityType.PERSON),
+        bodies=frozenset(
+            r.name for i in range(first, token.index) if (r := scene.owners.get(i)) and r.type is not EntityType.PERSON
+        ),
         possessor=_possessor(scene, token),
-        definite=determiner.text.lower() in DEFINITE or determiner.tag == "PRP$" or any(t.tag == "POS" for t in tokens[first : token.index]),
-        indefinite=determiner.text.lower() in ("a", "an", "another", "one", "no", "any", "every", "each", "some", "neither"),
+        definite=determiner.text.lower() in DEFINITE
+        or determiner.tag == "PRP$"
+        or any(t.tag == "POS" for t in tokens[first : token.index]),
+        indefinite=determiner.text.lower()
+        in ("a", "an", "another", "one", "no", "any", "every", "each", "some", "neither"),
         age=_age(tokens, first, token.index),
     )
 
@@ -103,7 +115,14 @@ def _start(scene: Scene, token: Token) -> int:
 
 
 def _possessor(scene: Scene, token: Token) -> Referent | None:
-    return next((scene.owners[c] for c in scene.document.children[token.index] if scene.document.tokens[c].dep == "poss" and c in scene.owners), None)
+    return next(
+        (
+            scene.owners[c]
+            for c in scene.document.children[token.index]
+            if scene.document.tokens[c].dep == "poss" and c in scene.owners
+        ),
+        None,
+    )
 
 
 def _age(tokens: tuple[Token, ...], first: int, head: int) -> int | None:
@@ -117,7 +136,8 @@ def _age(tokens: tuple[Token, ...], first: int, head: int) -> int | None:
 
 
 def _person(scene: Scene, phrase: Phrase) -> None:
-    if phrase.head.dep in ("appos", "attr") or _hypothetical(scene, phrase):
+    cleft = _cleft(scene, phrase.head)
+    if (phrase.head.dep in ("appos", "attr") and not cleft) or _hypothetical(scene, phrase):
         return
     identified = _identified(scene, phrase)
     if identified is not None:
@@ -130,14 +150,33 @@ def _person(scene: Scene, phrase: Phrase) -> None:
         if found is not None:
             _mention(scene, found, phrase)
             return
-    if bare or phrase.noun in UNCLEAR or phrase.noun == "old" and phrase.indefinite or phrase.head.dep in ("ROOT", "dep"):
+    if (
+        bare
+        or phrase.noun in UNCLEAR
+        or (phrase.noun == "old" and phrase.indefinite)
+        or phrase.head.dep in ("ROOT", "dep")
+    ):
         return
-    if scene.role(phrase.head) in ("nsubj", "nsubjpass", "agent", "dobj", "pobj"):
+    if cleft or scene.role(phrase.head) in ("nsubj", "nsubjpass", "agent", "dobj", "pobj"):
         _create(scene, phrase, EntityType.PERSON)
+        if cleft:
+            scene.relate()
+
+
+def _cleft(scene: Scene, head: Token) -> bool:
+    """'It was her deputy who signed'."""
+    tokens = scene.document.tokens
+    children = scene.document.children
+    verb = tokens[head.head]
+    it = any(tokens[c].text.lower() == "it" and tokens[c].dep == "nsubj" for c in children[verb.index])
+    who = head.index + 1 < len(tokens) and tokens[head.index + 1].text == "who"
+    return head.dep == "attr" and verb.lemma == "be" and it and who
 
 
 def _identified(scene: Scene, phrase: Phrase) -> Referent | None:
     """'The woman was Pamela Dunstan': the subject is the one whom the predicate names."""
+    if (apposed := _apposed(scene, phrase)) is not None:
+        return apposed
     verb = scene.document.tokens[phrase.head.head]
     if phrase.head.dep != "nsubj":
         return None
@@ -145,6 +184,25 @@ def _identified(scene: Scene, phrase: Phrase) -> Referent | None:
         return _dislocated(scene, phrase)
     named = (scene.owners.get(c) for c in scene.document.children[verb.index] if scene.document.tokens[c].dep == "attr")
     return next((r for r in named if r is not None and r.type is EntityType.PERSON), None)
+
+
+def _apposed(scene: Scene, phrase: Phrase) -> Referent | None:
+    """'The man in the cab, 44-year-old Jens Falkman, …'."""
+    tokens = scene.document.tokens
+    sentence = scene.document.sentences[phrase.head.sentence]
+    after = tokens[phrase.head.index + 1 : sentence.last]
+    comma = next((t.index for t in after[:6] if t.text == ","), None)
+    if comma is None or any(t.pos in ("VERB", "AUX", "PROPN") for t in tokens[phrase.head.index + 1 : comma]):
+        return None
+    for token in tokens[comma + 1 : min(comma + 8, sentence.last)]:
+        owner = scene.owners.get(token.index)
+        if owner is not None and owner.type is EntityType.PERSON:
+            closes = max((o.last for o in owner.occurrences if o.first <= token.index), default=token.index)
+            closed = closes < sentence.last and tokens[closes].text in (",", ".", "–", "—")
+            return owner if closed and phrase.definite else None
+        if token.tag not in ("CD", "HYPH", "NN", "JJ", "NNP"):
+            return None
+    return None
 
 
 def _dislocated(scene: Scene, phrase: Phrase) -> Referent | None:
@@ -163,7 +221,9 @@ def _hypothetical(scene: Scene, phrase: Phrase) -> bool:
     if scene.document.tokens[phrase.first].text.lower() in ("no", "neither", "any", "every", "each"):
         return True
     verb = scene.clause(phrase.head)
-    future = any(scene.document.tokens[c].text.lower() in ("will", "would", "to") for c in scene.document.children[verb.index])
+    future = any(
+        scene.document.tokens[c].text.lower() in ("will", "would", "to") for c in scene.document.children[verb.index]
+    )
     return phrase.noun in OPEN and future
 
 
@@ -183,7 +243,27 @@ def _best(scene: Scene, phrase: Phrase) -> Referent | None:
         near = _near(scene, phrase, referent)
         if near is not None and (match >= 1.5 or near > -2.5):  # noqa: PLR2004 - an office is remembered, a man is not
             scored.append((match + 0.5 * near, -referent.key, referent))
-    return max(scored, key=lambda x: x[:2])[2] if scored else None
+    if scored:
+        return max(scored, key=lambda x: x[:2])[2]
+    return _only_one(scene, phrase, barred)
+
+
+def _only_one(scene: Scene, phrase: Phrase, barred: set[int]) -> Referent | None:
+    """For an office that nobody is said to hold: the one person just named of whom no office is told."""
+    if phrase.noun not in OFFICES or phrase.head.tag == "NNS" or phrase.possessor is not None:
+        return None
+    gender = person_nouns()[phrase.noun]
+    fitting = [
+        r
+        for r in scene.referents
+        if r.type is EntityType.PERSON
+        and r.named
+        and not r.offices
+        and r.key not in barred
+        and (gender == "unknown" or r.likely_gender in (gender, "unknown"))
+        and (scene.discourse(phrase.head, r) or -9.0) > JUST_NAMED
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _faced(scene: Scene, phrase: Phrase, referent: Referent) -> float:
@@ -217,13 +297,8 @@ def _near(scene: Scene, phrase: Phrase, referent: Referent) -> float | None:
 
 def _match(phrase: Phrase, referent: Referent) -> float | None:
     """How well the words fit what is known of the referent; None where they contradict it."""
-    gender = person_nouns().get(phrase.noun, "unknown")
-    if gender != "unknown" and referent.likely_gender not in (gender, "unknown"):
-        return None
-    if phrase.age is not None and referent.age is not None and phrase.age != referent.age:
-        return None
     nations = {a for a in referent.affiliations if country_of(a) == a}
-    if phrase.countries and nations and not phrase.countries & nations:
+    if _contradicts(phrase, referent, nations):
         return None
     score = 1.5 * bool(phrase.countries & nations) + 3.0 * (phrase.age is not None and phrase.age == referent.age)
     office = max((_office(phrase, o) for o in referent.offices), default=0.0)
@@ -233,9 +308,17 @@ def _match(phrase: Phrase, referent: Referent) -> float | None:
         return score + 2.0
     if phrase.noun in terms("generic_persons"):
         return score + 0.5
-    if phrase.noun in terms("epithets") or phrase.noun in FACING:
-        return score + 0.3
-    return None
+    return score + 0.3 if phrase.noun in terms("epithets") or phrase.noun in FACING else None
+
+
+def _contradicts(phrase: Phrase, referent: Referent, nations: set[str]) -> bool:
+    """Whether sex, age or nationality are another's."""
+    gender = person_nouns().get(phrase.noun, "unknown")
+    if gender != "unknown" and referent.likely_gender not in (gender, "unknown"):
+        return True
+    if phrase.age is not None and referent.age is not None and phrase.age != referent.age:
+        return True
+    return bool(phrase.countries and nations and not phrase.countries & nations)
 
 
 def _office(phrase: Phrase, office: Office) -> float:
@@ -251,7 +334,9 @@ def _office(phrase: Phrase, office: Office) -> float:
         return 0.0
     score += 0.5 * len(modifiers & phrase.words)
     elect = office.status is OfficeStatus.ELECT
-    score -= 1.5 * (elect and bool(phrase.words & LEAVING)) + 1.5 * (not elect and bool(phrase.words & COMING))
+    if elect and phrase.words & LEAVING:
+        return 0.0
+    score -= 1.0 * (not elect and bool(phrase.words & COMING))
     if phrase.bodies | phrase.countries and office.organisation:
         score += 1.0 if office.organisation in phrase.bodies | phrase.countries else -2.0
     elif phrase.bodies | phrase.countries:
@@ -286,7 +371,14 @@ def _people(scene: Scene, phrase: Phrase) -> None:
     """'The farmers': the group of that name before, or a new one where it does something."""
     if phrase.noun not in person_nouns() or scene.role(phrase.head) not in ("nsubj", "nsubjpass", "agent"):
         return
-    same = [r for r in scene.referents if r.plural and not r.named and r.name.lower().split()[-1] == phrase.head.text.lower() and set(r.affiliations) >= phrase.countries]
+    same = [
+        r
+        for r in scene.referents
+        if r.plural
+        and not r.named
+        and r.name.lower().split()[-1] == phrase.head.text.lower()
+        and set(r.affiliations) >= phrase.countries
+    ]
     if same and not phrase.indefinite:
         _mention(scene, same[-1], phrase)
         return
@@ -304,11 +396,17 @@ def _body(scene: Scene, phrase: Phrase) -> None:
         last = referent.name.lower().split()[-1]
         named = last == phrase.noun
         generic = phrase.noun in FIRMS and near > -1.5 and not phrase.bodies and last not in terms("organisation_nouns")  # noqa: PLR2004
-        if (named or generic) and phrase.definite and not (phrase.bodies and referent.name not in phrase.bodies and not named):
+        if (
+            (named or generic)
+            and phrase.definite
+            and not (phrase.bodies and referent.name not in phrase.bodies and not named)
+        ):
             scored.append((2.0 * named + near, -referent.key, referent))
     if scored:
         _mention(scene, max(scored, key=lambda x: x[:2])[2], phrase)
-    elif len(phrase.words) > 0 and phrase.definite and scene.role(phrase.head) in ("nsubj", "nsubjpass", "agent", "pobj", "dobj"):
+    elif (
+        len(phrase.words) > 0
+        and phrase.definite
+        and scene.role(phrase.head) in ("nsubj", "nsubjpass", "agent", "pobj", "dobj")
+    ):
         _create(scene, phrase, EntityType.ORGANISATION)
-
-

@@ -15,7 +15,6 @@ from checker.language.entity_lists import (
     person_nouns,
     state_of,
     terms,
-    titles,
 )
 from checker.records import EntityType
 
@@ -35,9 +34,23 @@ LABELS = {
 }
 SURE = 6.0  # outweighs what labels and grammar say together
 PEOPLE_ENDINGS = ("an", "ish", "ese", "ist", "s", "im", "i", "ic", "ew", "ite")
-WHERE = {"in": 2.0, "into": 2.0, "near": 2.0, "outside": 2.0, "above": 1.5, "at": 1.2, "from": 1.2, "around": 1.2, "across": 1.2}
-GOVERNED = frozenset("mayor town city village port island king queen people residents coast north south east west".split())
-PERSONAL = frozenset("lawyer attorney aide spokesman spokeswoman deputy successor predecessor supporter opponent".split())
+WHERE = {
+    "in": 2.0,
+    "into": 2.0,
+    "near": 2.0,
+    "outside": 2.0,
+    "above": 1.5,
+    "at": 1.2,
+    "from": 1.2,
+    "around": 1.2,
+    "across": 1.2,
+}
+GOVERNED = frozenset(
+    "mayor town city village port island king queen people residents coast north south east west".split()
+)
+PERSONAL = frozenset(
+    "lawyer attorney aide spokesman spokeswoman deputy successor predecessor supporter opponent".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,18 +88,25 @@ def _sure_type(tokens: Sequence[Token], text: str, before: tuple[str, ...], *, s
     words = [t.text for t in tokens]
     if before:
         return EntityType.PERSON
-    if country_of(text) or state_of(text) or capital_of(text):
-        return EntityType.PLACE
-    if demonym_of(text):
-        return EntityType.GROUP if text.endswith("s") and tokens[-1].tag != "JJ" else EntityType.PLACE
-    if party_of(text):
-        return EntityType.GROUP
+    if (listed := _known_type(tokens, text)) is not None:
+        return listed
     if tokens[-1].text.lower() in terms("organisation_nouns") and tokens[-1].text.islower():
         return EntityType.ORGANISATION
     if len(words) > 1:
         return _listed_type(words) or (EntityType.PERSON if first_name_gender(words[0]) is not None else None)
     acronym = len(text) > 1 and text.replace(".", "").isupper() and len(text) < 6  # noqa: PLR2004 - longer is shouting
     return EntityType.ORGANISATION if acronym and not shouted else None
+
+
+def _known_type(tokens: Sequence[Token], text: str) -> EntityType | None:
+    """Countries, states, capitals, peoples and parties."""
+    if country_of(text) or state_of(text) or capital_of(text):
+        return EntityType.PLACE
+    if demonym_of(text):
+        return EntityType.GROUP if text.endswith("s") and tokens[-1].tag != "JJ" else EntityType.PLACE
+    if party_of(text):
+        return EntityType.GROUP
+    return None
 
 
 def _listed_type(words: list[str]) -> EntityType | None:
@@ -120,33 +140,51 @@ def _label_votes(tokens: Sequence[Token]) -> list[tuple[EntityType, float]]:
 
 
 def _context_votes(document: Document, first: int, last: int) -> Iterator[tuple[EntityType, float]]:
-    """Prepositions of place, offices held in it, nouns for organisations beside it, an article before it."""
+    """What stands before and after the name."""
     tokens = document.tokens
-    before = tokens[first - 1] if first else None
-    after = tokens[last] if last < len(tokens) else None
-    if before is not None and before.text.lower() in WHERE:
-        yield EntityType.PLACE, WHERE[before.text.lower()]
-    if before is not None and before.text == "of" and first > 1 and tokens[first - 2].text.lower() in GOVERNED:
+    if first:
+        yield from _votes_before(tokens, first)
+    if last < len(tokens):
+        yield from _votes_after(tokens, first, last)
+
+
+def _votes_before(tokens: Sequence[Token], first: int) -> Iterator[tuple[EntityType, float]]:
+    """Prepositions of place, an article, a noun for organisations or persons, a verb of leading."""
+    before = tokens[first - 1]
+    earlier = tokens[first - 2].text.lower() if first > 1 else ""
+    word = before.text.lower()
+    if word in WHERE:
+        yield EntityType.PLACE, WHERE[word]
+    if word == "of" and earlier in GOVERNED:
         yield EntityType.PLACE, 2.0
-    if before is not None and before.text.lower() == "the":
+    if word == "the":
         yield EntityType.PERSON, -1.5
         yield EntityType.OTHER, 0.2
-    if before is not None and before.text in terms("organisation_nouns"):
+    if before.text in terms("organisation_nouns"):
         yield EntityType.ORGANISATION, 2.0
-    if after is not None and after.tag == "POS" and _office_of(tokens, last + 1):
+    if before.lemma in ("coach", "manage", "chair") and before.pos == "VERB":
         yield EntityType.ORGANISATION, 1.5
+    if word == "," and earlier in person_nouns():
+        yield EntityType.PERSON, 1.5
+
+
+def _votes_after(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[EntityType, float]]:
+    """Offices held in it, an apposition, 'who', a verb in the plural."""
+    after = tokens[last]
+    office = after.tag == "NN" and after.text in person_nouns() and after.text not in PERSONAL | kin_nouns()
+    if office or (after.tag == "POS" and _office_of(tokens, last + 1)):
+        yield EntityType.ORGANISATION, 1.5
+        yield EntityType.PERSON, -1.0 if after.tag == "POS" else 0.0
+    if after.text in ("have", "are", "were") and (first == 0 or tokens[first - 1].text != "and"):
+        yield EntityType.ORGANISATION, 1.5  # "Castrel have gathered eight points"
         yield EntityType.PERSON, -1.0
-    if after is not None and after.tag == "NN" and after.text in person_nouns() and after.text not in PERSONAL | kin_nouns():
-        yield EntityType.ORGANISATION, 1.5
-    if after is not None and after.text == ",":
+    if after.text == ",":
         noun = _apposed_noun(tokens, last + 1)
-        if noun in person_nouns() or (after.text == "," and last + 2 < len(tokens) and _age(tokens, last + 1)):
+        if noun in person_nouns() or (last + 2 < len(tokens) and _age(tokens, last + 1)):
             yield EntityType.PERSON, 2.5
         elif noun in terms("organisation_nouns"):
             yield EntityType.ORGANISATION, 2.5
-    if before is not None and before.text == "," and first > 1 and tokens[first - 2].text in person_nouns():
-        yield EntityType.PERSON, 1.5
-    if last - first > 1 and after is not None and after.text == "who":
+    if last - first > 1 and after.text == "who":
         yield EntityType.PERSON, 2.0
 
 
@@ -201,6 +239,9 @@ def _best(names: list[Name]) -> dict[str, EntityType]:
     for name in names:
         for kind, weight in name.votes:
             counts.setdefault(name.text, Counter())[kind] += weight  # type: ignore[assignment]
+    for text in [t for t in counts if " " in t]:  # what is said of "Castrel" is said of "Atlético Castrel"
+        for kind, weight in counts.get(text.split()[-1], {}).items():
+            counts[text][kind] += weight
     return {
         text: max(counter, key=lambda t: (counter[t], t is EntityType.PERSON, t.value))
         for text, counter in counts.items()

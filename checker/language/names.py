@@ -24,6 +24,7 @@ CALENDAR = frozenset(
     "ms mr mrs dr".split()
 )
 LINKS = frozenset("of the and for de van von der den del della di da du la le bin al el y 's ’s - – & in on".split())
+SHORT = 3  # letters of words that stay small in headlines
 PARTICLES = frozenset("de van von der den del della di da du la le bin al el".split())
 LEADING_OFFICES = frozenset(
     "prime vice chief deputy assistant foreign finance interior defence defense health justice house senate majority "
@@ -48,21 +49,21 @@ def _body_words(document: Document) -> frozenset[str]:
     return frozenset(
         t.text
         for t in document.tokens
-        if t.tag in ("NNP", "NNPS") and t.index not in starts and not document.sentences[t.sentence].heading
+        if (t.tag in ("NNP", "NNPS") and t.index not in starts and not document.sentences[t.sentence].heading)
         or (t.entity == "PERSON" and t.text[:1].isupper() and not _common(t.text))
     )
 
 
 def _title_case(document: Document, sentence: Sentence) -> bool:
-    words = [t.text for t in document.sentence_tokens(sentence) if t.text.isalpha() and len(t.text) > 3]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
+    words = [t.text for t in document.sentence_tokens(sentence) if t.text.isalpha() and len(t.text) > SHORT]
+    return len(words) > 1 and sum(w[0].isupper() for w in words) > 0.7 * len(words)
 
 
 def _namey(token: Token, known: frozenset[str], *, initial: bool) -> bool:
     word = token.text
     if initial and word.isupper() and len(word) > 3 and token.pos in ("NOUN", "PROPN", "ADJ", "VERB"):  # noqa: PLR2004
         return True
-    if not word[:1].isupper() or token.text.lower() in CALENDAR and token.entity != "PERSON":
+    if not word[:1].isupper() or (token.text.lower() in CALENDAR and token.entity != "PERSON"):
         return word[:1].isupper() and word.lower() in titles() and word.lower() in CALENDAR
     if token.entity in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "LANGUAGE"):
         return token.tag in ("NNP", "NNPS") and word in known and not any(c.isdigit() for c in word)
@@ -70,7 +71,11 @@ def _namey(token: Token, known: frozenset[str], *, initial: bool) -> bool:
         return not (initial and word not in known and (_common(word) or token.entity == "NORP"))
     if token.tag in ("PRP", "PRP$", "DT", "WP", "WRB", "IN", "MD", "CC", "TO", "EX"):
         return False
-    return bool(token.entity in LABELS) or demonym_of(word) is not None or (word in known and token.pos in ("NOUN", "PROPN", "ADJ", "VERB"))
+    return (
+        bool(token.entity in LABELS)
+        or demonym_of(word) is not None
+        or (word in known and token.pos in ("NOUN", "PROPN", "ADJ", "VERB"))
+    )
 
 
 def _common(word: str) -> bool:
@@ -125,7 +130,9 @@ def _link(tokens: tuple[Token, ...], j: int, last: int, known: frozenset[str]) -
         k += 1
     if k == j or k >= last or not (tokens[k].text[:1].isupper() or tokens[k - 1].text == "-"):
         return j
-    tight = tokens[j].text in ("-", "–", "&") and tokens[j].start == tokens[j - 1].end and tokens[k].start == tokens[j].end
+    tight = (
+        tokens[j].text in ("-", "–", "&") and tokens[j].start == tokens[j - 1].end and tokens[k].start == tokens[j].end
+    )
     if tight and k == j + 1:
         return k + 1 if tokens[j].text == "-" and _same_label(tokens, j - 1, k) else j
     if not _namey(tokens[k], known, initial=False):
@@ -166,6 +173,8 @@ def _read(document: Document, first: int, last: int, known: frozenset[str], *, s
         name = _name(document, core, last, first, shouted=shouted)
         sentence = document.sentences[name.sentence]
         if name.votes and max(w for _, w in name.votes) < SURE and _is_office(tokens[core:last]):
+            if (end := _name_before(tokens, core, last - 1)) > core:
+                yield _name(document, core, end, core, shouted=shouted)
             return
         if name.votes or tokens[core].text in known or not (shouted or _initial(tokens, sentence, core)):
             yield name
@@ -200,7 +209,9 @@ def _name_before(tokens: tuple[Token, ...], first: int, core: int) -> int:
         if country_of(text) or demonym_of(text) or party_of(text):
             return end
     end = first
-    while end < core and tokens[end].entity in ("GPE", "ORG", "NORP") and tokens[end].text.lower() not in person_nouns():
+    while (
+        end < core and tokens[end].entity in ("GPE", "ORG", "NORP") and tokens[end].text.lower() not in person_nouns()
+    ):
         end += 1
     return end
 
@@ -209,7 +220,11 @@ def _portfolio(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Whether the words are a minister's field: 'Secretary of | State'."""
     if first < 2 or country_of(" ".join(t.text for t in tokens[first:last])):  # noqa: PLR2004
         return False
-    return tokens[first - 1].text in ("of", "for") and tokens[first - 2].text.lower() in ("secretary", "minister", "undersecretary")
+    return tokens[first - 1].text in ("of", "for") and tokens[first - 2].text.lower() in (
+        "secretary",
+        "minister",
+        "undersecretary",
+    )
 
 
 def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:
@@ -227,7 +242,9 @@ def _nations(tokens: tuple[Token, ...], first: int, last: int) -> list[int]:
         if after.text in ("Senate", "House", "Congress"):
             cuts.append(first + size)
             break
-        if after.text.lower() in LINKS or (tokens[first].entity == after.entity and after.entity in ("ORG", "GPE", "EVENT")):
+        if after.text.lower() in LINKS or (
+            tokens[first].entity == after.entity and after.entity in ("ORG", "GPE", "EVENT")
+        ):
             break
         cuts.append(first + size)
         first += size
@@ -243,15 +260,23 @@ def _after_office(tokens: tuple[Token, ...], first: int, last: int) -> int:
         person = word in titles() or word in person_nouns()
         if tokens[i + 1].text.rstrip(".") in ("Jr", "Sr") or (i > first and first_name_gender(tokens[first].text)):
             break
-        if person and not (first_name_gender(word) and word not in titles()) and tokens[i + 1].text.lower() not in LINKS:
+        if (
+            person
+            and not (first_name_gender(word) and word not in titles())
+            and tokens[i + 1].text.lower() not in LINKS
+        ):
             return i + 1
-    if last - first == 1 and tokens[first].text.lower() in titles() | person_nouns().keys() and tokens[first].entity != "PERSON":
+    if (
+        last - first == 1
+        and tokens[first].text.lower() in titles() | person_nouns().keys()
+        and tokens[first].entity != "PERSON"
+    ):
         return last
     labelled = next((i for i in range(first, last) if tokens[i].entity == "PERSON"), first)
-    before = [t for t in tokens[first:labelled]]
-    if before and all(t.entity == "" for t in before) and before[-1].text.lower() not in LINKS:
-        if any(t.text.lower() in LEADING_OFFICES | person_nouns().keys() for t in before):
-            return labelled
+    before = list(tokens[first:labelled])
+    office = any(t.text.lower() in LEADING_OFFICES | person_nouns().keys() for t in before)
+    if office and all(t.entity == "" for t in before) and before[-1].text.lower() not in LINKS:
+        return labelled
     return first
 
 
@@ -273,13 +298,14 @@ def _dateline(document: Document, first: int, last: int) -> bool:
         return False
     dash = next((t for t in document.tokens[last : last + 9] if t.text in ("–", "—", "--", "-")), None)
     between = document.tokens[last : dash.index] if dash else ()
-    return dash is not None and all(t.pos in ("PUNCT", "PROPN", "NUM", "SYM", "X") for t in between) and (
-        document.tokens[first].text.isupper() or not between
-    ) and document.article.text[dash.start - 1 : dash.start].isspace()
+    return (
+        dash is not None
+        and all(t.pos in ("PUNCT", "PROPN", "NUM", "SYM", "X") for t in between)
+        and (document.tokens[first].text.isupper() or not between)
+        and document.article.text[dash.start - 1 : dash.start].isspace()
+    )
 
 
 def _titles_before(document: Document, start: int, first: int) -> tuple[str, ...]:
     words = [t.text.lower() for t in document.tokens[start:first]]
     return tuple(w for w in words if w in titles() or w in person_nouns())
-
-

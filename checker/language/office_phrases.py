@@ -11,7 +11,10 @@ __all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase"]
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 STATUS = (
-    dict.fromkeys(("former", "ex", "retired", "onetime", "one-time", "erstwhile", "then", "late", "past", "ousted"), OfficeStatus.FORMER)
+    dict.fromkeys(
+        ("former", "ex", "retired", "onetime", "one-time", "erstwhile", "then", "late", "past", "ousted"),
+        OfficeStatus.FORMER,
+    )
     | dict.fromkeys(("acting", "interim", "caretaker"), OfficeStatus.ACTING)
     | dict.fromkeys(("elect", "designate", "incoming"), OfficeStatus.ELECT)
 )
@@ -35,11 +38,19 @@ def read_phrase(
     if head is None:
         return None
     start, organisation = _organisation(tokens, first, head, owners, holder)
-    words = [t for t in tokens[start : head + 1] if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD", "CC")]
-    status = next((STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT)
+    words = [
+        t
+        for t in tokens[start : head + 1]
+        if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD", "CC")
+    ]
+    status = next(
+        (STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT
+    )
     words = [t for t in words if t.text.lower() not in STATUS]
     complement, of_what, end = _complement(document, head + 1, last, owners)
-    text = " ".join(titles()[w].office if w in titles() and titles()[w].office else w for w in (t.text.lower() for t in words))
+    text = " ".join(
+        titles()[w].office if w in titles() and titles()[w].office else w for w in (t.text.lower() for t in words)
+    )
     if not text or text in GENERIC or (len(words) == 1 and words[0].text.lower() in GENERIC):
         return None
     span = (tokens[first].start, tokens[end - 1].end)
@@ -86,13 +97,19 @@ def _organisation(
     return start, organisation
 
 
-def _complement(document: Document, first: int, last: int, owners: Mapping[int, Referent]) -> tuple[str, str | None, int]:
+def _complement(
+    document: Document, first: int, last: int, owners: Mapping[int, Referent]
+) -> tuple[str, str | None, int]:
     """Words after the head: part of the title ('of state'), or of what it is ('of the Norwegian team')."""
     tokens = document.tokens
     title, organisation, end, i = "", None, first, first
     while i < last and tokens[i].text in ("of", "for", "at", "in", "to", "with", "on"):
         j = i + 1
-        while j < last and tokens[j].text not in ("at", "in", "to", "with", "of", "for", "from", "on") and tokens[j].tag != "WP":
+        while (
+            j < last
+            and tokens[j].text not in ("at", "in", "to", "with", "of", "for", "from", "on")
+            and tokens[j].tag != "WP"
+        ):
             j += 1
         named = [owners[k] for k in range(i + 1, j) if k in owners and owners[k].type is not EntityType.PERSON]
         words = [t.text for t in tokens[i + 1 : j] if t.tag not in ("DT", "PRP$")]
@@ -107,5 +124,7 @@ def _complement(document: Document, first: int, last: int, owners: Mapping[int, 
             organisation = organisation or " ".join(words).replace(" 's", "'s").replace(" ’s", "’s")
         elif words and tokens[i].text in ("of", "for", "to", "on"):
             title += f" {tokens[i].text} {' '.join(words).lower()}"
+        else:
+            break
         end, i = j, j
     return title, organisation, max(end, first)

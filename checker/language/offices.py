@@ -13,7 +13,9 @@ __all__ = ["read_offices"]
 
 TAG = re.compile(r"\s*[,(]\s*\(?([RDI])-([A-Z][A-Za-z. ]*?)(?=[,)]|\.\s|\.?$)")
 PARTISAN = re.compile(r"\s*,\s*(Republican|Democrat|Independent)s? of ((?:[A-Z]\w+ ?)+)")
-AGE_AFTER = re.compile(r"\s*(?:,|\()\s*(?:aged?\s+|who is\s+)?(\d{1,3})\s*(?:[,).;]|and\b|from\b)|\s+aged\s+(\d{1,3})\b")
+AGE_AFTER = re.compile(
+    r"\s*(?:,|\()\s*(?:aged?\s+|who is\s+)?(\d{1,3})\s*(?:[,).;]|and\b|from\b)|\s+aged\s+(\d{1,3})\b"
+)
 AGE_BEFORE = re.compile(r"\b(\w+)-year-old\s")
 OFFICE_VERBS = {
     "chair": "chair", "lead": "leader", "head": "head", "run": "head", "direct": "director", "coach": "coach",
@@ -21,10 +23,19 @@ OFFICE_VERBS = {
     "captain": "captain", "farm": "farmer", "teach": "teacher", "govern": "governor", "command": "commander",
     "preside": "president", "manufacture": "manufacturer", "train": "coach",
 }  # fmt: skip
-VOICE_VERBS = {"speak": "spokesperson", "bargain": "negotiator", "negotiate": "negotiator", "work": "", "play": "player"}
+VOICE_VERBS = {
+    "speak": "spokesperson",
+    "bargain": "negotiator",
+    "negotiate": "negotiator",
+    "work": "",
+    "play": "player",
+}
 NAMING = frozenset("name appoint elect choose make crown install confirm nominate select promote".split())
 BECOMING = frozenset("be become remain serve".split())
-UNSPELLED = {w: n for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)}
+UNSPELLED = {
+    w: n
+    for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)
+}
 
 
 def read_offices(document: Document, referents: Sequence[Referent], owners: Mapping[int, Referent]) -> None:
@@ -35,6 +46,8 @@ def read_offices(document: Document, referents: Sequence[Referent], owners: Mapp
         for occurrence in referent.occurrences:
             if occurrence.kind is MentionKind.NAME:
                 _around_name(document, referent, occurrence, owners)
+            elif occurrence.kind is MentionKind.DESCRIPTION and referent.named:
+                _described(document, referent, occurrence, owners)
             _predicates(document, referent, occurrence, owners)
         referent.offices.sort(key=lambda o: o.start)
     for referent in referents:
@@ -43,12 +56,26 @@ def read_offices(document: Document, referents: Sequence[Referent], owners: Mapp
                 _succeeded(document, referent, occurrence, referents)
 
 
-def _around_name(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:
+def _around_name(
+    document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]
+) -> None:
     _before(document, referent, occurrence, owners)
     _after(document, referent, occurrence, owners)
     _tags(document, referent, occurrence)
     _relative(document, referent, occurrence, owners)
     _origin(document, referent, occurrence, owners)
+
+
+def _described(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:
+    """'The mayor of Porto Sereno' of one whose office is told nowhere else."""
+    last = _phrase_end(
+        document.tokens, occurrence.head, document.sentences[document.tokens[occurrence.head].sentence].last
+    )
+    office = read_phrase(document, occurrence.first, last, owners, referent)
+    lasting = terms("epithets") | terms("generic_persons")
+    noun = document.tokens[occurrence.head].text.lower()
+    if office is not None and noun not in lasting and all(noun not in o.title for o in referent.offices):
+        referent.hold(office)
 
 
 def _before(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:
@@ -63,17 +90,23 @@ def _before(document: Document, referent: Referent, occurrence: Occurrence, owne
         referent.age = int(word) if word.isdigit() else UNSPELLED.get(word, referent.age)
     if comma and not _opens(tokens, first, limit):
         return
-    if not comma and first > limit + 1 and first < last and tokens[first - 1].text == "," and tokens[last - 1].tag == "POS":
+    if (
+        not comma
+        and first > limit + 1
+        and first < last
+        and tokens[first - 1].text == ","
+        and tokens[last - 1].tag == "POS"
+    ):
         _belong(referent, tokens[first:last], owners)  # "the top seed, South Korea's Yun Seo-ah"
         last = first - 1
         first = _walk_left(tokens, last, limit, owners, referent, loose=True)
-    if first < last and owners.get(last - 1, referent) is referent:
+    if first < last and owners.get(last - 1, referent) is referent and tokens[last - 1].tag != "POS":
         _hold(document, referent, first, last, owners)
     elif first < last:  # "Conservative Piers Langdale", "Portugal's Inês Matoso"
         _belong(referent, tokens[first:last], owners)
 
 
-def _walk_left(
+def _walk_left(  # noqa: PLR0913 - one phrase, its bounds and its holder
     tokens: Sequence[Token],
     last: int,
     limit: int,
@@ -89,11 +122,16 @@ def _walk_left(
         owner = owners.get(i - 1)
         if owner not in (None, holder) and owner.type is EntityType.PERSON and tokens[i].tag != "POS":
             break
-        joins = token.text.lower() in ("of", "for", "and", "&") or (loose and token.text.lower() in ("at", "the", "a", "in"))
+        joins = token.text.lower() in ("of", "for", "and", "&") or (
+            loose and token.text.lower() in ("at", "the", "a", "in")
+        )
         inner = i < last and joins and tokens[i - 2].tag in (*NOUN_TAGS, "IN", "JJ", "HYPH") and i - 1 > limit
-        if token.tag in NOUN_TAGS or token.tag in ("HYPH", "POS", "JJ", "JJS", "CD") or inner:
-            i -= 1
-        elif token.tag == "VBN" and token.dep == "amod":
+        if (
+            token.tag in NOUN_TAGS
+            or token.tag in ("HYPH", "POS", "JJ", "JJS", "CD")
+            or inner
+            or (token.tag == "VBN" and token.dep == "amod")
+        ):
             i -= 1
         else:
             break
@@ -132,7 +170,11 @@ def _after(document: Document, referent: Referent, occurrence: Occurrence, owner
     if first < end and tokens[first].text.lower() in ("who", "which", "whose", "and", "or", "but"):
         return
     last = _phrase_end(tokens, first, end)
-    closed = last >= end or tokens[last].text in (",", ".", ";", ")", "–", "—", "who", "whose", "”", ":") or tokens[first].lemma == "a"
+    closed = (
+        last >= end
+        or tokens[last].text in (",", ".", ";", ")", "–", "—", "who", "whose", "”", ":")
+        or tokens[first].lemma == "a"
+    )
     if closed and first < last and (tokens[first].tag in ("DT", "PRP$") or not _list_goes_on(tokens, last, end)):
         _hold(document, referent, first, last, owners)
 
@@ -141,7 +183,15 @@ def _phrase_end(tokens: Sequence[Token], first: int, end: int) -> int:
     i = first
     while i < end and i - first < 24:  # noqa: PLR2004 - longer appositions are clauses
         token = tokens[i]
-        if token.text in (",", ".", ";", ")", "(", "–", "—", "”", '"', ":") or token.tag in ("WP", "WDT", "WP$", "WRB", "TO", "PRP", "MD"):
+        if token.text in (",", ".", ";", ")", "(", "–", "—", "”", '"', ":") or token.tag in (
+            "WP",
+            "WDT",
+            "WP$",
+            "WRB",
+            "TO",
+            "PRP",
+            "MD",
+        ):
             break
         if token.pos in ("VERB", "AUX") and token.dep not in ("amod", "compound", "nmod") and token.tag != "NN":
             break
@@ -217,11 +267,15 @@ def _object(document: Document, verb: Token, owners: Mapping[int, Referent], *, 
     for child in document.children[verb.index]:
         token = document.tokens[child]
         if voice and token.dep == "prep" and token.text in ("for", "at", "with"):
-            found = next((document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "pobj"), None)
+            found = next(
+                (document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "pobj"), None
+            )
         else:
             found = token if token.dep == "dobj" and not voice else None
         if found is not None:
-            return phrase_or_owner(document, found, owners), max(t.index for t in document.subtree(found.index) if t.index < found.index + 3)
+            return phrase_or_owner(document, found, owners), max(
+                t.index for t in document.subtree(found.index) if t.index < found.index + 3
+            )
     return None, verb.index
 
 
@@ -266,7 +320,11 @@ def _succeeded(document: Document, referent: Referent, occurrence: Occurrence, r
     for other in referents:
         for office in other.offices if other is not referent else ():
             if sentence.start <= office.start < sentence.end and office.status is OfficeStatus.ELECT:
-                span = {"start": above.start, "end": token.end} if above.start < token.start else {"start": token.start, "end": token.end}
+                span = (
+                    {"start": above.start, "end": token.end}
+                    if above.start < token.start
+                    else {"start": token.start, "end": token.end}
+                )
                 text = document.article.text[span["start"] : span["end"]]
                 referent.hold(Office(title=office.title, organisation=office.organisation, text=text, **span))
 
@@ -287,16 +345,20 @@ def _predicates(document: Document, referent: Referent, occurrence: Occurrence, 
     for child in children:
         nouns = [document.tokens[c] for c in document.children[child.index]] if child.text == "as" else [child]
         for noun in nouns:
-            if noun.dep in ("attr", "oprd", "dobj", "pobj", "xcomp") and is_person_noun(noun) and noun.index > verb.index:
+            if (
+                noun.dep in ("attr", "oprd", "dobj", "pobj", "xcomp")
+                and is_person_noun(noun)
+                and noun.index > verb.index
+            ):
                 _predicate(document, referent, noun, owners, elect=verb.lemma in NAMING)
 
 
-def _predicate(document: Document, referent: Referent, noun: Token, owners: Mapping[int, Referent], *, elect: bool) -> None:
+def _predicate(
+    document: Document, referent: Referent, noun: Token, owners: Mapping[int, Referent], *, elect: bool
+) -> None:
     first = min(t.index for t in document.subtree(noun.index))
     last = _phrase_end(document.tokens, noun.index, document.sentences[noun.sentence].last)
     office = read_phrase(document, first, last, owners, referent)
     if office is not None:
         status = OfficeStatus.ELECT if elect and office.status is OfficeStatus.CURRENT else office.status
         referent.hold(office.model_copy(update={"status": status}))
-
-

@@ -10,9 +10,21 @@ from checker.records import EntityType, MentionKind
 
 __all__ = ["Scene"]
 
-ROLES = {"nsubj": 0.9, "nsubjpass": 0.9, "dobj": 0.35, "dative": 0.35, "pobj": 0.2, "agent": 0.2, "poss": 0.3, "appos": 0.3, "attr": 0.4}
+ROLES = {
+    "nsubj": 0.9,
+    "nsubjpass": 0.9,
+    "dobj": 0.35,
+    "dative": 0.35,
+    "pobj": 0.2,
+    "agent": 0.45,
+    "poss": 0.3,
+    "appos": 0.3,
+    "attr": 0.4,
+}
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "dative", "iobj", "pobj"})
-SAYING = frozenset("say tell add ask reply answer call warn explain insist argue note claim admit write promise".split())
+SAYING = frozenset(
+    "say tell add ask reply answer call warn explain insist argue note claim admit write promise".split()
+)
 ANSWERING = frozenset("reply answer respond retort counter".split())
 WINDOW = 5  # sentences
 
@@ -59,7 +71,7 @@ class Scene:
 
     def role(self, token: Token) -> str:
         """The dependency of the token, over conjunction."""
-        while token.dep == "conj" and token.head != token.index:
+        while token.dep in ("conj", "appos") and token.head != token.index:
             token = self.document.tokens[token.head]
         if token.dep in ("nsubj", "nsubjpass") and token.text.lower() in ("him", "her", "them", "me", "us"):
             return "dobj"  # "let her settle"
@@ -85,11 +97,15 @@ class Scene:
         else:
             verb = self.clause(token)
             arguments = set(self.arguments(verb))
+            if self.role(token) == "dobj" and token.dep == "nsubj":  # "Illing let her settle"
+                arguments |= {token.index, *self.arguments(tokens[verb.head])}
             if token.index in arguments:
                 others = [self.owners.get(i) or self.standins.get(i) for i in arguments if i != token.index]
                 found |= {r.key for r in others if r is not None}
                 shared = verb
-                while shared.dep in ("conj", "xcomp") and not any(tokens[i].dep in ("nsubj", "nsubjpass") for i in arguments):
+                while shared.dep in ("conj", "xcomp") and not any(
+                    tokens[i].dep in ("nsubj", "nsubjpass") for i in arguments
+                ):
                     shared = tokens[shared.head]
                     arguments = set(self.arguments(shared))
                     subjects = [i for i in arguments if tokens[i].dep in ("nsubj", "nsubjpass") and i != token.index]
@@ -136,6 +152,8 @@ class Scene:
             score += 0.15 * (not subject)
         if other.index in self.quoted and self.quoted.get(token.index) != self.quoted[other.index]:
             score -= 1.2
+        sentences = self.document.sentences
+        score -= 0.35 * (sentences[other.sentence].block != sentences[token.sentence].block)
         score += 0.2 * (occurrence.kind is MentionKind.PRONOUN) - 0.5 * self.document.sentences[other.sentence].heading
         return score + self._clauses(token, other, role) + self._answer(token, referent, other, role)
 
@@ -145,7 +163,9 @@ class Scene:
         if role in ("nsubj", "nsubjpass"):
             score += 0.6 * (token.dep == "poss" and verb.index in self.sharing(own))
             score += 0.6 * (own.dep in ("ccomp", "advcl", "xcomp") and own.head == verb.index)
-        earlier = verb.tag == "VBN" and any(self.document.tokens[c].text == "had" for c in self.document.children[verb.index])
+        earlier = verb.tag == "VBN" and any(
+            self.document.tokens[c].text == "had" for c in self.document.children[verb.index]
+        )
         return score - 0.4 * (earlier and verb.sentence != token.sentence)
 
     def sharing(self, verb: Token) -> set[int]:
@@ -176,7 +196,7 @@ class Scene:
         if not inside:
             return set()
         ends = {self.document.tokens[min(inside)].sentence, self.document.tokens[max(inside)].sentence}
-        near = {s for s in ends} | {self.document.tokens[min(max(inside) + 2, len(self.document.tokens) - 1)].sentence}
+        near = set(ends) | {self.document.tokens[min(max(inside) + 2, len(self.document.tokens) - 1)].sentence}
         return self._sayers(near) or self._sayers(self._around(min(near)))
 
     def _around(self, sentence: int) -> set[int]:
