@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_age", "person_aged"]
 
-_BEFORE = re.compile(r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:\w+ )?$", re.IGNORECASE)
+_BEFORE = re.compile(
+    r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:(?:about|around|just|only|nearly|almost) )?$",
+    re.IGNORECASE,
+)
 _OF = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}([\w-]+) of $", re.IGNORECASE)
 _APPOSITION_END = re.compile(r"[,.;)]|$| and ")
 _OLDEST = 120

@@ -213,7 +213,7 @@ def _whole_of(document: Document, head: Token, core: tuple[Token, ...]) -> str:
     if not any(t.text.lower() in {"including", "included"} for t in before):
         return _phrase(document, head) if _added(document, head, core) else ""
     for token in reversed(document.tokens[max(0, core[0].index - 14) : core[0].index - 1]):
-        if token.sentence == head.sentence and token.pos in _NOUN:
+        if token.sentence == head.sentence and token.tag in {"NNS", "NNPS"}:
             return _phrase(document, token)
     return ""
 

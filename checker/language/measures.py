@@ -210,7 +210,8 @@ def _currency(text: str, found: Measure, _begin: int, end: int) -> Measure | Non
 
 
 def _unit(text: str, found: Measure, _begin: int, end: int) -> Measure | None:
-    match = unit_after(text, found.end, end)
+    of = _OF.match(text, found.end, end) if found.kind == "vague" else None
+    match = unit_after(text, of.end() if of else found.end, end)
     if match is None:
         return None
     unit, stop, term = match
