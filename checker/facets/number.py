@@ -18,8 +18,8 @@ from checker.facets.figures import (
 )
 from checker.facets.kinship import comparable, named_alike, states_differ
 from checker.language.ages import person_aged
-from checker.language.counted import predicate_of
 from checker.language.document import Document
+from checker.language.predicates import predicate_of
 from checker.records import Answer, FacetValue, Level, QuantityMention, QuantityValue
 
 __all__ = ["FACET"]

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from checker.language.document import Document, Token
 from checker.language.units import words
 
-__all__ = ["Counted", "counted_by", "measured_by", "predicate_of", "touching"]
+__all__ = ["Counted", "counted_by", "lemma_of", "measured_by", "state_at", "touching"]
 
 _NOUN = frozenset({"NOUN", "PROPN"})
 _BETWEEN = frozenset({"ADJ", "ADV", "NUM", "PROPN", "NOUN", "DET", "PUNCT", "SYM", "VERB", "CCONJ"})
-_NUMERIC = frozenset({"NUM", "SYM"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _REACH = 6
 _LONGEST = 7
@@ -37,30 +36,6 @@ _GATHERINGS = frozenset(
 )
 _EXTENDING = frozenset({"be", "last", "take", "run", "measure", "weigh", "span", "stretch", "cost", "total"})
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
-# verbs that say nothing of what befell those counted
-_LIGHT = frozenset(
-    {
-        "be",
-        "have",
-        "do",
-        "say",
-        "get",
-        "go",
-        "take",
-        "make",
-        "leave",
-        "see",
-        "include",
-        "rise",
-        "climb",
-        "reach",
-        "stand",
-        "number",
-        "become",
-        "remain",
-        "total",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +59,7 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     last = core[-1]
     head = _head_noun(document, core) or _next_noun(document, last)
     if head is None:
-        state = _state(document, last.index + 1)
+        state = state_at(document, last.index + 1)
         if state:
             return Counted("person", state, token=last.index, state=state)
     if isinstance(head, Token):
@@ -92,7 +67,7 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     whole = _of(document, core[-1])
     if whole is not None:
         phrase = _phrase(document, whole)
-        lemma = _lemma(whole) if whole.pos in _NOUN else ""
+        lemma = lemma_of(whole) if whole.pos in _NOUN else ""
         return Counted(lemma, "", whole=phrase, token=last.index)
     return _bare(document, core)
 
@@ -106,7 +81,7 @@ def _bare(document: Document, core: tuple[Token, ...]) -> Counted:
         holder = next((s for s in _subjects(document, parent) if s.pos == "NOUN"), None)
     if holder is None or holder.pos != "NOUN" or holder.lemma in _TOTALS:
         return Counted(token=core[-1].index)
-    lemma = "person" if holder.lemma in _GATHERINGS else _lemma(holder)
+    lemma = "person" if holder.lemma in _GATHERINGS else lemma_of(holder)
     return Counted(lemma, _phrase(document, holder), token=core[-1].index)
 
 
@@ -125,7 +100,8 @@ def _counted(document: Document, head: Token, core: tuple[Token, ...]) -> Counte
     return Counted(_head_lemma(document, head), phrase, whole=_whole_of(document, head, core), token=head.index)
 
 
-def _lemma(noun: Token) -> str:
+def lemma_of(noun: Token) -> str:
+    """The noun's lemma, mended where the tagger errs."""
     if noun.tag == "NNPS" and noun.lemma.endswith("s"):
         return noun.lemma[:-1]  # the tagger leaves 'Republicans' as it is
     return "person" if noun.lemma == "people" else noun.lemma
@@ -134,7 +110,7 @@ def _lemma(noun: Token) -> str:
 def _head_lemma(document: Document, noun: Token) -> str:
     """'men and women' are people."""
     words_on = [t.text.lower() for t in document.tokens[noun.index : noun.index + 3]]
-    return "person" if words_on in (["men", "and", "women"], ["women", "and", "men"]) else _lemma(noun)
+    return "person" if words_on in (["men", "and", "women"], ["women", "and", "men"]) else lemma_of(noun)
 
 
 def _head_noun(document: Document, core: tuple[Token, ...]) -> Token | None:
@@ -189,7 +165,7 @@ def _is_scale_word(token: Token) -> bool:
     return bool(re.fullmatch(r"(?i)dozens?|scores|hundreds?|thousands?|millions?|billions?|pair|couple", token.text))
 
 
-def _state(document: Document, index: int) -> str:
+def state_at(document: Document, index: int) -> str:
     """'84 wounded', '50 dead': people counted by what befell them."""
     if index < len(document.tokens) and document.tokens[index].text.lower() in words("states"):
         return document.tokens[index].text.lower()
@@ -242,20 +218,20 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
     tokens = document.tokens
     of = _of(document, core[-1])
     if of is not None and of.pos in _NOUN and not _is_scale(of):
-        return Counted(_lemma(of), _phrase(document, of), token=token.index)
+        return Counted(lemma_of(of), _phrase(document, of), token=token.index)
     parent = tokens[token.head]
     if parent.dep == "prep" or parent.pos == "ADP":
         holder = tokens[parent.head]
         if parent.text.lower() in {"of", "at"} and holder.pos in _NOUN:
-            return Counted(_lemma(holder), _phrase(document, holder), token=holder.index)
+            return Counted(lemma_of(holder), _phrase(document, holder), token=holder.index)
         parent = holder
     attribute = token.dep in {"attr", "npadvmod", "oprd", "acomp"}
     if parent.lemma in _EXTENDING or (parent.pos in {"VERB", "AUX"} and attribute):
         for subject in _subjects(document, parent):
             if subject.pos in _NOUN:
-                return Counted(_lemma(subject), _phrase(document, subject), token=token.index)
+                return Counted(lemma_of(subject), _phrase(document, subject), token=token.index)
     if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
-        return Counted(_lemma(parent), _phrase(document, parent), token=parent.index)
+        return Counted(lemma_of(parent), _phrase(document, parent), token=parent.index)
     return Counted(token=token.index)
 
 
@@ -279,38 +255,3 @@ def _head_after(document: Document, token: Token, core: tuple[Token, ...]) -> To
         between = document.article.text[core[-1].end : parent.start]
         return parent if not set(between) & set(",;:–—()") else None
     return None
-
-
-def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
-    """The lemma of the verb or state that governs a quantity, '' where there is none or it says nothing."""
-    inside = document.tokens_in(start, end) or touching(document, start, end)
-    if not inside:
-        return ""
-    token = next(
-        (t for t in document.tokens[inside[-1].index : inside[-1].index + _REACH + 2] if _lemma(t) == counted),
-        inside[-1],
-    )
-    state = _state(document, token.index + 1) or _state(document, inside[-1].index + 1)
-    if state:
-        return state
-    for _ in range(5):
-        parent = document.tokens[token.head]
-        if parent.index == token.index:
-            return _verb(document, token) if token.pos in {"VERB", "AUX"} else ""
-        if parent.pos in {"VERB", "AUX"}:
-            return _verb(document, parent)
-        token = parent
-    return ""
-
-
-def _verb(document: Document, verb: Token) -> str:
-    if verb.lemma not in _LIGHT:
-        return verb.lemma
-    for child in document.children[verb.index]:
-        other = document.tokens[child]
-        if other.dep in {"acomp", "oprd", "ccomp", "attr"} and other.text.lower() in words("states"):
-            return other.lemma
-    for token in document.tokens[verb.index + 1 : verb.index + 8]:
-        if token.sentence == verb.sentence and token.text.lower() in words("states"):
-            return token.lemma
-    return ""

@@ -26,7 +26,6 @@ _PART_VALUE = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
 _OLD = re.compile(r"[ -]old\b|s old\b| of age\b")
 _OF_UNIT = re.compile(r" (?:of )?an? (?=\w)", re.IGNORECASE)
 _JOIN = re.compile(r"(?: ?[-–—] ?| (?:to|and|or) )")
-_BOUND = re.compile(r"(?:between|from|of|anywhere from)\s[$£€]?$", re.IGNORECASE)
 _INFIX = re.compile(r"(?:-plus|-odd| odd|-or-so| or so|-some|\+| plus|-ish)(?=[ -]\w| ?%)", re.IGNORECASE)
 _PENCE = re.compile(r"p\b(?!\.m)")
 _MAGNITUDE = re.compile(r"[ -]magnitude\b")

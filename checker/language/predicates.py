@@ -1,0 +1,68 @@
+"""The verb or state that governs a quantity: 'kill' of '12 people were killed', 'wounded' of '84 wounded'."""
+
+from checker.language.counted import lemma_of, state_at, touching
+from checker.language.document import Document, Token
+from checker.language.units import words
+
+__all__ = ["predicate_of"]
+
+_REACH = 6
+# verbs that say nothing of what befell those counted
+_LIGHT = frozenset(
+    {
+        "be",
+        "have",
+        "do",
+        "say",
+        "get",
+        "go",
+        "take",
+        "make",
+        "leave",
+        "see",
+        "include",
+        "rise",
+        "climb",
+        "reach",
+        "stand",
+        "number",
+        "become",
+        "remain",
+        "total",
+    }
+)
+
+
+def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
+    """The lemma of the verb or state that governs a quantity, '' where there is none or it says nothing."""
+    inside = document.tokens_in(start, end) or touching(document, start, end)
+    if not inside:
+        return ""
+    token = next(
+        (t for t in document.tokens[inside[-1].index : inside[-1].index + _REACH + 2] if lemma_of(t) == counted),
+        inside[-1],
+    )
+    state = state_at(document, token.index + 1) or state_at(document, inside[-1].index + 1)
+    if state:
+        return state
+    for _ in range(5):
+        parent = document.tokens[token.head]
+        if parent.index == token.index:
+            return _verb(document, token) if token.pos in {"VERB", "AUX"} else ""
+        if parent.pos in {"VERB", "AUX"}:
+            return _verb(document, parent)
+        token = parent
+    return ""
+
+
+def _verb(document: Document, verb: Token) -> str:
+    if verb.lemma not in _LIGHT:
+        return verb.lemma
+    for child in document.children[verb.index]:
+        other = document.tokens[child]
+        if other.dep in {"acomp", "oprd", "ccomp", "attr"} and other.text.lower() in words("states"):
+            return other.lemma
+    for token in document.tokens[verb.index + 1 : verb.index + 8]:
+        if token.sentence == verb.sentence and token.text.lower() in words("states"):
+            return token.lemma
+    return ""
