@@ -1,5 +1,6 @@
 """The program in a process of its own."""
 
+import os
 import subprocess
 import sys
 import time
@@ -22,6 +23,13 @@ def test_help_takes_less_than_half_a_second() -> None:
         subprocess.run([PROGRAM, "--help"], check=True, capture_output=True)
         taken.append(time.perf_counter() - started)
     assert min(taken) < 0.5
+
+
+def test_a_pipe_gets_utf_8_in_any_locale() -> None:
+    """Help and reports hold dashes and curly quotes."""
+    environment = os.environ | {"LC_ALL": "POSIX", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    done = subprocess.run([PROGRAM, "explain", "--help"], check=True, capture_output=True, env=environment)
+    assert "'date' …" in done.stdout.decode("utf-8")
 
 
 def broken() -> None:
