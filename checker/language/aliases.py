@@ -18,6 +18,7 @@ from checker.records import EntityType
 
 __all__ = ["link_names"]
 
+NEAR = 60  # tokens
 SMALL = frozenset("of the and for & de la du".split())
 
 
@@ -95,7 +96,8 @@ def _nearest(name: Name, referent: Referent) -> float:
     """Closeness of the latest mention before the name; later ones count only where none is before."""
     before = [o.first for o in referent.occurrences if o.first <= name.first]
     if before and not name.heading:
-        return -float(name.first - max(before))
+        distance = name.first - max(before)
+        return -float(distance if distance < NEAR or name.titles else NEAR)  # farther back, the first introduced wins
     return -1e6 - min(abs(o.first - name.first) for o in referent.occurrences) + 100 * len(referent.occurrences)
 
 

@@ -33,6 +33,7 @@ LABELS = {
     "PRODUCT": EntityType.OTHER,
 }
 SURE = 6.0  # outweighs what labels and grammar say together
+SEVERAL = 1.2  # votes by which a lone surname is believed to be a person's
 PEOPLE_ENDINGS = ("an", "ish", "ese", "ist", "s", "im", "i", "ic", "ew", "ite")
 WHERE = {
     "in": 2.0,
@@ -228,7 +229,8 @@ def consistent(names: list[Name]) -> list[Name]:
         elif name.text in starts and kind not in (EntityType.PLACE, EntityType.GROUP) and not name.titles:
             kind = EntityType.ORGANISATION
         elif kind is EntityType.PERSON and " " not in name.text and name.text not in titled:
-            kind = kind if first_name_gender(name.text) or weight.get(EntityType.PERSON, 0) > 1 else EntityType.OTHER
+            often = sum(dict(n.votes).get(EntityType.PERSON, 0.0) for n in names if n.text == name.text)
+            kind = kind if first_name_gender(name.text) or often > SEVERAL else EntityType.OTHER
         if kind is not None or not name.heading:
             result.append(replace(name, type=kind or EntityType.OTHER))
     return result

@@ -88,7 +88,8 @@ def _runs(document: Document, sentence: Sentence, known: frozenset[str]) -> Iter
     tokens = document.tokens
     i = sentence.first
     while i < sentence.last:
-        if not _namey(tokens[i], known, initial=_initial(tokens, sentence, i)) or _currency(tokens, i):
+        initial = _initial(tokens, sentence, i) and not _title_of_next(tokens, i)
+        if not _namey(tokens[i], known, initial=initial) or _currency(tokens, i):
             i += 1
             continue
         j = i + 1
@@ -106,6 +107,12 @@ def _runs(document: Document, sentence: Sentence, known: frozenset[str]) -> Iter
 def _initial(tokens: tuple[Token, ...], sentence: Sentence, i: int) -> bool:
     """Whether the word has its capital from its place: first, or after a dash, colon or bullet."""
     return i == sentence.first or tokens[i - 1].text in ("–", "—", ":", "-", "•", "“", '"', "*", "‘")
+
+
+def _title_of_next(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a title opens the sentence before a name: 'President Trump went …'."""
+    titled = tokens[i].text.lower() in titles() or tokens[i].text.lower() in person_nouns()
+    return titled and i + 1 < len(tokens) and tokens[i + 1].tag == "NNP" and tokens[i + 1].text[:1].isupper()
 
 
 def _currency(tokens: tuple[Token, ...], i: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from checker.language.document import Document, Token
 from checker.language.marks import find_marks
 from checker.language.referents import Occurrence, Referent
+from checker.language.speech import uses_of
 from checker.records import EntityType, MentionKind
 
 __all__ = ["Scene"]
@@ -206,12 +207,14 @@ class Scene:
         return block | {max(0, min(block) - 1)}
 
     def _sayers(self, near: set[int]) -> set[int]:
-        return {
-            self.owners[t.index].key
+        subjects = [
+            t
             for s in sorted(near)
             for t in self.document.sentence_tokens(self.document.sentences[s])
-            if t.index not in self.quoted and t.dep in ("nsubj", "nsubjpass") and t.index in self.owners
-        }
+            if t.index not in self.quoted and t.dep in ("nsubj", "nsubjpass")
+        ]
+        saying = [t for t in subjects if "statement" in uses_of(self.document.tokens[t.head].lemma)]
+        return {self.owners[t.index].key for t in saying or subjects if t.index in self.owners}
 
 
 def by_token(referents: list[Referent]) -> Mapping[int, Referent]:
