@@ -2,6 +2,7 @@
 
 import hashlib
 
+from checker.extract.slots import with_slot
 from checker.extract.words import content_lemmas
 from checker.facets import FACETS, load_facet
 from checker.language.document import Document, Sentence
@@ -17,7 +18,7 @@ LEAST_WORDS = 3
 def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim, ...]:
     """One claim for each sentence of at least three words, in order of the text."""
     facets = sorted(
-        (value for name in FACETS for value in load_facet(name).find(document)), key=lambda v: (v.start, v.end, v.facet, v.slot)
+        (with_slot(document, value) for name in FACETS for value in load_facet(name).find(document)), key=lambda v: (v.start, v.end, v.facet, v.slot)
     )
     return tuple(
         _claim(document, sentence, facets, frames)

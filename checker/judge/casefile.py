@@ -11,6 +11,7 @@ from checker.records import (
     EventFrame,
     Evidence,
     Extraction,
+    FacetValue,
     Matching,
     Passage,
 )
@@ -56,6 +57,10 @@ class CaseFile:
         for claim in self.claims.values():
             claims[claim.article].append(claim)
         return claims
+
+    def value(self, claim: str, span: tuple[int, int] | None) -> FacetValue | None:
+        """The value of a claim that stands at a span."""
+        return next((v for v in self.claims[claim].facets if (v.start, v.end) == span), None)
 
     def evidence(self, passage: Passage, highlights: Iterable[tuple[int, int]] = (), note: str = "") -> Evidence:
         """A passage as evidence, its words cut out of the article again."""

@@ -38,7 +38,25 @@ def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
     return None
 
 
-GUARDS: dict[str, Guard] = {"voice": _voice, "stance": _scope, "names": _actors}
+def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """A headline is short of words: what its number counts is easily mistaken."""
+    if left.heading or right.heading:
+        return Witness(witness="heading", says="One of the two is a headline.", weight=-1.0)
+    return None
+
+
+def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """Values of two owners do not compete."""
+    one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+    if not one or not other or not one.holder or not other.holder:
+        return None
+    owners = case.entities[one.holder], case.entities[other.holder]
+    if case.identity(one.holder) != case.identity(other.holder) and all(o.named for o in owners):
+        return Witness(witness="owner", level="different", says=f"One belongs to {owners[0].name}, one to {owners[1].name}.", weight=-1.2)
+    return None
+
+
+GUARDS: dict[str, Guard] = {"voice": _voice, "stance": _scope, "names": _actors, "heading": _heading, "owner": _holder}
 
 
 def objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> list[Witness]:

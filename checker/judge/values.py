@@ -10,10 +10,14 @@ from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, S
 
 __all__ = ["role_conflicts", "value_conflicts"]
 
-BIAS = -6.2
-SIMILARITY = 4.0
-OVERLAP = 2.0
-CONTEXT = 4.0
+# a pair of differing values starts from here: most pairs that look alike speak of two things
+BIAS = {"number": -3.6, "date": -5.2}
+SIMILARITY = 1.5
+OVERLAP = 1.2
+NEAREST = 0.8
+AGREEING = 0.9  # for each other value on which the two sentences agree, two at most
+MOST_AGREEING = 2
+SAME_VERB = {"number": 0.3, "date": 1.2}
 ROLE_BIAS = 0.2
 STRENGTH = {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.0}
 
@@ -38,20 +42,30 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer, left: Claim, 
             case.evidence(left, [answer.left_span] if answer.left_span else []),
             case.evidence(right, [answer.right_span] if answer.right_span else []),
         ],
-        witnesses=[*_witnesses(comparison, answer), *objections(case, left, right, answer)],
-        bias=BIAS,
+        witnesses=[*_witnesses(case, comparison, answer), *objections(case, left, right, answer)],
+        bias=BIAS[answer.facet],
         subject=f"{answer.facet}:{left.id}:{answer.left_span}",
     )
 
 
-def _witnesses(comparison: Comparison, answer: Answer) -> list[Witness]:
+def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
     strength = answer.level.strength or "discrepancy"
-    return [
+    found = [
         Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}.", weight=STRENGTH[strength]),
         Witness(witness="meaning", says=f"The sentences are {comparison.similarity:.2f} alike.", weight=round(SIMILARITY * comparison.similarity, 3)),
         Witness(witness="names and rare words", says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.", weight=round(OVERLAP * comparison.overlap, 3)),
-        Witness(witness="context", says=f"The words around the two values are {answer.context:.2f} alike.", weight=round(CONTEXT * answer.context, 3)),
     ]
+    if comparison.nearest:
+        sides = "each the nearest passage to the other" if comparison.nearest > 1 else "the nearest passage on one side"
+        found.append(Witness(witness="nearest", says=f"They are {sides}.", weight=round(NEAREST * comparison.nearest, 3)))
+    agreeing = [a for a in comparison.answers if a.level.weight >= 1]
+    if agreeing:
+        says = f"They agree on {', '.join(a.left for a in agreeing)}."
+        found.append(Witness(witness="other values", says=says, weight=round(AGREEING * min(len(agreeing), MOST_AGREEING), 3)))
+    left, right = case.value(comparison.left, answer.left_span), case.value(comparison.right, answer.right_span)
+    if left and right and left.verb and left.verb == right.verb:
+        found.append(Witness(witness="verb", level="same", says=f"Both stand with '{left.verb}'.", weight=SAME_VERB[answer.facet]))
+    return found
 
 
 def role_conflicts(case: CaseFile) -> Iterator[Draft]:

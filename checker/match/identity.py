@@ -16,13 +16,16 @@ from checker.facets.names import (
     spoken,
 )
 from checker.facets.offices import Relation, Title, is_kin, is_sole, read_title, relate
-from checker.language.entity_lists import capital_of, country_of, state_of
+from checker.language.entity_lists import capital_of, country_of, party_of, state_of
 from checker.records import Entity, EntityType, Extraction
 
 __all__ = ["identities"]
 
 ANY = EntityType.OTHER  # a type that was not found out fits every other
 SETTLEMENTS = frozenset({"city", "town", "village", "county", "province", "state", "greater", "downtown"})
+TURNS = frozenset(
+    {"a", "an", "another", "new", "next", "incoming", "outgoing", "former", "ex", "previous", "future", "late"}
+)
 START = 3  # letters by which candidates of another spelling are found
 
 
@@ -41,6 +44,7 @@ class _Post:
 
     title: Title
     body: str | None
+    parties: frozenset[str]
 
 
 def identities(extractions: Sequence[Extraction]) -> dict[str, str]:
@@ -209,7 +213,7 @@ def _by_office(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
     learned = {e.id: [post for i in clusters.of(e.id) for post in offices.get(i, ())] for e in persons}
     links: list[_Link] = []
     for described in persons:
-        if described.named or described.gender == "plural" or described.name.lower().startswith(("a ", "an ")):
+        if described.named or described.gender == "plural" or not TURNS.isdisjoint(described.name.lower().split()):
             continue
         links.extend(
             _Link(1, *sorted((described.id, other.id)))
@@ -220,10 +224,18 @@ def _by_office(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
 
 
 def _posts(entity: Entity) -> list[_Post]:
-    posts = [_Post(read_title(o.title, o.organisation), o.organisation) for o in entity.offices]
-    if not posts and not entity.named:
-        posts = [_Post(read_title(entity.name), entity.side)]
+    read = [(o.title, o.organisation, o.text) for o in entity.offices]
+    if not read and not entity.named:
+        read = [(entity.name, entity.side, entity.name)]
+    posts = [_Post(read_title(title, body), body, _parties(text, entity)) for title, body, text in read]
     return [post for post in posts if post.title.head and not is_kin(post.title)]
+
+
+def _parties(text: str, entity: Entity) -> frozenset[str]:
+    named = {party_of(word) for word in text.split()} | {
+        party_of(tie) or tie for tie in entity.affiliations if "Party" in tie
+    }
+    return frozenset(party for party in named if party)
 
 
 def _one_post(described: Sequence[_Post], other: Sequence[_Post]) -> bool:
@@ -234,6 +246,8 @@ def _same_post(one: _Post, other: _Post) -> bool:
     relation = relate(one.title, other.title)
     known = one.body and other.body
     alike = bool(known) and body_likeness(str(one.body), str(other.body)) is not Likeness.NONE
+    if one.parties and other.parties and one.parties.isdisjoint(other.parties):
+        return False
     if known and not alike and not str(one.body).islower() and not str(other.body).islower():
         return False
     if one.title.office == "deputy" or other.title.office == "deputy":

@@ -23,7 +23,7 @@ class MatchOptions(Record):
     """Which passages are candidates to be about one thing."""
 
     neighbours: int = Field(default=8, description="Nearest claims looked at per claim and other article.")
-    floor: float = Field(default=0.35, description="Least cosine of a candidate pair.")
+    floor: float = Field(default=0.2, description="Least cosine of a candidate pair.")
     same_point: float = Field(default=0.5, ge=0, le=1, description="Least probability that two claims state one point.")
     most_per_article: int = Field(default=2, description="Claims of one article in one group.")
     anchor_floor: float = Field(default=0.45, description="Least overlap of names and rare words that makes a less similar pair a candidate.")

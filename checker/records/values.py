@@ -128,4 +128,6 @@ class FacetValue(Span):
     facet: str = Field(description="Name of the facet: 'participant', 'role', 'number', 'date' …")
     slot: str = Field(default="", description="The slot in the claim: 'agent', 'killed', 'signed' …")
     text: str = Field(description="The words, verbatim.")
+    verb: str = Field(default="", description="Lemma of the verb that governs the value.")
+    holder: str | None = Field(default=None, description="Entity id of that verb's subject, or of the value's owner.")
     value: Value
