@@ -67,11 +67,15 @@ def name_gender(name: Name) -> str:
     """The gender that titles, else the first name, tell of a person's name."""
     if name.type is not EntityType.PERSON:
         return "unknown"
-    for word in reversed(name.titles):
-        if word in titles() and titles()[word].gender != "unknown":
-            return titles()[word].gender
+    if (gender := _title_gender(name)) != "unknown":
+        return gender
     words = name.words
     return (first_name_gender(words[0]) or "unknown") if len(words) > 1 or name.titles == () else "unknown"
+
+
+def _title_gender(name: Name) -> str:
+    genders = (titles()[word].gender for word in reversed(name.titles) if word in titles())
+    return next((gender for gender in genders if gender != "unknown"), "unknown")
 
 
 def _match(name: Name, referents: list[Referent]) -> Referent | None:
@@ -119,7 +123,8 @@ def _party(text: str) -> str:
 
 
 def _same_person(name: Name, referent: Referent) -> bool:
-    gender = name_gender(name)
+    surname = len(name.words) == 1 and referent.name.split()[-1] == name.text != referent.name
+    gender = _title_gender(name) if surname else name_gender(name)  # "Clinton" is a first name as well
     if "unknown" not in (gender, referent.gender) and gender != referent.gender:
         return False
     short, full = name.words, tuple(referent.name.split())

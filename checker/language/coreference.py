@@ -19,6 +19,7 @@ BODIES = (EntityType.ORGANISATION, EntityType.PLACE)
 def resolve_references(document: Document, referents: list[Referent]) -> None:
     """Add the mentions by pronoun and description to the referents; unnamed persons become referents."""
     scene = Scene(document, referents, dict(by_token(referents)))
+    _vote(scene)
     inside = []
     for token in document.tokens:
         if token.index in scene.quoted:
@@ -29,6 +30,18 @@ def resolve_references(document: Document, referents: list[Referent]) -> None:
         _resolve(scene, token)
     for referent in referents:
         referent.occurrences.sort()
+
+
+def _vote(scene: Scene) -> None:
+    """'X said he …' tells the sex of X, where no title or first name does."""
+    for token in scene.document.tokens:
+        verb = scene.document.tokens[token.head]
+        if token.text.lower() not in ("he", "she") or verb.dep != "ccomp" or token.index in scene.quoted:
+            continue
+        for child in scene.document.children[verb.head]:
+            owner = scene.owners.get(child)
+            if owner is not None and scene.document.tokens[child].dep == "nsubj" and owner.gender == "unknown":
+                owner.votes[HE[token.text.lower()]] += 2
 
 
 def _resolve(scene: Scene, token: Token) -> None:
@@ -66,7 +79,7 @@ def _person(scene: Scene, token: Token, gender: str) -> Referent | None:
         if r.type is EntityType.PERSON and r.key not in barred and r.likely_gender in (gender, "unknown")
     ]
     scored = [
-        (s - 0.4 * (r.likely_gender == "unknown") - 0.5 * (not r.named), -r.key, r)
+        (s - 0.7 * (r.likely_gender == "unknown") - 0.5 * (not r.named), -r.key, r)
         for r in fitting
         if (s := scene.discourse(token, r)) is not None
     ]
