@@ -252,7 +252,7 @@ def is_acronym_of(short: str, full: str) -> bool:
     letters = short.replace(".", "")
     if not (letters.isupper() and 2 <= len(letters) <= 8):  # noqa: PLR2004
         return False
-    words = re.findall(r"\w+", full)
+    words = [word for word in re.findall(r"\w+", full) if word.lower() not in SUFFIXES]
     every = "".join(word[0] for word in words).upper()
     named = "".join(word[0] for word in words if word.lower() not in LINKS).upper()
     return len(words) > 1 and letters in {every, named}
@@ -342,8 +342,11 @@ def _bodies_word_by_word(one: tuple[str, ...], other: tuple[str, ...]) -> Likene
 
 
 def _short_body(short: tuple[str, ...], full: tuple[str, ...]) -> Likeness:
-    """'Grovepoint' and 'Grovepoint Homes'; the short name must tell the body from others."""
-    if _telling(short) and (full[: len(short)] == short or (len(short) > 1 and set(short) <= set(full))):
+    """'Grovepoint' and 'Grovepoint Homes'; the short name must tell the body from others, and be no branch of it."""
+    rest = iter(full)
+    in_order = len(short) > 1 and all(word in rest for word in short)
+    branch = any(state_of(word.title()) for word in set(full) - set(short))
+    if _telling(short) and not branch and (full[: len(short)] == short or in_order):
         return Likeness.PART
     return Likeness.NONE
 

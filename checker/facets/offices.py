@@ -110,6 +110,11 @@ def _words(text: str) -> list[str]:
     return [word for word in words if word and word not in SMALL]
 
 
+def _terms_of(words: list[str]) -> list[str]:
+    """Twice, for wordings of wordings: 'chairwoman of the school governors' is a chair first."""
+    return _canonical(" ".join(_canonical(words)).split())
+
+
 def _canonical(words: list[str]) -> list[str]:
     """Words to terms, the longest wording first; countries of several words are left out."""
     rows, i = _wordings(), 0
@@ -149,7 +154,7 @@ def read_title(text: str, organisation: str | None = None) -> Title:
     """Take an office apart; the body's own name is no part of its field."""
     words = _words(text)
     status = next((s for word in words if (s := _status_words().get(word))), "current")
-    before, after = _split(_canonical([word for word in words if word not in _status_words()]))
+    before, after = _split(_terms_of([word for word in words if word not in _status_words()]))
     office = before[-1] if before else ""
     lower = any(term in _terms("lower") for term in before[:-1])
     if office in SHORT and _is_school(f"{text} {organisation or ''}"):

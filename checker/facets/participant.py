@@ -101,9 +101,7 @@ def _level(one: EntityValue, other: EntityValue, context: Context) -> Level:
     kinds = _kind(one), _kind(other)
     likeness = _likeness(one, other, kinds)
     if context.same_entity(one.entity, other.entity):
-        if not (_is_named(one) and _is_named(other)):
-            return ALIAS
-        return {Likeness.EQUAL: SAME, Likeness.SLIP: SPELLING}.get(likeness, ALIAS)
+        return _one_entity(one, other, kinds, likeness)
     if not (_is_named(one) and _is_named(other)):
         return UNNAMED
     if _tied(one, other) or _tied(other, one) or _inside(one.name, other.name):
@@ -111,6 +109,16 @@ def _level(one: EntityValue, other: EntityValue, context: Context) -> Level:
     if not _one_kind(one, other, kinds):
         return KIND
     return DIFFERENT if likeness is Likeness.NONE else UNCLEAR
+
+
+def _one_entity(
+    one: EntityValue, other: EntityValue, kinds: tuple[EntityType | None, EntityType | None], likeness: Likeness
+) -> Level:
+    """The same by its name, by a misspelled one, or by another."""
+    spelled = COMPARED.issuperset(kind for kind in kinds if kind)  # 'Republican', 'Republicans' are no slip
+    if not (_is_named(one) and _is_named(other)) or (likeness is Likeness.SLIP and not spelled):
+        return ALIAS
+    return {Likeness.EQUAL: SAME, Likeness.SLIP: SPELLING}.get(likeness, ALIAS)
 
 
 def _kind(value: EntityValue) -> EntityType | None:
