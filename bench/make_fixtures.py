@@ -13,10 +13,10 @@ from typing import Any
 
 import yaml
 
-from checker.pipeline import compare
-from checker.records import Options
-from checker.regress.run import Outcome, judge_set
-from checker.regress.sets import Expectation, FixtureSet, load_set
+from checker.records import FacetType, FindingKind, Options
+from checker.regress.mend import write_expected
+from checker.regress.run import Outcome, run_set
+from checker.regress.sets import Expectation, Expected, load_set
 
 PAIRS = ("cp-01", "cp-02", "cp-03", "cp-04", "cp-05", "cp-06", "cpn-01", "cpn-02", "cpn-03", "cpn-04")
 OTHERS = ("date-01", "num-01", "place-01", "pol-01", "quote-01", "role-01")
@@ -41,18 +41,19 @@ def convert(source: Path, target: Path) -> None:
     articles.mkdir(parents=True, exist_ok=True)
     for text in sorted(source.glob("*.txt")):
         shutil.copyfile(text, articles / text.name)
-    write(target / "set.yaml", head(gold, sorted(path.stem for path in articles.glob("*.txt"))))
-    wanted = [expectation(row, gold["story"]) for row in gold["findings"] if row["kind"] != "trap"]
-    traps = [expectation(row, gold["story"]) for row in gold["findings"] if row["kind"] == "trap"]
-    write(target / "expected.yaml", {"known_gaps": wanted})
-    found, gaps = sorted_by_outcome(target)
-    agreements = [row for row in found if row["kind"] == "agreement"][:AGREEMENTS]
-    conflicts = [row for row in found if row["kind"] == "conflict"]
-    gaps = [row for row in gaps if row["kind"] == "conflict"]
-    write(
-        target / "expected.yaml",
-        {"complete": True, "found": conflicts + agreements, "not_found": traps, "known_gaps": gaps},
+    names = sorted(path.stem for path in articles.glob("*.txt"))
+    (target / "set.yaml").write_text(
+        yaml.safe_dump(head(gold, names), sort_keys=False, allow_unicode=True), encoding="utf-8"
     )
+    wanted = tuple(expectation(row, gold["story"]) for row in gold["findings"] if row["kind"] != "trap")
+    traps = tuple(expectation(row, gold["story"]) for row in gold["findings"] if row["kind"] == "trap")
+    write_expected(target / "expected.yaml", Expected(known_gaps=wanted))
+    found, gaps = sorted_by_outcome(target)
+    conflicts = [row for row in found if row.kind is FindingKind.CONFLICT]
+    agreements = [row for row in found if row.kind is FindingKind.AGREEMENT][:AGREEMENTS]
+    gaps = [row for row in gaps if row.kind is FindingKind.CONFLICT]
+    expected = Expected(complete=True, found=(*conflicts, *agreements), not_found=traps, known_gaps=tuple(gaps))
+    write_expected(target / "expected.yaml", expected)
 
 
 def head(gold: dict[str, Any], articles: list[str]) -> dict[str, Any]:
@@ -63,56 +64,35 @@ def head(gold: dict[str, Any], articles: list[str]) -> dict[str, Any]:
     kinds = sorted({row["type"] for row in conflicts})
     tests = f"Conflicts of {', '.join(kinds)}" if kinds else "That nothing is called a conflict"
     tests += f", and silence on {len(traps)} traps."
-    day = date.fromisoformat(gold["event_date"])
-    return {"title": title, "tests": tests, "published": dict.fromkeys(articles, day)}
+    return {
+        "title": title,
+        "tests": tests,
+        "published": {article: date.fromisoformat(gold["event_date"]) for article in articles},
+    }
 
 
-def expectation(row: dict[str, Any], story: str) -> dict[str, Any]:
+def expectation(row: dict[str, Any], story: str) -> Expectation:
     """One entry of `expected.yaml`; a trap may not be called a conflict of any type."""
     trap = row["kind"] == "trap"
-    evidence: dict[str, list[str]] = {}
+    evidence: dict[str, tuple[str, ...]] = {}
     for passage in row["evidence"]:
-        evidence.setdefault(passage["article"], []).append(passage["text"])
-    entry: dict[str, Any] = {"kind": "conflict" if trap else row["kind"]}
-    if not trap:
-        entry["type"] = row["type"]
-    if story.startswith("cp-") and row["id"] == "c1":
-        entry["relation"] = "counterpart"  # what these pairs were written for
-    entry["about"] = row["about"]
-    entry["evidence"] = {key: texts[0] if len(texts) == 1 else texts for key, texts in evidence.items()}
-    return entry
+        evidence[passage["article"]] = (*evidence.get(passage["article"], ()), passage["text"])
+    return Expectation(
+        kind=FindingKind("conflict" if trap else row["kind"]),
+        type=None if trap else FacetType(row["type"]),
+        relation="counterpart" if story.startswith("cp-") and row["id"] == "c1" else None,  # what cp-* were written for
+        about=row["about"],
+        evidence=evidence,
+    )
 
 
-def sorted_by_outcome(target: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def sorted_by_outcome(target: Path) -> tuple[list[Expectation], list[Expectation]]:
     """The known gaps that are found today, and those that are not."""
     options = Options(timing=False)
-    fixture: FixtureSet = load_set(target, options)
-    results = judge_set(fixture, compare(fixture.articles, options).findings)
-    mended = [plain(row.expectation) for row in results if row.outcome is Outcome.MENDED]
-    gaps = [plain(row.expectation) for row in results if row.outcome is Outcome.GAP]
+    results = run_set(load_set(target, options), options)
+    mended = [row.expectation for row in results if row.outcome is Outcome.MENDED]
+    gaps = [row.expectation for row in results if row.outcome is Outcome.GAP]
     return mended, gaps
-
-
-def plain(expectation: Expectation) -> dict[str, Any]:
-    """The expectation as it stands in the file."""
-    row = expectation.model_dump(mode="json", exclude_none=True)
-    row["evidence"] = {key: texts[0] if len(texts) == 1 else texts for key, texts in row["evidence"].items()}
-    return row
-
-
-class WithoutAliases(yaml.SafeDumper):
-    """Writes a value that stands twice twice."""
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ANN401, ARG002 -- YAML's signature
-        """Never."""
-        return True
-
-
-def write(path: Path, content: dict[str, Any]) -> None:
-    """Write YAML, in the order given; what is empty is left out."""
-    content = {key: value for key, value in content.items() if value}
-    text = yaml.dump(content, Dumper=WithoutAliases, sort_keys=False, allow_unicode=True, width=1000)
-    path.write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

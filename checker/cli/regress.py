@@ -38,6 +38,9 @@ def regress(  # noqa: PLR0913 -- one parameter an option
         ),
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Fail on a known gap that is now found as well.")] = False,
+    mend: Annotated[
+        bool, typer.Option("--mend", help="Move known gaps that are found now to `found`, in the sets' files.")
+    ] = False,
     embedder: Embedder = "bundled",
     spacy_model: SpacyModel = None,
 ) -> None:
@@ -49,17 +52,21 @@ def regress(  # noqa: PLR0913 -- one parameter an option
     if score:
         _score(folders, options)
     else:
-        _run(folders, options, junit, strict=strict)
+        _run(folders, options, junit, strict=strict, write_down=mend)
 
 
-def _run(folders: list[Path], options: "Options", junit_file: Path | None, *, strict: bool) -> None:
+def _run(folders: list[Path], options: "Options", junit_file: Path | None, *, strict: bool, write_down: bool) -> None:
     from checker.regress.junit import junit
+    from checker.regress.mend import mend
     from checker.regress.run import run_set
     from checker.regress.sets import find_sets, load_set
     from checker.regress.text import diff, summary
 
     sets = [load_set(path, options) for path in find_sets(folders)]
     results = {str(fixture.path): run_set(fixture, options) for fixture in sets}
+    if write_down:
+        moved = sum(mend(fixture, results[str(fixture.path)]) for fixture in sets)
+        typer.echo(f"{moved} known gaps moved to `found`.\n")
     every = [row for rows in results.values() for row in rows]
     for said in filter(None, map(diff, every)):
         typer.echo(said + "\n")

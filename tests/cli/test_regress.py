@@ -51,6 +51,8 @@ def test_a_gap_that_is_mended_fails_only_when_strict(run: Any, tmp_path: Path) -
     assert done.code == 0
     assert "MENDED (move it to `found`) bridge: it" in done.out
     assert run("regress", folder, "--strict").code == 1
+    assert "1 known gaps moved to `found`." in run("regress", folder, "--mend").out
+    assert run("regress", folder, "--strict").code == 0
 
 
 def test_no_set_is_2(run: Any, tmp_path: Path) -> None:
