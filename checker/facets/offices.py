@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -28,6 +28,7 @@ SMALL = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", 
 SHORT = frozenset({"head", "deputy"})  # at a school: the head teacher and the deputy
 SCHOOL = frozenset({"school", "academy", "college", "primary", "grammar", "pupil", "pupils", "teacher"})
 KEPT = frozenset({"co-founder", "to-be", "mother-in-law", "father-in-law", "brother-in-law", "sister-in-law"})
+KNOWN = 1 << 14  # titles that are kept
 LONGEST = 8  # words of the longest wording
 
 
@@ -149,7 +150,7 @@ def _says_nothing(term: str) -> bool:
     )
 
 
-@cache
+@lru_cache(KNOWN)
 def read_title(text: str, organisation: str | None = None) -> Title:
     """Take an office apart; the body's own name is no part of its field."""
     words = _words(text)

@@ -1,6 +1,6 @@
 """The facet of who did it, to whom, and with whom."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.facets.base import Context, Example, Facet
@@ -173,7 +173,7 @@ def _wholes() -> dict[str, tuple[str, ...]]:
     return {whole: tuple(parts) for whole, parts in table.items()}
 
 
-@cache
+@lru_cache(1 << 14)
 def _inside(one: str, other: str) -> bool:
     """Whether one is a body inside the other."""
     near = (Likeness.VARIANT, Likeness.EQUAL)
