@@ -16,6 +16,7 @@ from checker.language.entity_lists import (
     state_of,
     terms,
 )
+from checker.language.speech import uses_of
 from checker.records import EntityType
 
 __all__ = ["LABELS", "SURE", "Name", "consistent", "type_votes"]
@@ -185,6 +186,10 @@ def _votes_after(tokens: Sequence[Token], first: int, last: int) -> Iterator[tup
             yield EntityType.PERSON, 2.5
         elif noun in terms("organisation_nouns"):
             yield EntityType.ORGANISATION, 2.5
+    if "statement" in uses_of(after.lemma) and after.tag in ("VBD", "VBZ"):
+        yield EntityType.PERSON, 0.8
+    if after.text == "," and last + 1 < len(tokens) and tokens[last + 1].text in ("who", "whose"):
+        yield EntityType.PERSON, 1.5
     if last - first > 1 and after.text == "who":
         yield EntityType.PERSON, 2.0
 
@@ -241,7 +246,9 @@ def _best(names: list[Name]) -> dict[str, EntityType]:
     for name in names:
         for kind, weight in name.votes:
             counts.setdefault(name.text, Counter())[kind] += weight  # type: ignore[assignment]
-    for text in [t for t in counts if " " in t]:  # what is said of "Castrel" is said of "Atlético Castrel"
+    for text in [
+        t for t, votes in counts.items() if " " in t and max(votes.values()) < SURE
+    ]:  # what is said of "Castrel" is said of "Atlético Castrel"
         for kind, weight in counts.get(text.split()[-1], {}).items():
             counts[text][kind] += weight
     return {

@@ -196,8 +196,12 @@ class Scene:
         inside = [i for i, n in self.quoted.items() if n == number]
         if not inside:
             return set()
-        ends = {self.document.tokens[min(inside)].sentence, self.document.tokens[max(inside)].sentence}
-        near = set(ends) | {self.document.tokens[min(max(inside) + 2, len(self.document.tokens) - 1)].sentence}
+        tokens, sentences = self.document.tokens, self.document.sentences
+        last = tokens[max(inside)].sentence
+        after = tokens[min(max(inside) + 2, len(tokens) - 1)].sentence
+        near = {tokens[min(inside)].sentence, last}
+        if sentences[after].block == sentences[last].block:
+            near.add(after)  # "…?" | asked Rubio: the parser parts them
         return self._sayers(near) or self._sayers(self._around(min(near)))
 
     def _around(self, sentence: int) -> set[int]:
@@ -211,9 +215,9 @@ class Scene:
             t
             for s in sorted(near)
             for t in self.document.sentence_tokens(self.document.sentences[s])
-            if t.index not in self.quoted and t.dep in ("nsubj", "nsubjpass")
+            if t.index not in self.quoted and t.head not in self.quoted and t.dep in ("nsubj", "nsubjpass")
         ]
-        saying = [t for t in subjects if "statement" in uses_of(self.document.tokens[t.head].lemma)]
+        saying = [t for t in subjects if uses_of(self.document.tokens[t.head].lemma) & {"statement", "telling"}]
         return {self.owners[t.index].key for t in saying or subjects if t.index in self.owners}
 
 
