@@ -56,8 +56,6 @@ def _resolve(scene: Scene, token: Token) -> None:
         _refer(scene, token, _body(scene, token))
     elif word in THEY:
         _refer(scene, token, _group(scene, token))
-    if token.tag in ("PRP", "PRP$", "NN"):
-        scene.relate()
 
 
 def _refer(scene: Scene, token: Token, referent: Referent | None) -> None:

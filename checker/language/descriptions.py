@@ -159,8 +159,6 @@ def _person(scene: Scene, phrase: Phrase) -> None:
         return
     if cleft or scene.role(phrase.head) in ("nsubj", "nsubjpass", "agent", "dobj", "pobj"):
         _create(scene, phrase, EntityType.PERSON)
-        if cleft:
-            scene.relate()
 
 
 def _cleft(scene: Scene, head: Token) -> bool:

@@ -45,20 +45,22 @@ class Scene:
         for number, mark in enumerate(find_marks(self.document.article)):
             for token in self.document.tokens_in(mark.start, mark.end):
                 self.quoted.setdefault(token.index, number)
-        self.relate()
+        for head, owner in self.owners.items():
+            self._relate(head, owner)
 
-    def relate(self) -> None:
-        """Note for every 'who' the referent of the noun that its clause modifies."""
-        for token in self.document.tokens:
-            if token.tag in ("WP", "WDT") and token.dep in ARGUMENTS:
-                verb = self.document.tokens[token.head]
-                if verb.dep == "relcl" and (owner := self.owners.get(verb.head)):
-                    self.standins[token.index] = owner
+    def _relate(self, head: int, referent: Referent) -> None:
+        """Note that 'who' in the clauses which modify the noun stands for its referent."""
+        tokens, children = self.document.tokens, self.document.children
+        for clause in children[head]:
+            if tokens[clause].dep == "relcl":
+                found = [c for c in children[clause] if tokens[c].tag in ("WP", "WDT") and tokens[c].dep in ARGUMENTS]
+                self.standins.update(dict.fromkeys(found, referent))
 
     def add(self, referent: Referent, occurrence: Occurrence) -> None:
         """Note a resolved mention."""
         referent.occurrences.append(occurrence)
         self.owners[occurrence.head] = referent
+        self._relate(occurrence.head, referent)
 
     def clause(self, token: Token) -> Token:
         """The verb that the token is an argument of (over prepositions and conjunction)."""
