@@ -8,7 +8,7 @@ from checker.judge.finding import Draft, confidence, finished, ordered
 from checker.judge.joining import joined
 from checker.judge.participants import participant_conflicts
 from checker.judge.single import single_sources
-from checker.judge.values import role_conflicts, value_conflicts
+from checker.judge.values import entity_conflicts, value_conflicts
 from checker.records import Extraction, Finding, JudgeOptions, Matching
 
 __all__ = ["judge"]
@@ -19,7 +19,7 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     case = CaseFile(extractions, matching)
     conflicts = [
         draft
-        for find in (participant_conflicts, value_conflicts, role_conflicts)
+        for find in (participant_conflicts, value_conflicts, entity_conflicts)
         for draft in find(case)
         if confidence(draft.witnesses, draft.bias) >= options.min_confidence
     ]

@@ -76,7 +76,7 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
     seen: set[tuple[str, str, str]] = set()
     for comparison in case.matching.entities:
         person, other = case.entities[comparison.left], case.entities[comparison.right]
-        agreeing = [a for a in comparison.answers if a.level.weight > 0 and a.left_span and a.right_span]
+        agreeing = [a for a in comparison.answers if a.facet == "role" and a.level.weight > 0 and a.left_span and a.right_span]
         if not agreeing:
             continue
         best = max(agreeing, key=lambda a: (a.level.weight, len(a.left) + len(a.right)))

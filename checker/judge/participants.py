@@ -21,7 +21,7 @@ from checker.records import (
 __all__ = ["participant_conflicts"]
 
 BIAS = -1.1
-FAMILY = {"encounter": 0.0, "address": 1.6, "contest": 0.6, "contract": 0.4, "succession": 1.0, "rebuke": 0.0, "praise": 0.0}
+FAMILY = {"encounter": 0.0, "address": 2.0, "contest": 0.6, "contract": 0.4, "succession": 1.0, "rebuke": 0.0, "praise": 0.0}
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -3.0}
 TOPIC = 2.0
@@ -158,7 +158,7 @@ def _witnesses(
         if FOUND[frame.found]:
             found.append(Witness(witness="frame", level=frame.found, says=f"In {frame.article} the event is pieced together.", weight=FOUND[frame.found]))
     for answer in comparison.answers[1:]:
-        if answer.level.weight:
+        if answer.level.weight and not frames[0].words:  # the same words were spoken once, wherever each article sets them
             weight = DATES[answer.level.weight > 0] if answer.facet == "date" else answer.level.weight
             found.append(Witness(witness=answer.facet, level=answer.level.name, says=f"The {answer.facet} of the event: {answer.left} and {answer.right}.", weight=weight))
     if comparison.similarity:

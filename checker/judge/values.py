@@ -1,4 +1,4 @@
-"""Conflicts of number and date between claims on one point, and of role between accounts of one person."""
+"""Conflicts of number and date between claims on one point, and of office or spelling between accounts of one person."""
 
 from collections.abc import Iterator
 
@@ -6,9 +6,9 @@ from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
 from checker.judge.wording import listed
-from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, Strength, Witness
+from checker.records import Answer, Claim, Comparison, Entity, FacetType, FindingKind, Strength, Witness
 
-__all__ = ["role_conflicts", "value_conflicts"]
+__all__ = ["entity_conflicts", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
 BIAS = {"number": -3.6, "date": -5.2}
@@ -18,7 +18,7 @@ NEAREST = 0.8
 AGREEING = 0.9  # for each other value on which the two sentences agree, two at most
 MOST_AGREEING = 2
 SAME_VERB = {"number": 0.3, "date": 1.2}
-ROLE_BIAS = 0.2
+ENTITY_BIAS = 0.2
 STRENGTH = {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.0}
 
 
@@ -68,24 +68,34 @@ def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[W
     return found
 
 
-def role_conflicts(case: CaseFile) -> Iterator[Draft]:
-    """A draft for each person to whom two articles give offices that exclude each other."""
+def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
+    """A draft for each person to whom two articles give offices that exclude each other, or names spelled otherwise."""
     for comparison in case.matching.entities:
-        person = case.entities[comparison.left]
-        other = case.entities[comparison.right]
-        for answer in comparison.answers:
+        entity, other = case.entities[comparison.left], case.entities[comparison.right]
+        # the clearest clash first: it stands where several are joined
+        for answer in sorted(comparison.answers, key=lambda a: (a.level.weight, a.left_span, a.right_span)):
             if not answer.level.conflict or answer.confirmed or not answer.left_span or not answer.right_span:
                 continue
-            left, right = case.claim_at(person.article, answer.left_span[0]), case.claim_at(other.article, answer.right_span[0])
+            left, right = case.claim_at(entity.article, answer.left_span[0]), case.claim_at(other.article, answer.right_span[0])
             if left and right:
-                yield Draft(
-                    kind=FindingKind.CONFLICT,
-                    type=FacetType.ROLE,
-                    strength=Strength(answer.level.strength or "discrepancy"),
-                    statement=f"What {person.name} is: {listed((answer.left, left.article), (answer.right, right.article))}.",
-                    values={left.article: answer.left, right.article: answer.right},
-                    evidence=[case.evidence(left, [answer.left_span]), case.evidence(right, [answer.right_span])],
-                    witnesses=[Witness(witness="role", level=answer.level.name, says=f"{answer.note or answer.level.label}.", weight=1.0)],
-                    bias=ROLE_BIAS,
-                    subject=f"role:{case.identity(person.id)}",
-                )
+                yield _entity_draft(case, answer, entity, (left, right))
+
+
+def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[Claim, Claim]) -> Draft:
+    left, right = claims
+    what = f"What {entity.name} is" if answer.facet == "role" else "How the name is spelled"
+    return Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType(answer.facet),
+        relation=None if answer.facet == "role" else "spelling",
+        strength=Strength(answer.level.strength or "discrepancy"),
+        statement=f"{what}: {listed((answer.left, left.article), (answer.right, right.article))}.",
+        values={left.article: answer.left, right.article: answer.right},
+        evidence=[
+            case.evidence(left, [answer.left_span] if answer.left_span else []),
+            case.evidence(right, [answer.right_span] if answer.right_span else []),
+        ],
+        witnesses=[Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}.", weight=abs(answer.level.weight))],
+        bias=ENTITY_BIAS,
+        subject=f"{answer.facet}:{case.identity(entity.id)}",
+    )

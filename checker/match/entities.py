@@ -1,4 +1,4 @@
-"""One person in two articles: what each says the person is."""
+"""One person or body in two articles: how each spells the name, and what each says the person is."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,8 +6,9 @@ from itertools import combinations
 
 from checker.facets import load_facet
 from checker.facets.base import Context
+from checker.facets.participant import entity_value
 from checker.match.values import Published
-from checker.records import Answer, Comparison, Entity, Extraction, FacetValue
+from checker.records import Answer, Comparison, Entity, Extraction, FacetValue, MentionKind
 
 __all__ = ["entity_comparisons"]
 
@@ -30,10 +31,28 @@ def entity_comparisons(
         for left, right in combinations(entities, 2):
             if left.article != right.article:
                 context = Context(identities, published.get(left.article), published.get(right.article))
-                answers = _answers(roles[left.id], roles[right.id], context)
+                answers = (*_spelling(left, right, context), *_answers(roles[left.id], roles[right.id], context))
                 if answers:
                     comparisons.append(Comparison(left=left.id, right=right.id, similarity=0.0, overlap=1.0, answers=answers))
     return tuple(comparisons)
+
+
+def _spelling(left: Entity, right: Entity, context: Context) -> tuple[Answer, ...]:
+    """The answer of the participant facet, where one name is spelled in two ways."""
+    values = [_named(entity) for entity in (left, right)]
+    if values[0] is None or values[1] is None:
+        return ()
+    answer = load_facet("participant").compare(values[0], values[1], context)
+    spans = {"left_span": (values[0].start, values[0].end), "right_span": (values[1].start, values[1].end)}
+    return (answer.model_copy(update=spans),) if answer.level.conflict else ()
+
+
+def _named(entity: Entity) -> FacetValue | None:
+    """The entity as a value, where its whole name stands."""
+    place = next((m for m in entity.mentions if m.kind is MentionKind.NAME and entity.name in m.text), None)
+    if place is None:
+        return None
+    return FacetValue(start=place.start, end=place.end, facet="participant", text=place.text, value=entity_value(entity))
 
 
 def _answers(left: Sequence[FacetValue], right: Sequence[FacetValue], context: Context) -> tuple[Answer, ...]:

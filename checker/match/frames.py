@@ -1,18 +1,20 @@
 """Frames of two articles, laid side by side role by role."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
 from checker.facets import load_facet
 from checker.facets.base import Context
+from checker.facets.participant import entity_value
 from checker.match.values import Published
 from checker.models import Embedder
 from checker.records import (
     Answer,
     Comparison,
-    EntityValue,
+    Entity,
     EventFrame,
     Extraction,
     FacetValue,
@@ -24,8 +26,6 @@ from checker.records import (
 __all__ = ["frame_comparisons"]
 
 STORY = "story"
-Dates = tuple[TimeValue | None, TimeValue | None]
-
 SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
 
 PLACES = {
@@ -38,6 +38,7 @@ def frame_comparisons(
     extractions: Sequence[Extraction], identities: Mapping[str, str], published: Published, embedder: Embedder
 ) -> tuple[Comparison, ...]:
     """Pairs of frames of one family that share a participant, with answers for date, place and the one opposite."""
+    entities = {n.id: n for e in extractions for n in e.entities}
     days = {e.article.id: f.date for e in extractions for f in e.frames if f.family == STORY}
     comparisons = [
         comparison
@@ -45,7 +46,15 @@ def frame_comparisons(
         for left in one.frames
         for right in other.frames
         if left.family == right.family != STORY and _same_words(left, right)
-        for comparison in _aligned(left, right, (left.date or days.get(left.article), right.date or days.get(right.article)), Context(identities, published.get(left.article), published.get(right.article)))
+        for comparison in _aligned(
+            left,
+            right,
+            _Known(
+                entities,
+                (left.date or days.get(left.article), right.date or days.get(right.article)),
+                Context(identities, published.get(left.article), published.get(right.article)),
+            ),
+        )
     ]
     settings = {f.id: f.setting.text for e in extractions for f in e.frames if f.setting}
     return tuple(sorted(_with_similarity(comparisons, settings, embedder), key=lambda c: (c.left, c.right)))
@@ -69,15 +78,24 @@ def _same_words(left: EventFrame, right: EventFrame) -> bool:
     return not left.words or fuzz.ratio(left.words.lower(), right.words.lower()) >= SAME_WORDS
 
 
-def _aligned(left: EventFrame, right: EventFrame, dates: Dates, context: Context) -> Iterator[Comparison]:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a comparison of two frames may look up."""
+
+    entities: Mapping[str, Entity]
+    dates: tuple[TimeValue | None, TimeValue | None]
+    context: Context
+
+
+def _aligned(left: EventFrame, right: EventFrame, known: _Known) -> Iterator[Comparison]:
     """A comparison for the first way in which a participant of one frame is also in the other."""
     for anchor, opposite in _pairs(left):
         for other_anchor, other_opposite in _pairs(right):
             may_turn = left.symmetric and right.symmetric
             if not may_turn and anchor.role != other_anchor.role:
                 continue
-            if context.same_entity(anchor.entity, other_anchor.entity):
-                yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), dates, context)
+            if known.context.same_entity(anchor.entity, other_anchor.entity):
+                yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), known)
                 return
 
 
@@ -91,12 +109,12 @@ def _comparison(
     right: EventFrame,
     anchors: tuple[Participation, Participation],
     opposites: tuple[Participation, Participation],
-    dates: Dates,
-    context: Context,
+    known: _Known,
 ) -> Comparison:
-    answers = [load_facet("participant").compare(_value(opposites[0]), _value(opposites[1]), context)]
-    if dates[0] and dates[1]:
-        answers.append(_date(dates[0], dates[1], context))
+    values = [_value(slot, known.entities[slot.entity]) for slot in opposites]
+    answers = [load_facet("participant").compare(values[0], values[1], known.context)]
+    if known.dates[0] and known.dates[1]:
+        answers.append(_date(known.dates[0], known.dates[1], known.context))
     if left.place and right.place:
         level = PLACES[fuzz.token_set_ratio(left.place.lower(), right.place.lower()) >= SAME_WORDS]
         answers.append(Answer(facet="place", level=level, left=left.place, right=right.place))
@@ -112,14 +130,14 @@ def _comparison(
     )
 
 
-def _value(slot: Participation) -> FacetValue:
+def _value(slot: Participation, entity: Entity) -> FacetValue:
     return FacetValue(
         start=slot.passage.start,
         end=slot.passage.end,
         facet="participant",
         slot=slot.role,
         text=slot.name,
-        value=EntityValue(entity=slot.entity, name=slot.name),
+        value=entity_value(entity),
     )
 
 
