@@ -1,6 +1,5 @@
 """Frames pieced together from neighbouring sentences and a word that sums them up: "the pair", "the exchange"."""
 
-from checker.extract.arguments import is_actor
 from checker.extract.draft import Draft, Filler
 from checker.extract.relations import Relation, load_relations, nouns_of_events
 from checker.language.document import Document, Token
@@ -87,15 +86,13 @@ def _by_sum(document: Document, noun: Token) -> list[Draft]:
 
 
 def _speakers_before(document: Document, noun: Token) -> list[tuple[str, int]]:
-    """People who are subject of a verb or speak in the sentences before, latest first."""
-    speakers: list[tuple[str, int]] = []
+    """People who are subject of a verb in the sentences before, who spoke last first, each where he first did so."""
+    speakers: dict[str, int] = {}
     for token in reversed(document.tokens[: noun.index]):
         if token.sentence < noun.sentence - BACK:
             break
         entity = document.token_entities.get(token.index)
-        if not entity or token.dep not in {"nsubj", "nsubjpass"} or document.tokens[token.head].pos != "VERB":
-            continue
-        known = document.entity(entity)
-        if known.type is EntityType.PERSON and is_actor(known) and all(entity != e for e, _ in speakers):
-            speakers.append((entity, token.index))
-    return speakers
+        if entity and token.dep in {"nsubj", "nsubjpass"} and document.tokens[token.head].pos == "VERB":
+            if document.entity(entity).type is EntityType.PERSON:
+                speakers[entity] = token.index
+    return list(speakers.items())
