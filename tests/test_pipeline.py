@@ -1,7 +1,7 @@
 """The whole way from articles to findings."""
 
-from checker.records import Finding, FindingKind, Options, Report, Strength
 from checker.pipeline import compare
+from checker.records import Finding, FindingKind, Options, Report, Strength
 from tests.making import article, report
 
 HALE = """Hale and Berg clash over fishing rights in Oslo
@@ -30,7 +30,16 @@ def conflicts(found: Report) -> list[Finding]:
 def anonymous(found: Report) -> list[dict[str, object]]:
     """The findings without the names of the articles."""
     return sorted(
-        ({"kind": f.kind, "type": f.type, "confidence": f.confidence, "fingerprint": f.fingerprint, "texts": sorted(e.text for e in f.evidence)} for f in found.findings),
+        (
+            {
+                "kind": f.kind,
+                "type": f.type,
+                "confidence": f.confidence,
+                "fingerprint": f.fingerprint,
+                "texts": sorted(e.text for e in f.evidence),
+            }
+            for f in found.findings
+        ),
         key=lambda f: str(f["fingerprint"]),
     )
 

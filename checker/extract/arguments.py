@@ -8,7 +8,9 @@ from checker.records import Entity, EntityType
 __all__ = ["actors_of", "conjuncts", "is_actor", "objects_of", "prepositional", "subjects_of"]
 
 ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP, EntityType.OTHER})
-BODIES = frozenset("management board team government office leadership delegation member leader head chief maker owner director side camp crowd group fellow colleague representative rival".split())
+BODIES = frozenset(
+    "management board team government office leadership delegation member leader head chief maker owner director side camp crowd group fellow colleague representative rival".split()
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
@@ -92,7 +94,9 @@ def objects_of(document: Document, verb: int) -> list[tuple[Token, str]]:
 
 def prepositional(document: Document, head: int, preposition: str) -> Iterator[list[tuple[Token, str]]]:
     """The actors in each phrase of this preposition that hangs below `head`, nearest first."""
-    below = sorted((t for t in document.subtree(head) if t.index != head and t.text.lower() == preposition), key=lambda t: t.index)
+    below = sorted(
+        (t for t in document.subtree(head) if t.index != head and t.text.lower() == preposition), key=lambda t: t.index
+    )
     for token in below:
         if token.dep not in {"prep", "agent", "dative", "prt"} and token.pos != "ADP":
             continue

@@ -18,7 +18,8 @@ LEAST_WORDS = 3
 def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim, ...]:
     """One claim for each sentence of at least three words, in order of the text."""
     facets = sorted(
-        (with_slot(document, value) for name in FACETS for value in load_facet(name).find(document)), key=lambda v: (v.start, v.end, v.facet, v.slot)
+        (with_slot(document, value) for name in FACETS for value in load_facet(name).find(document)),
+        key=lambda v: (v.start, v.end, v.facet, v.slot),
     )
     return tuple(
         _claim(document, sentence, facets, frames)
@@ -43,7 +44,9 @@ def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], fra
         stance=stance_of(document, sentence.start, sentence.end),
         negated=any(t.dep == "ROOT" and is_negated(document, t.index) for t in tokens),
         checkable=is_checkable(document, sentence),
-        entities=tuple(sorted({document.token_entities[t.index] for t in tokens if t.index in document.token_entities})),
+        entities=tuple(
+            sorted({document.token_entities[t.index] for t in tokens if t.index in document.token_entities})
+        ),
         lemmas=content_lemmas(document, (sentence.index,)),
         facets=tuple(f for f in facets if sentence.start <= f.start and f.end <= sentence.end),
         frame=next((f.id for f in frames if sentence.start <= f.trigger.start < sentence.end), None),

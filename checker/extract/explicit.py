@@ -124,7 +124,7 @@ def _joint(document: Document, verb: Token, relation: Relation) -> Iterator[Draf
 
 
 def _by_passive(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
-    """"The deal was concluded by X and Y"."""
+    """ "The deal was concluded by X and Y"."""
     for child in document.children[verb.index]:
         subject = document.tokens[child]
         if subject.dep == "nsubjpass" and subject.lemma in relation.nouns:
@@ -134,13 +134,15 @@ def _by_passive(document: Document, verb: Token, relation: Relation) -> Iterator
 
 
 def _by_possession(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
-    """"Y, whose place X takes" and "X took Y's seat"."""
+    """ "Y, whose place X takes" and "X took Y's seat"."""
     for child in document.children[verb.index]:
         thing = document.tokens[child]
         if thing.dep != "dobj" or thing.lemma not in relation.possessed:
             continue
         for owner in (document.tokens[c] for c in document.children[child] if document.tokens[c].dep == "poss"):
-            owners = actors_of(document, verb.head) if owner.text.lower() == "whose" else actors_of(document, owner.index)
+            owners = (
+                actors_of(document, verb.head) if owner.text.lower() == "whose" else actors_of(document, owner.index)
+            )
             for agent in subjects_of(document, verb.index)[:1]:
                 for patient in owners[:1]:
                     yield _draft(document, relation, verb, agent, patient)
@@ -212,7 +214,7 @@ def _named(document: Document, name: str) -> str | None:
 
 
 def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:
-    """"X, her predecessor": the owner of the noun stands opposite the one it describes."""
+    """ "X, her predecessor": the owner of the noun stands opposite the one it describes."""
     for relation in load_relations():
         if noun.lemma not in relation.predecessor_nouns | relation.successor_nouns:
             continue
@@ -232,20 +234,25 @@ def _apposed(document: Document, noun: Token) -> list[Actor]:
 
 
 def _by_phrase(document: Document) -> Iterator[Draft]:
-    """"… in succession to Y": the subject of the clause before it stands opposite the name after it."""
+    """ "… in succession to Y": the subject of the clause before it stands opposite the name after it."""
     for relation in load_relations():
         for phrase in relation.phrases:
             words = phrase.split()
             for token in document.tokens:
-                if token.text.lower() == words[0] and [
-                    t.text.lower() for t in document.tokens[token.index : token.index + len(words)]
-                ] == words:
+                if (
+                    token.text.lower() == words[0]
+                    and [t.text.lower() for t in document.tokens[token.index : token.index + len(words)]] == words
+                ):
                     yield from _around(document, relation, token, len(words))
 
 
 def _around(document: Document, relation: Relation, start: Token, length: int) -> Iterator[Draft]:
     sentence = document.sentences[start.sentence]
-    after = [(t, document.token_entities[t.index]) for t in document.tokens[start.index + length : sentence.last] if t.index in document.token_entities]
+    after = [
+        (t, document.token_entities[t.index])
+        for t in document.tokens[start.index + length : sentence.last]
+        if t.index in document.token_entities
+    ]
     index = start.index
     while document.tokens[index].pos not in {"VERB", "AUX"} and document.tokens[index].head != index:
         index = document.tokens[index].head

@@ -42,7 +42,10 @@ def _frame(document: Document, draft: Draft, number: int) -> EventFrame:
         trigger=_passage(document, trigger.start, draft.trigger_end),
         verb=trigger.lemma,
         sentences=tuple(_passage(document, s.start, s.end) for s in sentences),
-        participants=(_participation(document, "agent", draft.agent), _participation(document, "counterpart", draft.counterpart)),
+        participants=(
+            _participation(document, "agent", draft.agent),
+            _participation(document, "counterpart", draft.counterpart),
+        ),
         symmetric=draft.relation.symmetric,
         date=_date(document, document.sentences[trigger.sentence], sentences),
         setting=_setting(document, draft.sentences),

@@ -8,7 +8,9 @@ from checker.records import EntityType, Found
 __all__ = ["pieced_frames"]
 
 PAIR_NOUNS = frozenset({"pair", "duo", "two", "both"})
-COPRESENCE = frozenset("stay remain talk sit meet spend speak confer discuss argue debate shake dine emerge leave hug embrace walk eat drink negotiate chat converse disagree clash agree sign exchange swap trade greet pose".split())
+COPRESENCE = frozenset(
+    "stay remain talk sit meet spend speak confer discuss argue debate shake dine emerge leave hug embrace walk eat drink negotiate chat converse disagree clash agree sign exchange swap trade greet pose".split()
+)
 DEFINITE = frozenset({"the", "this", "that", "their", "these"})
 SUMMED_FAMILIES = frozenset({"encounter"})
 PLURALS = frozenset({"talks", "negotiations"})
@@ -29,7 +31,7 @@ def pieced_frames(document: Document) -> list[Draft]:
 
 
 def _by_pair(document: Document, token: Token) -> list[Draft]:
-    """"… was waiting for him, and the pair stayed until five"."""
+    """ "… was waiting for him, and the pair stayed until five"."""
     verb = document.tokens[token.head]
     if verb.lemma not in COPRESENCE:
         return []
@@ -52,7 +54,9 @@ def _recent_people(document: Document, before: Token, *, sentences: int) -> list
     return people
 
 
-def _pieced(document: Document, relation: Relation, trigger: Token, one: tuple[str, int], other: tuple[str, int]) -> Draft:
+def _pieced(
+    document: Document, relation: Relation, trigger: Token, one: tuple[str, int], other: tuple[str, int]
+) -> Draft:
     first, second = sorted((one, other), key=lambda p: p[1])
     sentences = {trigger.sentence, document.tokens[first[1]].sentence, document.tokens[second[1]].sentence}
     return Draft(
@@ -67,7 +71,7 @@ def _pieced(document: Document, relation: Relation, trigger: Token, one: tuple[s
 
 
 def _by_sum(document: Document, noun: Token) -> list[Draft]:
-    """"The exchange highlighted …": those who spoke just before, for different sides, stood opposite each other."""
+    """ "The exchange highlighted …": those who spoke just before, for different sides, stood opposite each other."""
     relation = nouns_of_events().get(noun.lemma)
     several = noun.tag == "NNS" and noun.text.lower() not in PLURALS  # "the back rows" sum nothing up
     if relation is None or relation.family not in SUMMED_FAMILIES or several:

@@ -25,7 +25,9 @@ def with_slot(document: Document, value: FacetValue) -> FacetValue:
 def _head(document: Document, value: FacetValue) -> Token | None:
     """The token of the value that the others hang on."""
     inside = document.tokens_in(value.start, value.end)
-    return next((t for t in inside if not (value.start <= document.tokens[t.head].start < value.end) or t.head == t.index), None)
+    return next(
+        (t for t in inside if not (value.start <= document.tokens[t.head].start < value.end) or t.head == t.index), None
+    )
 
 
 def _owner(document: Document, head: Token) -> str | None:

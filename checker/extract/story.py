@@ -71,7 +71,9 @@ def _time(document: Document, lead: tuple[Sentence, ...]) -> TimeMention | None:
     days = [
         t
         for t in document.times
-        if t.value.precision in {Precision.DAY, Precision.PART_OF_DAY, Precision.MINUTE} and lead and t.start < lead[-1].end
+        if t.value.precision in {Precision.DAY, Precision.PART_OF_DAY, Precision.MINUTE}
+        and lead
+        and t.start < lead[-1].end
     ]
     stated = event_date(document)
     return next((t for t in days if stated and (t.value.start or "").startswith(stated)), days[0] if days else None)
@@ -79,12 +81,20 @@ def _time(document: Document, lead: tuple[Sentence, ...]) -> TimeMention | None:
 
 def _participants(document: Document) -> tuple[Participation, ...]:
     counts = Counter(
-        {e.id: len(e.mentions) for e in document.entities if e.named and e.type in {EntityType.PERSON, EntityType.ORGANISATION}}
+        {
+            e.id: len(e.mentions)
+            for e in document.entities
+            if e.named and e.type in {EntityType.PERSON, EntityType.ORGANISATION}
+        }
     )
-    chosen = sorted(counts, key=lambda i: (-counts[i], document.entity(i).mentions[0].start if document.entity(i).mentions else 0))[:ACTORS]
+    chosen = sorted(
+        counts, key=lambda i: (-counts[i], document.entity(i).mentions[0].start if document.entity(i).mentions else 0)
+    )[:ACTORS]
     participants = []
     for entity in (document.entity(i) for i in chosen):
         passage = _sentence_of(document, entity.mentions[0].start) if entity.mentions else None
         if passage:
-            participants.append(Participation(role="actor", entity=entity.id, name=entity.name, side=entity.side, passage=passage))
+            participants.append(
+                Participation(role="actor", entity=entity.id, name=entity.name, side=entity.side, passage=passage)
+            )
     return tuple(participants)

@@ -7,7 +7,9 @@ from checker.language.document import Document
 __all__ = ["content_lemmas"]
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
-EMPTY = frozenset("be have do say make get go take come tell ask see know think add also just then now very more most much other such same own last next year day week month time people mr mrs ms dr not so as too here there when while".split())
+EMPTY = frozenset(
+    "be have do say make get go take come tell ask see know think add also just then now very more most much other such same own last next year day week month time people mr mrs ms dr not so as too here there when while".split()
+)
 
 
 def content_lemmas(document: Document, sentences: Iterable[int]) -> tuple[str, ...]:
@@ -16,6 +18,9 @@ def content_lemmas(document: Document, sentences: Iterable[int]) -> tuple[str, .
         token.lemma
         for index in sentences
         for token in document.sentence_tokens(document.sentences[index])
-        if token.pos in CONTENT and token.lemma not in EMPTY and token.text[0].isalpha() and token.index not in document.token_entities
+        if token.pos in CONTENT
+        and token.lemma not in EMPTY
+        and token.text[0].isalpha()
+        and token.index not in document.token_entities
     }
     return tuple(sorted(lemmas))

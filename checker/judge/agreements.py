@@ -51,11 +51,24 @@ def _logit(probability: float) -> float:
 
 def _witnesses(best: Comparison) -> list[Witness]:
     found = [
-        Witness(witness="meaning", says=f"The sentences are {best.similarity:.2f} alike.", weight=round(2 * best.similarity, 3)),
-        Witness(witness="names and rare words", says=f"They share {', '.join(w.lstrip('@') for w in best.shared) or 'none'}.", weight=round(2 * best.overlap, 3)),
+        Witness(
+            witness="meaning",
+            says=f"The sentences are {best.similarity:.2f} alike.",
+            weight=round(2 * best.similarity, 3),
+        ),
+        Witness(
+            witness="names and rare words",
+            says=f"They share {', '.join(w.lstrip('@') for w in best.shared) or 'none'}.",
+            weight=round(2 * best.overlap, 3),
+        ),
     ]
     found.extend(
-        Witness(witness=a.facet, level=a.level.name, says=f"{a.left} and {a.right}: {a.level.label}.", weight=round(a.level.weight, 3))
+        Witness(
+            witness=a.facet,
+            level=a.level.name,
+            says=f"{a.left} and {a.right}: {a.level.label}.",
+            weight=round(a.level.weight, 3),
+        )
         for a in best.answers
     )
     return found
@@ -76,7 +89,9 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
     seen: set[tuple[str, str, str]] = set()
     for comparison in case.matching.entities:
         person, other = case.entities[comparison.left], case.entities[comparison.right]
-        agreeing = [a for a in comparison.answers if a.facet == "role" and a.level.weight > 0 and a.left_span and a.right_span]
+        agreeing = [
+            a for a in comparison.answers if a.facet == "role" and a.level.weight > 0 and a.left_span and a.right_span
+        ]
         if not agreeing:
             continue
         best = max(agreeing, key=lambda a: (a.level.weight, len(a.left) + len(a.right)))
@@ -88,10 +103,21 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
             yield Draft(
                 kind=FindingKind.AGREEMENT,
                 type=FacetType.ROLE,
-                statement=f"{person.name}: {best.left}" + (f", also called {best.right}." if best.right != best.left else "."),
+                statement=f"{person.name}: {best.left}"
+                + (f", also called {best.right}." if best.right != best.left else "."),
                 values={left.article: best.left, right.article: best.right},
-                evidence=[case.evidence(left, [best.left_span] if best.left_span else []), case.evidence(right, [best.right_span] if best.right_span else [])],
-                witnesses=[Witness(witness="role", level=best.level.name, says=f"{best.note or best.level.label}.", weight=best.level.weight)],
+                evidence=[
+                    case.evidence(left, [best.left_span] if best.left_span else []),
+                    case.evidence(right, [best.right_span] if best.right_span else []),
+                ],
+                witnesses=[
+                    Witness(
+                        witness="role",
+                        level=best.level.name,
+                        says=f"{best.note or best.level.label}.",
+                        weight=best.level.weight,
+                    )
+                ],
                 bias=ROLE_BIAS,
                 subject=f"role:{key[0]}",
             )
@@ -100,7 +126,13 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
 def _places(case: CaseFile) -> Iterator[Draft]:
     stories = [f for e in case.extractions for f in e.frames if f.family == "story" and f.place and f.place_passage]
     for left, right in combinations(stories, 2):
-        if left.place and right.place and fuzz.token_set_ratio(left.place.lower(), right.place.lower()) >= SAME_PLACE and left.place_passage and right.place_passage:
+        if (
+            left.place
+            and right.place
+            and fuzz.token_set_ratio(left.place.lower(), right.place.lower()) >= SAME_PLACE
+            and left.place_passage
+            and right.place_passage
+        ):
             yield Draft(
                 kind=FindingKind.AGREEMENT,
                 type=FacetType.PLACE,

@@ -67,5 +67,10 @@ class CaseFile:
         text = self.articles[passage.article].text[passage.start : passage.end]
         inside = sorted({h for h in highlights if passage.start <= h[0] and h[1] <= passage.end})
         return Evidence(
-            article=passage.article, start=passage.start, end=passage.end, text=text, highlights=tuple(inside), note=note
+            article=passage.article,
+            start=passage.start,
+            end=passage.end,
+            text=text,
+            highlights=tuple(inside),
+            note=note,
         )

@@ -37,7 +37,9 @@ def confidence(witnesses: Sequence[Witness], bias: float) -> float:
 
 def finished(draft: Draft, case: CaseFile) -> Finding:
     """The finding with its evidence in order of article and place."""
-    evidence = sorted({(e.article, e.start, e.end): e for e in draft.evidence}.values(), key=lambda e: (e.article, e.start, e.end))
+    evidence = sorted(
+        {(e.article, e.start, e.end): e for e in draft.evidence}.values(), key=lambda e: (e.article, e.start, e.end)
+    )
     return Finding(
         kind=draft.kind,
         type=draft.type,

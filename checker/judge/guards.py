@@ -25,7 +25,9 @@ def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
 def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """A plan or possibility and a fact are not one thing."""
     if (left.stance in OPEN) != (right.stance in OPEN):
-        return Witness(witness="stance", level="plan and fact", says="One is stated as a fact, the other is not.", weight=-1.0)
+        return Witness(
+            witness="stance", level="plan and fact", says="One is stated as a fact, the other is not.", weight=-1.0
+        )
     return None
 
 
@@ -52,7 +54,12 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
         return None
     owners = case.entities[one.holder], case.entities[other.holder]
     if case.identity(one.holder) != case.identity(other.holder) and all(o.named for o in owners):
-        return Witness(witness="owner", level="different", says=f"One belongs to {owners[0].name}, one to {owners[1].name}.", weight=-1.2)
+        return Witness(
+            witness="owner",
+            level="different",
+            says=f"One belongs to {owners[0].name}, one to {owners[1].name}.",
+            weight=-1.2,
+        )
     return None
 
 

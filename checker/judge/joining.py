@@ -33,7 +33,9 @@ def _double(kept: Draft, draft: Draft) -> bool:
         one.article
         for one in kept.evidence
         for other in draft.evidence
-        if one.article == other.article and min(one.end, other.end) - max(one.start, other.start) >= HALF * min(one.end - one.start, other.end - other.start)
+        if one.article == other.article
+        and min(one.end, other.end) - max(one.start, other.start)
+        >= HALF * min(one.end - one.start, other.end - other.start)
     }
     return len(met) >= min(2, len(set(draft.values)), len(set(kept.values)))
 

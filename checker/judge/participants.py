@@ -21,7 +21,15 @@ from checker.records import (
 __all__ = ["participant_conflicts"]
 
 BIAS = -1.1
-FAMILY = {"encounter": 0.0, "address": 2.0, "contest": 0.6, "contract": 0.4, "succession": 1.0, "rebuke": 0.0, "praise": 0.0}
+FAMILY = {
+    "encounter": 0.0,
+    "address": 2.0,
+    "contest": 0.6,
+    "contract": 0.4,
+    "succession": 1.0,
+    "rebuke": 0.0,
+    "praise": 0.0,
+}
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -3.0}
 TOPIC = 2.0
@@ -79,7 +87,11 @@ def _both_known(
     for frame, foreign in ((left, opposites[1]), (right, opposites[0])):
         pair = {known, case.identity(foreign.entity)}
         for other in case.frames.values():
-            if other.article != frame.article or other.family != frame.family or (frame.words and other.words != frame.words):
+            if (
+                other.article != frame.article
+                or other.family != frame.family
+                or (frame.words and other.words != frame.words)
+            ):
                 continue
             if pair <= {case.identity(p.entity) for p in other.participants}:
                 return True
@@ -127,7 +139,9 @@ def _note(frame: EventFrame) -> str:
 
 
 def _highlights(case: CaseFile, sentence: Passage, entity: str) -> list[tuple[int, int]]:
-    return [(m.start, m.end) for m in case.entities[entity].mentions if sentence.start <= m.start and m.end <= sentence.end]
+    return [
+        (m.start, m.end) for m in case.entities[entity].mentions if sentence.start <= m.start and m.end <= sentence.end
+    ]
 
 
 def _supporting(case: CaseFile, frame: EventFrame, known: Participation, who: Participation) -> list[EventFrame]:
@@ -136,7 +150,10 @@ def _supporting(case: CaseFile, frame: EventFrame, known: Participation, who: Pa
     return [
         f
         for f in case.frames.values()
-        if f.article == frame.article and f.family == frame.family and f.words == frame.words and pair <= {p.entity for p in f.participants}
+        if f.article == frame.article
+        and f.family == frame.family
+        and f.words == frame.words
+        and pair <= {p.entity for p in f.participants}
     ]
 
 
@@ -156,22 +173,55 @@ def _witnesses(
     ]
     for frame in frames:
         if FOUND[frame.found]:
-            found.append(Witness(witness="frame", level=frame.found, says=f"In {frame.article} the event is pieced together.", weight=FOUND[frame.found]))
+            found.append(
+                Witness(
+                    witness="frame",
+                    level=frame.found,
+                    says=f"In {frame.article} the event is pieced together.",
+                    weight=FOUND[frame.found],
+                )
+            )
     for answer in comparison.answers[1:]:
-        if answer.level.weight and not frames[0].words:  # the same words were spoken once, wherever each article sets them
+        if (
+            answer.level.weight and not frames[0].words
+        ):  # the same words were spoken once, wherever each article sets them
             weight = DATES[answer.level.weight > 0] if answer.facet == "date" else answer.level.weight
-            found.append(Witness(witness=answer.facet, level=answer.level.name, says=f"The {answer.facet} of the event: {answer.left} and {answer.right}.", weight=weight))
+            found.append(
+                Witness(
+                    witness=answer.facet,
+                    level=answer.level.name,
+                    says=f"The {answer.facet} of the event: {answer.left} and {answer.right}.",
+                    weight=weight,
+                )
+            )
     if comparison.similarity:
         says = f"The passages around are {comparison.similarity:.2f} alike."
-        found.append(Witness(witness="meaning", says=says, weight=round(SIMILARITY * (comparison.similarity - USUAL), 3)))
+        found.append(
+            Witness(witness="meaning", says=says, weight=round(SIMILARITY * (comparison.similarity - USUAL), 3))
+        )
     if comparison.overlap:
-        found.append(Witness(witness="topic", says=f"Both name {', '.join(comparison.shared)}.", weight=round(TOPIC * comparison.overlap, 3)))
+        found.append(
+            Witness(
+                witness="topic",
+                says=f"Both name {', '.join(comparison.shared)}.",
+                weight=round(TOPIC * comparison.overlap, 3),
+            )
+        )
     for frame, slot in zip(reversed(frames), opposites, strict=True):
         if frame.words:
             continue
         known = frame.article in case.named_in[case.identity(slot.entity)]
         says = f"{frame.article} {'also names' if known else 'never names'} {slot.name}."
-        found.append(Witness(witness="exclusive", level="known" if known else "unknown", says=says, weight=KNOWN_TO_OTHER if known else UNKNOWN_TO_OTHER))
+        found.append(
+            Witness(
+                witness="exclusive",
+                level="known" if known else "unknown",
+                says=says,
+                weight=KNOWN_TO_OTHER if known else UNKNOWN_TO_OTHER,
+            )
+        )
     if opposites[0].side and opposites[0].side == opposites[1].side:
-        found.append(Witness(witness="side", level="same", says=f"Both stand for {opposites[0].side}.", weight=SAME_SIDE))
+        found.append(
+            Witness(witness="side", level="same", says=f"Both stand for {opposites[0].side}.", weight=SAME_SIDE)
+        )
     return found

@@ -18,7 +18,14 @@ def single_sources(case: CaseFile) -> Iterator[Draft]:
     nearest = _nearest(case)
     for claim in case.claims.values():
         if claim.id not in grouped and claim.checkable and not claim.heading and claim.facets:
-            yield _draft(claim, FacetType.OTHER if not claim.facets else _type(claim), claim.text, claim, nearest.get(claim.id, 0.0), case)
+            yield _draft(
+                claim,
+                FacetType.OTHER if not claim.facets else _type(claim),
+                claim.text,
+                claim,
+                nearest.get(claim.id, 0.0),
+                case,
+            )
     yield from _dates(case)
 
 
@@ -33,7 +40,9 @@ def _nearest(case: CaseFile) -> dict[str, float]:
 
 def _type(claim: Claim) -> FacetType:
     facets = {value.facet for value in claim.facets}
-    return next((FacetType(name) for name in ("number", "date", "role", "participant") if name in facets), FacetType.OTHER)
+    return next(
+        (FacetType(name) for name in ("number", "date", "role", "participant") if name in facets), FacetType.OTHER
+    )
 
 
 def _draft(passage: Passage, kind: FacetType, words: str, claim: Passage, near: float, case: CaseFile) -> Draft:
@@ -43,7 +52,13 @@ def _draft(passage: Passage, kind: FacetType, words: str, claim: Passage, near: 
         statement=shortened(words),
         values={passage.article: shortened(words)},
         evidence=[case.evidence(claim)],
-        witnesses=[Witness(witness="meaning", says=f"The nearest passage elsewhere is {near:.2f} alike.", weight=round(1 - 2 * near, 3))],
+        witnesses=[
+            Witness(
+                witness="meaning",
+                says=f"The nearest passage elsewhere is {near:.2f} alike.",
+                weight=round(1 - 2 * near, 3),
+            )
+        ],
         bias=BIAS,
     )
 
@@ -60,6 +75,8 @@ def _dates(case: CaseFile) -> Iterator[Draft]:
             statement=f"Only {frame.article} dates the event: {day}.",
             values={frame.article: day},
             evidence=[case.evidence(frame.date_passage)] if frame.date_passage else [],
-            witnesses=[Witness(witness="date", level="absent", says="No other source says when it happened.", weight=1.0)],
+            witnesses=[
+                Witness(witness="date", level="absent", says="No other source says when it happened.", weight=1.0)
+            ],
             bias=BIAS,
         )

@@ -51,20 +51,41 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer, left: Claim, 
 def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
     strength = answer.level.strength or "discrepancy"
     found = [
-        Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}.", weight=STRENGTH[strength]),
-        Witness(witness="meaning", says=f"The sentences are {comparison.similarity:.2f} alike.", weight=round(SIMILARITY * comparison.similarity, 3)),
-        Witness(witness="names and rare words", says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.", weight=round(OVERLAP * comparison.overlap, 3)),
+        Witness(
+            witness=answer.facet,
+            level=answer.level.name,
+            says=f"{answer.note or answer.level.label}.",
+            weight=STRENGTH[strength],
+        ),
+        Witness(
+            witness="meaning",
+            says=f"The sentences are {comparison.similarity:.2f} alike.",
+            weight=round(SIMILARITY * comparison.similarity, 3),
+        ),
+        Witness(
+            witness="names and rare words",
+            says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.",
+            weight=round(OVERLAP * comparison.overlap, 3),
+        ),
     ]
     if comparison.nearest:
         sides = "each the nearest passage to the other" if comparison.nearest > 1 else "the nearest passage on one side"
-        found.append(Witness(witness="nearest", says=f"They are {sides}.", weight=round(NEAREST * comparison.nearest, 3)))
+        found.append(
+            Witness(witness="nearest", says=f"They are {sides}.", weight=round(NEAREST * comparison.nearest, 3))
+        )
     agreeing = [a for a in comparison.answers if a.level.weight >= 1]
     if agreeing:
         says = f"They agree on {', '.join(a.left for a in agreeing)}."
-        found.append(Witness(witness="other values", says=says, weight=round(AGREEING * min(len(agreeing), MOST_AGREEING), 3)))
+        found.append(
+            Witness(witness="other values", says=says, weight=round(AGREEING * min(len(agreeing), MOST_AGREEING), 3))
+        )
     left, right = case.value(comparison.left, answer.left_span), case.value(comparison.right, answer.right_span)
     if left and right and left.verb and left.verb == right.verb:
-        found.append(Witness(witness="verb", level="same", says=f"Both stand with '{left.verb}'.", weight=SAME_VERB[answer.facet]))
+        found.append(
+            Witness(
+                witness="verb", level="same", says=f"Both stand with '{left.verb}'.", weight=SAME_VERB[answer.facet]
+            )
+        )
     return found
 
 
@@ -76,7 +97,10 @@ def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
         for answer in sorted(comparison.answers, key=lambda a: (a.level.weight, a.left_span, a.right_span)):
             if not answer.level.conflict or answer.confirmed or not answer.left_span or not answer.right_span:
                 continue
-            left, right = case.claim_at(entity.article, answer.left_span[0]), case.claim_at(other.article, answer.right_span[0])
+            left, right = (
+                case.claim_at(entity.article, answer.left_span[0]),
+                case.claim_at(other.article, answer.right_span[0]),
+            )
             if left and right:
                 yield _entity_draft(case, answer, entity, (left, right))
 
@@ -95,7 +119,14 @@ def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[
             case.evidence(left, [answer.left_span] if answer.left_span else []),
             case.evidence(right, [answer.right_span] if answer.right_span else []),
         ],
-        witnesses=[Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}.", weight=abs(answer.level.weight))],
+        witnesses=[
+            Witness(
+                witness=answer.facet,
+                level=answer.level.name,
+                says=f"{answer.note or answer.level.label}.",
+                weight=abs(answer.level.weight),
+            )
+        ],
         bias=ENTITY_BIAS,
         subject=f"{answer.facet}:{case.identity(entity.id)}",
     )

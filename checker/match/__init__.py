@@ -6,8 +6,8 @@ from checker.match.anchors import anchors_of
 from checker.match.candidates import candidates
 from checker.match.claims import claim_comparisons
 from checker.match.contexts import contexts_of
-from checker.match.frames import frame_comparisons
 from checker.match.entities import entity_comparisons
+from checker.match.frames import frame_comparisons
 from checker.match.groups import groups_of
 from checker.match.identity import identities
 from checker.match.origins import origins_of
@@ -25,9 +25,7 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
     texts = sorted({claim.text for e in extractions for claim in e.claims})
     rows = {text: row for row, text in enumerate(texts)}
     vectors = embedder.encode(texts)
-    pairs = candidates(
-        extractions, [vectors[[rows[c.text] for c in e.claims]] for e in extractions], anchors, options
-    )
+    pairs = candidates(extractions, [vectors[[rows[c.text] for c in e.claims]] for e in extractions], anchors, options)
     claims = claim_comparisons(pairs, anchors, contexts_of(extractions, embedder), known, published)
     origins = origins_of([e.article for e in extractions])
     by_id = {claim.id: claim for e in extractions for claim in e.claims}

@@ -55,7 +55,9 @@ def _near(
     options: MatchOptions,
 ) -> list[tuple[int, int]]:
     chosen: set[tuple[int, int]] = set()
-    for row, column in zip(*np.nonzero(_top(similarity, options.neighbours) & (similarity >= options.floor)), strict=True):
+    for row, column in zip(
+        *np.nonzero(_top(similarity, options.neighbours) & (similarity >= options.floor)), strict=True
+    ):
         chosen.add((int(row), int(column)))
     for row, column in zip(*np.nonzero(similarity >= options.floor / 2), strict=True):
         pair = (int(row), int(column))

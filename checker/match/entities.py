@@ -33,7 +33,9 @@ def entity_comparisons(
                 context = Context(identities, published.get(left.article), published.get(right.article))
                 answers = (*_spelling(left, right, context), *_answers(roles[left.id], roles[right.id], context))
                 if answers:
-                    comparisons.append(Comparison(left=left.id, right=right.id, similarity=0.0, overlap=1.0, answers=answers))
+                    comparisons.append(
+                        Comparison(left=left.id, right=right.id, similarity=0.0, overlap=1.0, answers=answers)
+                    )
     return tuple(comparisons)
 
 
@@ -52,20 +54,31 @@ def _named(entity: Entity) -> FacetValue | None:
     place = next((m for m in entity.mentions if m.kind is MentionKind.NAME and entity.name in m.text), None)
     if place is None:
         return None
-    return FacetValue(start=place.start, end=place.end, facet="participant", text=place.text, value=entity_value(entity))
+    return FacetValue(
+        start=place.start, end=place.end, facet="participant", text=place.text, value=entity_value(entity)
+    )
 
 
 def _answers(left: Sequence[FacetValue], right: Sequence[FacetValue], context: Context) -> tuple[Answer, ...]:
     """Every answer that is not silence; a value that agrees with one of the other side is confirmed."""
     compare = load_facet("role").compare
     answers = [
-        compare(one, other, context).model_copy(update={"left_span": (one.start, one.end), "right_span": (other.start, other.end)})
+        compare(one, other, context).model_copy(
+            update={"left_span": (one.start, one.end), "right_span": (other.start, other.end)}
+        )
         for one in left
         for other in right
     ]
-    agreeing = {span for a in answers if a.level.weight > 0 for span in (("left", a.left_span), ("right", a.right_span))}
+    agreeing = {
+        span for a in answers if a.level.weight > 0 for span in (("left", a.left_span), ("right", a.right_span))
+    }
     return tuple(
-        a.model_copy(update={"confirmed": a.level.conflict and (("left", a.left_span) in agreeing or ("right", a.right_span) in agreeing)})
+        a.model_copy(
+            update={
+                "confirmed": a.level.conflict
+                and (("left", a.left_span) in agreeing or ("right", a.right_span) in agreeing)
+            }
+        )
         for a in answers
         if a.level.weight != 0
     )

@@ -35,7 +35,14 @@ def groups_of(
         members[root] = together
         used[root] = [*used.get(one, ()), *used.get(other, ()), comparison]
     return tuple(
-        sorted((_group(members[root], found, claims, origins) for root, found in used.items() if joined.find(root) == root), key=lambda g: g.id)
+        sorted(
+            (
+                _group(members[root], found, claims, origins)
+                for root, found in used.items()
+                if joined.find(root) == root
+            ),
+            key=lambda g: g.id,
+        )
     )
 
 

@@ -41,7 +41,9 @@ class Article(Record):
     published: str | None = Field(default=None, description="ISO 8601 date (or date and time) of publication.")
     url: str | None = Field(default=None, description="Where it was published.")
     language: str = Field(default="en", description="ISO 639-1 code of its language.")
-    copy_of: str | None = Field(default=None, description="Outlet, agency or article id that this text is said to be copied from.")
+    copy_of: str | None = Field(
+        default=None, description="Outlet, agency or article id that this text is said to be copied from."
+    )
     sha256: str = Field(description="Hash of the text (UTF-8), hexadecimal.")
     twin: int = Field(default=0, description="Number among the articles of this run with the very same text.")
     source: str = Field(description="What the user named: a path, a URL, or '-'.")

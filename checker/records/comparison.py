@@ -10,9 +10,13 @@ class Level(Record):
 
     name: str = Field(description="'same', 'alias', 'rounded', 'part of', 'more precise', 'different', 'absent' …")
     label: str = Field(description="The rung in words for a person.")
-    weight: float = Field(description="Evidence for one thing said twice (positive) or against it (negative); 0 is silence.")
+    weight: float = Field(
+        description="Evidence for one thing said twice (positive) or against it (negative); 0 is silence."
+    )
     conflict: bool = Field(default=False, description="Whether two values on this rung cannot both be exact.")
-    strength: str | None = Field(default=None, description="'contradiction', 'discrepancy' or 'update', where `conflict`.")
+    strength: str | None = Field(
+        default=None, description="'contradiction', 'discrepancy' or 'update', where `conflict`."
+    )
 
 
 class Answer(Record):
@@ -26,7 +30,9 @@ class Answer(Record):
     left_span: tuple[int, int] | None = Field(default=None, description="Where the left value stands in its article.")
     right_span: tuple[int, int] | None = Field(default=None, description="Where the right value stands in its article.")
     context: float = Field(default=0.0, description="Cosine of the words around the two values, the values left out.")
-    confirmed: bool = Field(default=False, description="Whether either value has its equal elsewhere in the other article.")
+    confirmed: bool = Field(
+        default=False, description="Whether either value has its equal elsewhere in the other article."
+    )
 
 
 class Comparison(Record):
@@ -34,9 +40,15 @@ class Comparison(Record):
 
     left: str = Field(description="Claim or frame id.")
     right: str = Field(description="Claim or frame id.")
-    similarity: float = Field(description="Cosine of the two passages' embeddings: a candidate's reason, never a verdict.")
-    nearest: int = Field(default=0, description="For how many of the two sides the other is the nearest passage of its article.")
-    overlap: float = Field(default=0.0, description="Share of the rarer side's names and rare words that both name, 0 to 1.")
+    similarity: float = Field(
+        description="Cosine of the two passages' embeddings: a candidate's reason, never a verdict."
+    )
+    nearest: int = Field(
+        default=0, description="For how many of the two sides the other is the nearest passage of its article."
+    )
+    overlap: float = Field(
+        default=0.0, description="Share of the rarer side's names and rare words that both name, 0 to 1."
+    )
     shared: tuple[str, ...] = Field(default=(), description="The names and rare words that both sides use.")
     sameness: float = Field(default=0.0, ge=0, le=1, description="Probability that both sides state one point.")
     answers: tuple[Answer, ...] = ()

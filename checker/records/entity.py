@@ -62,7 +62,9 @@ class Entity(Record):
     type: EntityType = Field(description="What kind of thing it is.")
     named: bool = Field(default=True, description="False where the article only describes it ('her deputy').")
     aliases: tuple[str, ...] = Field(default=(), description="Other names used of it, sorted.")
-    gender: str = Field(default="unknown", description="'female', 'male', 'plural' or 'unknown', from titles, pronouns and first names.")
+    gender: str = Field(
+        default="unknown", description="'female', 'male', 'plural' or 'unknown', from titles, pronouns and first names."
+    )
     age: int | None = Field(default=None, description="Age in years, where stated.")
     offices: tuple[Office, ...] = Field(default=(), description="Offices and descriptions, in order of the text.")
     affiliations: tuple[str, ...] = Field(default=(), description="Organisations and countries it is tied to.")

@@ -18,4 +18,6 @@ class Extraction(Record):
     quotations: tuple[Quotation, ...] = ()
     claims: tuple[Claim, ...] = ()
     frames: tuple[EventFrame, ...] = ()
-    event_date: str | None = Field(default=None, description="ISO date of the event the article is about, where it says so.")
+    event_date: str | None = Field(
+        default=None, description="ISO date of the event the article is about, where it says so."
+    )

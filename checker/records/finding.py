@@ -44,7 +44,9 @@ class FacetType(StrEnum):
 class Evidence(Passage):
     """A passage that a finding stands on, and the words in it that carry the value."""
 
-    highlights: tuple[tuple[int, int], ...] = Field(default=(), description="Spans of `Article.text` inside the passage that carry the value.")
+    highlights: tuple[tuple[int, int], ...] = Field(
+        default=(), description="Spans of `Article.text` inside the passage that carry the value."
+    )
     note: str = Field(default="", description="How the value follows where it is pieced together.")
 
 
@@ -62,7 +64,9 @@ class Finding(Record):
 
     kind: FindingKind
     type: FacetType
-    relation: str | None = Field(default=None, description="'counterpart' where a participant conflict is about who stood opposite.")
+    relation: str | None = Field(
+        default=None, description="'counterpart' where a participant conflict is about who stood opposite."
+    )
     strength: Strength | None = Field(default=None, description="For conflicts.")
     confidence: float = Field(ge=0, le=1, description="How likely the finding is right.")
     statement: str = Field(description="One plain sentence.")

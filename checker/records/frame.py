@@ -24,13 +24,19 @@ class EventFrame(Record):
 
     id: str = Field(description="'<article id>#f<number>'.")
     article: str
-    type: str = Field(description="Class of event: 'exchange', 'meeting', 'contest', 'contract', 'succession', 'rebuke' …")
-    family: str = Field(default="", description="Frames of one family may describe one event: 'encounter' for meeting and exchange.")
+    type: str = Field(
+        description="Class of event: 'exchange', 'meeting', 'contest', 'contract', 'succession', 'rebuke' …"
+    )
+    family: str = Field(
+        default="", description="Frames of one family may describe one event: 'encounter' for meeting and exchange."
+    )
     trigger: Passage = Field(description="The word or phrase that names the event.")
     sentences: tuple[Passage, ...] = Field(description="The sentences that the frame is read from.")
     setting: Passage | None = Field(default=None, description="The sentences with one on either side.")
     participants: tuple[Participation, ...] = ()
-    symmetric: bool = Field(default=True, description="Whether agent and counterpart may change places (a meeting) or not (a victory).")
+    symmetric: bool = Field(
+        default=True, description="Whether agent and counterpart may change places (a meeting) or not (a victory)."
+    )
     date: TimeValue | None = None
     place: str | None = None
     date_passage: Passage | None = Field(default=None, description="The sentence that states the date.")

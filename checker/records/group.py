@@ -12,4 +12,6 @@ class Group(Record):
     id: str
     claims: tuple[str, ...] = Field(description="Claim ids, sorted.")
     comparisons: tuple[Comparison, ...] = ()
-    origins: tuple[str, ...] = Field(default=(), description="Names of the independent origins, sorted: copies of one text count once.")
+    origins: tuple[str, ...] = Field(
+        default=(), description="Names of the independent origins, sorted: copies of one text count once."
+    )

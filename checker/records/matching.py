@@ -14,5 +14,7 @@ class Matching(Record):
     origins: dict[str, str] = Field(description="Article id to its independent origin; copies share one.")
     claims: tuple[Comparison, ...] = Field(default=(), description="Claim pairs, by left and right id.")
     frames: tuple[Comparison, ...] = Field(default=(), description="Frame pairs, by left and right id.")
-    entities: tuple[Comparison, ...] = Field(default=(), description="One person in two articles: the offices, by entity id.")
+    entities: tuple[Comparison, ...] = Field(
+        default=(), description="One person in two articles: the offices, by entity id."
+    )
     groups: tuple[Group, ...] = ()

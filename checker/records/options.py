@@ -26,7 +26,9 @@ class MatchOptions(Record):
     floor: float = Field(default=0.2, description="Least cosine of a candidate pair.")
     same_point: float = Field(default=0.5, ge=0, le=1, description="Least probability that two claims state one point.")
     most_per_article: int = Field(default=2, description="Claims of one article in one group.")
-    anchor_floor: float = Field(default=0.45, description="Least overlap of names and rare words that makes a less similar pair a candidate.")
+    anchor_floor: float = Field(
+        default=0.45, description="Least overlap of names and rare words that makes a less similar pair a candidate."
+    )
 
 
 class JudgeOptions(Record):
@@ -42,5 +44,7 @@ class Options(Record):
     language: LanguageOptions = LanguageOptions()
     match: MatchOptions = MatchOptions()
     judge: JudgeOptions = JudgeOptions()
-    embedder: str = Field(default="bundled", description="'bundled', or a sentence-transformers model by hub name or folder.")
+    embedder: str = Field(
+        default="bundled", description="'bundled', or a sentence-transformers model by hub name or folder."
+    )
     timing: bool = True

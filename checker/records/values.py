@@ -30,10 +30,16 @@ class QuantityValue(Record):
     low: float | None = Field(description="Lower bound in base units; None where there is none.")
     high: float | None = Field(description="Upper bound in base units; None where there is none.")
     stated: float = Field(description="The number as stated, in base units, before the modifier widens it.")
-    step: float = Field(default=1.0, description="The last digit's worth in base units: 100 for '1,400', 0.1e9 for '1.4 billion'.")
+    step: float = Field(
+        default=1.0, description="The last digit's worth in base units: 100 for '1,400', 0.1e9 for '1.4 billion'."
+    )
     modifier: Modifier = Field(default=Modifier.EXACT)
-    dimension: str = Field(description="'count', 'money', 'percent', 'length', 'duration', 'age', 'mass', 'area', 'volume', 'temperature', 'power', 'speed', 'ratio', 'score', 'ordinal' …")
-    unit: str = Field(default="", description="Base unit: ISO 4217 code for money, 'm', 's', 'kg', 'm2' …, '' for counts.")
+    dimension: str = Field(
+        description="'count', 'money', 'percent', 'length', 'duration', 'age', 'mass', 'area', 'volume', 'temperature', 'power', 'speed', 'ratio', 'score', 'ordinal' …"
+    )
+    unit: str = Field(
+        default="", description="Base unit: ISO 4217 code for money, 'm', 's', 'kg', 'm2' …, '' for counts."
+    )
     counted: str = Field(default="", description="Lemma of what is counted ('worker'), '' where none is stated.")
     counted_phrase: str = Field(default="", description="The whole noun phrase that is counted, in lower case.")
     of_whole: str = Field(default="", description="The whole it is part of ('six pumps'), '' where none is stated.")
@@ -65,7 +71,9 @@ class TimeValue(Record):
     weekday: int | None = Field(default=None, description="0 for Monday to 6 for Sunday, where a weekday is named.")
     clock: str | None = Field(default=None, description="'15:00' where a time of day is given.")
     clock_ambiguous: bool = Field(default=False, description="Whether the clock may be twelve hours off ('at seven').")
-    part_of_day: str | None = Field(default=None, description="'morning', 'afternoon', 'evening', 'night', 'overnight'.")
+    part_of_day: str | None = Field(
+        default=None, description="'morning', 'afternoon', 'evening', 'night', 'overnight'."
+    )
     month: int | None = Field(default=None, description="1 to 12, where a month is named.")
     month_day: int | None = Field(default=None, description="1 to 31, where the day of the month is named.")
     modifier: Literal["", "before", "after", "since", "until", "by", "early", "late", "about"] = ""
@@ -79,11 +87,15 @@ class EntityValue(Record):
     kind: Literal["entity"] = "entity"
     entity: str = Field(description="Id of the entity in its article.")
     name: str = Field(description="Its fullest name.")
-    type: str | None = Field(default=None, description="Kind of entity: 'person', 'organisation' …; None where it is not known.")
+    type: str | None = Field(
+        default=None, description="Kind of entity: 'person', 'organisation' …; None where it is not known."
+    )
     named: bool = Field(default=True, description="False where the article only describes it.")
     gender: str = Field(default="unknown", description="'female', 'male', 'plural' or 'unknown'.")
     titles: tuple[str, ...] = Field(default=(), description="Its offices and descriptions, in lower case.")
-    ties: tuple[str, ...] = Field(default=(), description="Organisations and countries that it belongs to or speaks for, sorted.")
+    ties: tuple[str, ...] = Field(
+        default=(), description="Organisations and countries that it belongs to or speaks for, sorted."
+    )
 
 
 class OfficeValue(Record):
