@@ -8,7 +8,7 @@ __all__ = ["address_frames"]
 
 def address_frames(document: Document, first_number: int) -> list[EventFrame]:
     """One frame for each quotation whose speaker and addressee are known."""
-    frames = []
+    frames: list[EventFrame] = []
     for quotation in document.quotations:
         if quotation.speaker and quotation.addressee and quotation.speaker != quotation.addressee:
             frames.append(_frame(document, quotation, first_number + len(frames)))

@@ -42,14 +42,18 @@ def _entity_of(document: Document, index: int) -> str | None:
     for child in children:
         if child.dep in {"appos", "compound", "flat"} and child.index in document.token_entities:
             return document.token_entities[child.index]
-    if token.lemma in BODIES:
-        for child in children:
-            if child.dep == "poss" and child.index in document.token_entities:
-                return document.token_entities[child.index]
-            if child.dep == "prep" and child.text == "of":
-                for grandchild in document.children[child.index]:
-                    if grandchild in document.token_entities:
-                        return document.token_entities[grandchild]
+    return _entity_behind(document, children) if token.lemma in BODIES else None
+
+
+def _entity_behind(document: Document, children: list[Token]) -> str | None:
+    """Whose body it is: "the government of France", "Boeing's management"."""
+    for child in children:
+        if child.dep == "poss" and child.index in document.token_entities:
+            return document.token_entities[child.index]
+        if child.dep == "prep" and child.text == "of":
+            for grandchild in document.children[child.index]:
+                if grandchild in document.token_entities:
+                    return document.token_entities[grandchild]
     return None
 
 

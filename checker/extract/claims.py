@@ -8,7 +8,7 @@ from checker.facets import FACETS, load_facet
 from checker.language.document import Document, Sentence
 from checker.language.negation import is_negated
 from checker.language.stance import is_checkable, stance_of
-from checker.records import Claim, EventFrame, FacetValue, Quotation
+from checker.records import BlockKind, Claim, EventFrame, FacetValue, Quotation
 
 __all__ = ["claims_of"]
 
@@ -43,7 +43,7 @@ def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], fra
         speaker=_speaker(document.quotations, sentence),
         stance=stance_of(document, sentence.start, sentence.end),
         negated=any(t.dep == "ROOT" and is_negated(document, t.index) for t in tokens),
-        checkable=is_checkable(document, sentence),
+        checkable=is_checkable(document, sentence) and not _is_label(document, sentence),
         entities=tuple(
             sorted({document.token_entities[t.index] for t in tokens if t.index in document.token_entities})
         ),
@@ -51,6 +51,12 @@ def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], fra
         facets=tuple(f for f in facets if sentence.start <= f.start and f.end <= sentence.end),
         frame=next((f.id for f in frames if sentence.start <= f.trigger.start < sentence.end), None),
     )
+
+
+def _is_label(document: Document, sentence: Sentence) -> bool:
+    """Whether it is a heading that names what follows and states nothing: "Background"."""
+    kind = document.article.blocks[sentence.block].kind
+    return kind is BlockKind.HEADING and all(t.pos not in {"VERB", "AUX"} for t in document.sentence_tokens(sentence))
 
 
 def _speaker(quotations: tuple[Quotation, ...], sentence: Sentence) -> str | None:

@@ -80,9 +80,8 @@ def _words_follow(document: Document, verb: Token, words: tuple[str, ...]) -> bo
     rest = iter(words)
     wanted = next(rest)
     for token in window:
-        if wanted == "obj" and token.dep in {"dobj", "obj"}:
-            wanted = next(rest, "")
-        elif wanted in {token.lemma, token.text.lower()}:
+        is_object = wanted == "obj" and token.dep in {"dobj", "obj"}
+        if is_object or wanted in {token.lemma, token.text.lower()}:
             wanted = next(rest, "")
         if not wanted:
             return True
@@ -124,7 +123,7 @@ def _joint(document: Document, verb: Token, relation: Relation) -> Iterator[Draf
 
 
 def _by_passive(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
-    """ "The deal was concluded by X and Y"."""
+    """As in "The deal was concluded by X and Y"."""
     for child in document.children[verb.index]:
         subject = document.tokens[child]
         if subject.dep == "nsubjpass" and subject.lemma in relation.nouns:
@@ -134,7 +133,7 @@ def _by_passive(document: Document, verb: Token, relation: Relation) -> Iterator
 
 
 def _by_possession(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
-    """ "Y, whose place X takes" and "X took Y's seat"."""
+    """As in "Y, whose place X takes" and "X took Y's seat"."""
     for child in document.children[verb.index]:
         thing = document.tokens[child]
         if thing.dep != "dobj" or thing.lemma not in relation.possessed:
@@ -214,7 +213,7 @@ def _named(document: Document, name: str) -> str | None:
 
 
 def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:
-    """ "X, her predecessor": the owner of the noun stands opposite the one it describes."""
+    """As in "X, her predecessor": the owner of the noun stands opposite the one it describes."""
     for relation in load_relations():
         if noun.lemma not in relation.predecessor_nouns | relation.successor_nouns:
             continue
@@ -234,7 +233,7 @@ def _apposed(document: Document, noun: Token) -> list[Actor]:
 
 
 def _by_phrase(document: Document) -> Iterator[Draft]:
-    """ "… in succession to Y": the subject of the clause before it stands opposite the name after it."""
+    """As in "… in succession to Y": the subject of the clause before it stands opposite the name after it."""
     for relation in load_relations():
         for phrase in relation.phrases:
             words = phrase.split()

@@ -12,6 +12,7 @@ from checker.records import Entity, EntityType, EventFrame, Found, Participation
 
 __all__ = ["event_frames"]
 
+AT = frozenset({"at", "in", "near", "outside", "inside"})
 CONFIDENCE = {Found.EXPLICIT: 1.0, Found.PRONOUN: 0.85, Found.CONTINUED: 0.75, Found.PIECED: 0.6, Found.NONE: 0.5}
 
 
@@ -97,7 +98,7 @@ def _place(document: Document, sentences: list[Sentence]) -> Entity | None:
     for sentence in sentences:
         for token in document.sentence_tokens(sentence):
             entity = document.entity_index.get(document.token_entities.get(token.index, ""))
-            if entity and entity.type in {EntityType.PLACE, EntityType.EVENT} and token.dep == "pobj":
-                if document.tokens[token.head].text.lower() in {"at", "in", "near", "outside", "inside"}:
-                    return entity
+            there = token.dep == "pobj" and document.tokens[token.head].text.lower() in AT
+            if there and entity and entity.type in {EntityType.PLACE, EntityType.EVENT}:
+                return entity
     return None

@@ -31,7 +31,7 @@ def pieced_frames(document: Document) -> list[Draft]:
 
 
 def _by_pair(document: Document, token: Token) -> list[Draft]:
-    """ "… was waiting for him, and the pair stayed until five"."""
+    """As in "… was waiting for him, and the pair stayed until five"."""
     verb = document.tokens[token.head]
     if verb.lemma not in COPRESENCE:
         return []
@@ -71,7 +71,7 @@ def _pieced(
 
 
 def _by_sum(document: Document, noun: Token) -> list[Draft]:
-    """ "The exchange highlighted …": those who spoke just before, for different sides, stood opposite each other."""
+    """As in "The exchange highlighted …": those who spoke just before, for different sides, stood opposite each other."""
     relation = nouns_of_events().get(noun.lemma)
     several = noun.tag == "NNS" and noun.text.lower() not in PLURALS  # "the back rows" sum nothing up
     if relation is None or relation.family not in SUMMED_FAMILIES or several:
@@ -96,7 +96,7 @@ def _speakers_before(document: Document, noun: Token) -> list[tuple[str, int]]:
         if token.sentence < noun.sentence - BACK:
             break
         entity = document.token_entities.get(token.index)
-        if entity and token.dep in {"nsubj", "nsubjpass"} and document.tokens[token.head].pos == "VERB":
-            if document.entity(entity).type is EntityType.PERSON:
-                speakers[entity] = token.index
+        acts = token.dep in {"nsubj", "nsubjpass"} and document.tokens[token.head].pos == "VERB"
+        if acts and entity and document.entity(entity).type is EntityType.PERSON:
+            speakers[entity] = token.index
     return list(speakers.items())

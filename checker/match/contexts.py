@@ -1,11 +1,13 @@
 """The words around a value, the value left out: what the value is the value of."""
 
 from collections.abc import Mapping, Sequence
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from checker.models import Embedder
 from checker.records import Claim, Extraction, FacetValue
+
+if TYPE_CHECKING:
+    import numpy as np
 
 __all__ = ["COMPARED", "Contexts", "contexts_of"]
 

@@ -23,6 +23,8 @@ def groups_of(
     for comparison in sorted(comparisons, key=lambda c: (-c.sameness, c.left, c.right)):
         if comparison.sameness < options.same_point:
             break
+        if any(claims[c].heading and not claims[c].checkable for c in (comparison.left, comparison.right)):
+            continue
         one, other = joined.find(comparison.left), joined.find(comparison.right)
         if one == other:
             used[one].append(comparison)

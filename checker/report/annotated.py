@@ -1,5 +1,6 @@
 """An article's text with the evidence of all findings marked in it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,6 +11,7 @@ from checker.report.ordering import Entry
 
 __all__ = ["Paragraph", "Placed", "Run", "annotate", "place"]
 
+LIST_MARK = re.compile(r"\s*(?:[•*–—-]|\d{1,2}[.)])\s*")  # the page draws its own
 _RANK = {FindingKind.CONFLICT: 0, FindingKind.AGREEMENT: 1, FindingKind.SINGLE_SOURCE: 2}
 
 
@@ -75,7 +77,8 @@ def _stretches(article: Article) -> Iterator[tuple[int, int, BlockKind, bool]]:
     last = 0
     for block in (*article.blocks, None):
         start = block.start if block else len(article.text)
-        if article.text[last:start].strip():
+        marks_a_list = block is not None and block.kind is BlockKind.LIST_ITEM and LIST_MARK.fullmatch(article.text[last:start])
+        if article.text[last:start].strip() and not marks_a_list:
             yield last, start, BlockKind.PARAGRAPH, False
         if block:
             yield max(block.start, last), block.end, block.kind, block.repeats is not None

@@ -42,7 +42,7 @@ def overview(report: Report, found: Arrangement) -> Overview:
     strengths = tuple(strength for strength in Strength if any(item.strength is strength for item in conflicts))
     types = Counter(entry.finding.type for entry in found)
     return Overview(
-        outlets=len({article.outlet or f"#{article.id}" for article in report.articles}),
+        outlets=len({article.outlet for article in report.articles if article.outlet}),
         dates=_dates(report),
         strengths=strengths,
         tallies=_tallies(conflicts, strengths),
