@@ -7,6 +7,7 @@ traps to `not_found`. A trap that is called a conflict today stays in `not_found
 import argparse
 import json
 import shutil
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,20 @@ OTHERS = ("date-01", "num-01", "place-01", "pol-01", "quote-01", "role-01")
 AGREEMENTS = 4  # of each pair, those that are found: enough to notice a loss, few enough to read
 
 
-def main() -> None:
-    """Convert the pairs that were named."""
+def main() -> int:
+    """Convert the pairs that were named; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pairs", type=Path)
     parser.add_argument("names", nargs="*", default=[*PAIRS, *OTHERS])
     parser.add_argument("--out", type=Path, default=Path("fixtures"))
     arguments = parser.parse_args()
+    missing = [name for name in arguments.names if not (arguments.pairs / name / "gold.json").is_file()]
+    if missing:
+        print(f"{arguments.pairs / missing[0]} is missing: it must hold the annotated pair.", file=sys.stderr)
+        return 2
     for name in arguments.names:
         convert(arguments.pairs / name, arguments.out / name)
+    return 0
 
 
 def convert(source: Path, target: Path) -> None:
@@ -96,4 +102,4 @@ def sorted_by_outcome(target: Path) -> tuple[list[Expectation], list[Expectation
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

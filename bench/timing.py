@@ -22,16 +22,18 @@ REPEATS = 3
 SIZES = (2, 4, 8, 16)
 
 
-def main() -> None:
-    """Print every figure."""
+def main() -> int:
+    """Print every figure; the exit code."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "fixtures"
     options = Options(timing=False)
     pairs = [articles for path in sorted(folder.glob("*/articles")) if len(articles := load(path, options)) > 1]
     if not pairs:
-        sys.exit(f"No fixture set with articles lies in {folder}.")
+        print(f"No fixture set with articles lies in {folder}.", file=sys.stderr)
+        return 2
     overhead(pairs, options)
     cold()
     growth([article for pair in pairs for article in pair], options)
+    return 0
 
 
 def load(folder: Path, options: Options) -> list[Article]:
@@ -79,4 +81,4 @@ def median(action: Callable[[], object]) -> float:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

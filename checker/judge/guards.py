@@ -13,16 +13,17 @@ SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
 
 
-def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+def _voice(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
     """Two people may say opposite things."""
-    if left.stance in SPOKEN and right.stance in SPOKEN and left.speaker and right.speaker:
-        if case.identity(left.speaker) != case.identity(right.speaker):
-            names = f"{case.entities[left.speaker].name} and {case.entities[right.speaker].name}"
-            return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=-3.0)
-    return None
+    if not {left.stance, right.stance} <= SPOKEN or not left.speaker or not right.speaker:
+        return None
+    if case.identity(left.speaker) == case.identity(right.speaker):
+        return None
+    names = f"{case.entities[left.speaker].name} and {case.entities[right.speaker].name}"
+    return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=-3.0)
 
 
-def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+def _scope(_case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
     """A plan or possibility and a fact are not one thing."""
     if (left.stance in OPEN) != (right.stance in OPEN):
         return Witness(
@@ -31,7 +32,7 @@ def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     return None
 
 
-def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+def _actors(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
     """Claims that name people or bodies, but none in common, speak of different things."""
     ones = {case.identity(e) for e in left.entities if case.entities[e].named}
     others = {case.identity(e) for e in right.entities if case.entities[e].named}
@@ -40,7 +41,7 @@ def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
     return None
 
 
-def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+def _heading(_case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
     """A headline is short of words: what its number counts is easily mistaken."""
     if left.heading or right.heading:
         return Witness(witness="heading", says="One of the two is a headline.", weight=-1.0)

@@ -171,16 +171,16 @@ def _witnesses(
             weight=1.0,
         )
     ]
-    for frame in frames:
-        if FOUND[frame.found]:
-            found.append(
-                Witness(
-                    witness="frame",
-                    level=frame.found,
-                    says=f"In {frame.article} the event is pieced together.",
-                    weight=FOUND[frame.found],
-                )
-            )
+    found.extend(
+        Witness(
+            witness="frame",
+            level=frame.found,
+            says=f"In {frame.article} the event is pieced together.",
+            weight=FOUND[frame.found],
+        )
+        for frame in frames
+        if FOUND[frame.found]
+    )
     for answer in comparison.answers[1:]:
         if (
             answer.level.weight and not frames[0].words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.wording import shortened
-from checker.records import Claim, EventFrame, FacetType, FindingKind, Passage, Witness
+from checker.records import Claim, EventFrame, FacetType, FindingKind, Witness
 
 __all__ = ["single_sources"]
 
@@ -18,14 +18,7 @@ def single_sources(case: CaseFile) -> Iterator[Draft]:
     nearest = _nearest(case)
     for claim in case.claims.values():
         if claim.id not in grouped and claim.checkable and not claim.heading and claim.facets:
-            yield _draft(
-                claim,
-                FacetType.OTHER if not claim.facets else _type(claim),
-                claim.text,
-                claim,
-                nearest.get(claim.id, 0.0),
-                case,
-            )
+            yield _draft(case, claim, nearest.get(claim.id, 0.0))
     yield from _dates(case)
 
 
@@ -45,12 +38,12 @@ def _type(claim: Claim) -> FacetType:
     )
 
 
-def _draft(passage: Passage, kind: FacetType, words: str, claim: Passage, near: float, case: CaseFile) -> Draft:
+def _draft(case: CaseFile, claim: Claim, near: float) -> Draft:
     return Draft(
         kind=FindingKind.SINGLE_SOURCE,
-        type=kind,
-        statement=shortened(words),
-        values={passage.article: shortened(words)},
+        type=_type(claim),
+        statement=shortened(claim.text),
+        values={claim.article: shortened(claim.text)},
         evidence=[case.evidence(claim)],
         witnesses=[
             Witness(

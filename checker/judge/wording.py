@@ -6,7 +6,7 @@ LONG = 90
 
 
 def listed(*values: tuple[str, str]) -> str:
-    """ "71 minutes (a) or 77 minutes (b)"."""
+    """As in "71 minutes (a) or 77 minutes (b)"."""
     return " or ".join(f"{value} ({article})" for value, article in sorted(values, key=lambda v: v[1]))
 
 

@@ -1,6 +1,7 @@
 """The embedders that can be named, one row each; anything else is a sentence-transformers model."""
 
 from collections.abc import Sequence
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
@@ -23,7 +24,13 @@ class Embedder(Protocol):
 
 
 def load_embedder(name: str = "bundled") -> Embedder:
-    """Load 'bundled', or a sentence-transformers model by hub name or folder; ModelError where it cannot be."""
+    """The model 'bundled', or a sentence-transformers model by hub name or folder; ModelError where it cannot be loaded."""
+    return _loaded(name)
+
+
+@cache
+def _loaded(name: str) -> Embedder:
+    """Loaded once a process: it holds no state beside its weights."""
     module, _, attribute = BACKENDS.get(name, OTHERS).partition(":")
     embedder: Embedder = getattr(import_module(module), attribute)(name)
     return embedder
