@@ -56,6 +56,7 @@ LADDER = (
     OTHER_PERSON, SAME, ALIAS, ROUNDED, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
 
+ADDRESSES = frozenset({"dr", "prof", "doctor", "professor"})  # before a name they say nothing of a post
 PERFECT = frozenset({"have"})
 PRESENT = frozenset({"VBZ", "VBP"})
 NEEDS_NO_BODY = frozenset({"teach", "farm"})
@@ -77,6 +78,8 @@ def _key(value: FacetValue) -> tuple[str, str]:
 
 def _offices(entity: Entity) -> Iterator[FacetValue]:
     for office in entity.offices:
+        if office.text.lower().rstrip(".") in ADDRESSES:
+            continue
         value = OfficeValue(
             entity=entity.id,
             name=entity.name,

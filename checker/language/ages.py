@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from checker.language.entity_lists import kin_nouns
 from checker.language.units import words
 from checker.records import EntityType
 
@@ -37,7 +38,7 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
         return close and name is not None and name.pos == "PROPN" and name.entity in {"PERSON", "", "ORG", "GPE"}
     if _OF.search(before) and _APPOSITION_END.match(text, end, stop):
         noun = document.tokens[core[0].index - 2]
-        return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE
+        return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE | kin_nouns()  # "father of five"
     return False
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from checker.language.apposition import begins_clause
 from checker.language.document import Token
 from checker.language.entity_lists import country_of, demonym_of, person_nouns, synonyms, terms
+from checker.language.office_phrases import title_head
 from checker.language.referents import Occurrence, Referent
 from checker.language.salience import Scene
 from checker.records import EntityType, MentionKind, Office, OfficeStatus
@@ -68,7 +70,7 @@ def _holder(scene: Scene, phrase: Phrase) -> Referent | None:
     for referent in scene.referents:
         for office in referent.offices:
             inside = office.start <= phrase.head.start < office.end
-            if inside and phrase.noun in office.title.split(" of ")[0].split(" for ")[0].split()[-1:]:
+            if inside and phrase.noun in title_head(office.title).split()[-1:]:
                 return referent
     return None
 
@@ -196,6 +198,8 @@ def _apposed(scene: Scene, phrase: Phrase) -> Referent | None:
         owner = scene.owners.get(token.index)
         if owner is not None and owner.type is EntityType.PERSON:
             closes = max((o.last for o in owner.occurrences if o.first <= token.index), default=token.index)
+            if begins_clause(scene.document, comma + 1, closes):
+                return None
             closed = closes < sentence.last and tokens[closes].text in (",", ".", "–", "—")
             return owner if closed and phrase.definite else None
         if token.tag not in ("CD", "HYPH", "NN", "JJ", "NNP"):
@@ -314,13 +318,13 @@ def _contradicts(phrase: Phrase, referent: Referent, nations: set[str]) -> bool:
     gender = person_nouns().get(phrase.noun, "unknown")
     if gender != "unknown" and referent.likely_gender not in (gender, "unknown"):
         return True
-    if phrase.age is not None and referent.age is not None and phrase.age != referent.age:
+    if phrase.age is not None and referent.age is not None and abs(phrase.age - referent.age) > 1:
         return True
     return bool(phrase.countries and nations and not phrase.countries & nations)
 
 
 def _office(phrase: Phrase, office: Office) -> float:
-    words = office.title.split(" of ")[0].split(" for ")[0].split()
+    words = title_head(office.title).split()
     head, modifiers = words[-1], set(words[:-1])
     if head == phrase.noun:
         score = 3.0

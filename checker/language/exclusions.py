@@ -13,6 +13,8 @@ __all__ = ["excluded", "glued"]
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|June|Jul|July|Aug|Sep|Sept|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.?"
 _DATE_BEFORE = re.compile(rf"\b{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?(?:,| and| to|-|–) ?)?(?:the )?$")
+_MONTH_ONLY = re.compile(rf"\b{_MONTH} $")
+_DAYS = 31  # of the longest month
 _DATE_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?: of)?(?: (?:to|and|or) \d{{1,2}}(?:st|nd|rd|th)?|[-–]\d{{1,2}})? {_MONTH}(?!\w)"
 )
@@ -92,7 +94,9 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
 
 def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
     before = text[max(begin, found.start - 24) : found.start]
-    if _DATE_BEFORE.search(before) or (found.kind == "digits" and _DATE_AFTER.match(text, found.end, stop)):
+    if (_DATE_BEFORE.search(before) and not _no_day(found, before)) or (
+        found.kind == "digits" and _DATE_AFTER.match(text, found.end, stop)
+    ):
         return True
     if _CLOCK_AFTER.match(text, found.end, stop) or _ERA.match(text, found.end, stop) or before.endswith(":"):
         return True
@@ -102,6 +106,11 @@ def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
         return True
     listed = found.start == begin and _LIST_MARK.match(text, found.start, stop)
     return bool(listed or _PHONE.match(text, found.start, stop)) or _in_groups(text, found, begin, stop)
+
+
+def _no_day(found: "Measure", before: str) -> bool:
+    """Whether a number of two or three digits after a bare month is too high for a day: 'since January 44 boats'."""
+    return _DAYS < found.low < _FIRST_YEAR and _MONTH_ONLY.search(before) is not None
 
 
 def _is_year(text: str, found: "Measure", before: str) -> bool:

@@ -106,7 +106,7 @@ def _known_type(tokens: Sequence[Token], text: str) -> EntityType | None:
         return EntityType.PLACE
     if demonym_of(text):
         return EntityType.GROUP if text.endswith("s") and tokens[-1].tag != "JJ" else EntityType.PLACE
-    if party_of(text):
+    if party_of(text) or text.lower() in terms("faiths") or text.lower().removesuffix("s") in terms("faiths"):
         return EntityType.GROUP
     return None
 

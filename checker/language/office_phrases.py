@@ -1,13 +1,14 @@
 """One office out of a noun phrase: 'former European Union foreign policy chief'."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from checker.language.document import Document, Token
-from checker.language.entity_lists import party_of, person_nouns, terms, titles
+from checker.language.entity_lists import kin_nouns, party_of, person_nouns, terms, titles
 from checker.language.referents import Referent
 from checker.records import EntityType, Office, OfficeStatus
 
-__all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase"]
+__all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase", "title_head"]
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 STATUS = (
@@ -18,6 +19,7 @@ STATUS = (
     | dict.fromkeys(("acting", "interim", "caretaker"), OfficeStatus.ACTING)
     | dict.fromkeys(("elect", "designate", "incoming"), OfficeStatus.ELECT)
 )
+COMPLEMENT = re.compile(r" (?:of|for|to|at|on) ")
 GENERIC = frozenset("man woman boy girl child lady lad youth teenager youngster gentleman other one".split())
 SKIPPED = frozenset("the a an this that its his her their our my your some another new own".split())
 
@@ -27,6 +29,11 @@ def is_person_noun(token: Token) -> bool:
     word = token.text.lower()
     known = word in person_nouns() or word == "ceo" or bool(word in titles() and titles()[word].office)
     return known and token.tag in ("NN", "NNP", "JJ", "VB", "VBP")
+
+
+def title_head(title: str) -> str:
+    """The words of an office before its complement: 'deputy minister' of 'deputy minister for trade'."""
+    return COMPLEMENT.split(title, maxsplit=1)[0]
 
 
 def read_phrase(
@@ -41,16 +48,14 @@ def read_phrase(
     words = [
         t
         for t in tokens[start : head + 1]
-        if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD", "CC")
+        if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD", "CC") and not _of_age(tokens, t)
     ]
     status = next(
         (STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT
     )
     words = [t for t in words if t.text.lower() not in STATUS]
     complement, of_what, end = _complement(document, head + 1, last, owners)
-    text = " ".join(
-        titles()[w].office if w in titles() and titles()[w].office else w for w in (t.text.lower() for t in words)
-    )
+    text = " ".join(_spelled_out(t) for t in words)
     if not text or text in GENERIC or (len(words) == 1 and words[0].text.lower() in GENERIC):
         return None
     span = (tokens[first].start, tokens[end - 1].end)
@@ -62,6 +67,18 @@ def read_phrase(
         start=span[0],
         end=span[1],
     )
+
+
+def _of_age(tokens: Sequence[Token], token: Token) -> bool:
+    """Whether the word is the 'year' or 'old' of '46-year-old'."""
+    return token.text in ("year", "old") and token.index > 0 and tokens[token.index - 1].tag in ("HYPH", "CD")
+
+
+def _spelled_out(token: Token) -> str:
+    """The office that an abbreviation or title stands for; a father in small letters is no priest."""
+    word = token.text.lower()
+    kin = word in kin_nouns() and token.text.islower()
+    return word if kin or word not in titles() else titles()[word].office or word
 
 
 def _head(
@@ -86,6 +103,8 @@ def _organisation(
     organisation, start = None, first
     for i in range(first, head):
         owner = owners.get(i)
+        if tokens[i].text.lower() in terms("faiths"):
+            continue
         if owner is not None and owner is not holder:
             party = party_of(tokens[i].text) is not None
             organisation = organisation if party else owner.country or owner.name
@@ -116,7 +135,9 @@ def _complement(
         if words and words[0].isdigit():
             break
         body = bool(words) and words[-1].lower() in terms("organisation_nouns")
-        if named and (len(words) < 4 or not body):  # noqa: PLR2004 - "the Norwegian team" is Norway's
+        if named and tokens[i].text == "to" and tokens[first - 1].lemma.lower() in terms("envoys"):
+            title += f" to {(named[0].country or named[0].name).lower()}"  # where one is sent, not for whom one speaks
+        elif named and (len(words) < 4 or not body):  # noqa: PLR2004 - "the Norwegian team" is Norway's
             organisation = organisation or named[0].country or named[0].name
         elif named and tokens[i].text == "for" and not body:
             title += f" for {' '.join(words).lower()}"

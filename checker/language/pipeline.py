@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token as SpacyToken
 
 # "ABERDEEN, Scotland — ", "WASHINGTON (Reuters) - ", "TALLINN, Sept 3 — "
-DATELINE = re.compile(r"([A-Z][A-Z .'’-]{2,30}(?:, [^—–―\-(]{2,25})?(?: ?\([A-Za-z. ]{2,25}\))?) ?(?:[—–―]| -{1,2} )\s*(?=\S)")
+DATELINE = re.compile(
+    r"([A-Z][A-Z .'’-]{2,30}(?:, [^—–―\-(]{2,25})?(?: ?\([A-Za-z. ]{2,25}\))?) ?(?:[—–―]| -{1,2} )\s*(?=\S)"
+)
 HEADINGS = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 
 

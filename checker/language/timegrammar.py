@@ -151,8 +151,8 @@ PATTERNS = tuple(
         rf"(?P<hour24>[01]?\d|2[0-3])[:h](?P<minute>[0-5]\d)(?::[0-5]\d)?(?:\s*(?:hours|hrs))?{_ZONE}",
         r"(?P<hour24>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s+(?:GMT|UTC|hours|hrs|local\s+time)",
         rf"{_HOUR}\s+o['’]clock(?:\s*{_AMPM})?",
-        rf"(?P<mins>{_NUM})(?:\s+(?:minutes?|(?P<hoursoff>hours?|an\s+hour)))?\s+(?P<pastto>past|to|before|after|till)\s+(?P<hour>{_HOURS}|noon|midnight)",
-        rf"(?P<lead>(?:at|by|around|about|before|after|until)\s+)(?P<barehour>{_HOURS})(?:[\s-](?P<baremin>fifteen|thirty|forty-five))?(?=\s*[.,;:!?)”\"]|\s+(?:on|in\s+the|yesterday|today|tomorrow|that|and|when|to|this)\b|$)(?!\s+to\s+\w+\s+(?:years|days|weeks))",
+        rf"(?P<mins>{_NUM})(?:\s+(?:(?P<minspelt>minutes?)|(?P<hoursoff>hours?|an\s+hour)))?\s+(?P<pastto>past|to|before|after|till)\s+(?P<hour>{_HOURS}|noon|midnight)",
+        rf"(?P<lead>(?:at|by|around|about|before|after|until)\s+)(?P<barehour>{_HOURS})(?:[\s-](?P<baremin>fifteen|thirty|forty-five))?(?=\s*[.,;:!?)”\"]|\s+(?:on|in\s+the|yesterday|today|tomorrow|that|and|when|to|this)\b|$)(?!\s+to\s+(?:{_HOURS}|\w+\s+(?:years|days|weeks))\b)",
         r"(?P<named>noon|midday|midnight|noontime)",
         rf"(?P<lead>(?:at|in|by|before|after|until|since)\s+)(?:the\s+)?(?:(?P<earlylate>early|late|mid)[\s-])?{_PART}(?:\s+of(?=\s))?",
         r"(?:the\s+)?(?P<part>early\s+hours|small\s+hours|wee\s+hours)(?:\s+of(?=\s))?",
@@ -167,6 +167,8 @@ def read(match: re.Match[str]) -> Reading | None:
     """The slots that one match fills; None where its numbers are no date."""
     got = {name: " ".join(text.lower().replace("’", "'").split()) for name, text in match.groupdict().items() if text}
     slots: dict[str, object] = {}
+    if _odd_minutes(got):
+        return None
     for name, text in got.items():
         slots |= _SLOTS[name](text, got) if name in _SLOTS else {}
     reading = Reading(**slots)  # type: ignore[arg-type]
@@ -195,6 +197,13 @@ def _counted(text: str, got: dict[str, str]) -> dict[str, object]:
         return {"anaphoric": True, "modifier": "about"}
     half = {"modifier": "about"} if "half" in text else {}
     return {"count": -count if direction == "ago" else count, **half}
+
+
+def _odd_minutes(got: dict[str, str]) -> bool:
+    """Whether 'seven to two' is a score: only round numbers of minutes go without the word."""
+    words = got.get("mins", "")
+    bare = words and "minspelt" not in got and "hoursoff" not in got
+    return bool(bare) and (number(words) or 0) % 5 != 0
 
 
 def _hour(text: str, got: dict[str, str]) -> dict[str, object]:

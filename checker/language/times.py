@@ -15,6 +15,9 @@ __all__ = ["find_times", "publication_day"]
 
 _SAYING = frozenset("say tell announce report add declare explain warn state write tweet confirm".split())
 _BEATING = frozenset("win lose beat lead trail cut rise fall increase reduce outnumber grow drop shrink ahead".split())
+_VOTING = frozenset(
+    "vote pass carry defeat reject approve rule adopt decide back ballot majority jury justice panel margin score".split()
+)
 _APPOSITION = re.compile(r",?\s+(?:on|in|at)?\s*(?:the\s+)?|,\s*")
 _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|only|most|least|best|worst|(?!protest|arrest|request|interest)\w{3,}est)\b[^.;]*$"
@@ -132,7 +135,9 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:  # noqa:
     if named == ["year"]:
         return _is_year(document, token, lead, after)
     if named == ["day"]:
-        return lead in {"on", "by", "until", "before", "since", "of"} or phrase.start < phrase.core
+        counted = document.tokens[token.head].index > token.index and token.dep in {"amod", "nummod"}
+        led = lead in {"on", "by", "until", "before", "since", "of"} or phrase.start < phrase.core
+        return led and not counted  # "on the 14th day of the shutdown"
     if named in (["half"], ["count", "unit"]) and words.lower().startswith("in "):
         return sense(document, token) > 0 and not _ranked(document, phrase)
     if named == ["half"]:
@@ -153,11 +158,19 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:  # noqa:
             "and",
         }
     if reading.ambiguous and lead == "by":
-        verb = governor(document, token)
-        return verb is None or verb.lemma not in _BEATING
+        return not _is_score(document, token, words)
     if "weekday" in named:
         return _is_weekday(lead, after)
     return not (words == "Today" and token.entity == "ORG")  # "USA Today"
+
+
+def _is_score(document: Document, token: Token, words: str) -> bool:
+    """Whether 'by ten to five' tells votes or points: something is won, or voted on in its sentence."""
+    verb = governor(document, token)
+    if verb is not None and verb.lemma in _BEATING:
+        return True
+    near = document.sentence_tokens(document.sentences[token.sentence])
+    return " to " in words and any(t.lemma in _VOTING for t in near)
 
 
 def _ranked(document: Document, phrase: Phrase) -> bool:
