@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.failures import report_problems
-from checker.cli.options import SpacyModel, make_options, read
+from checker.cli.options import MaxBytes, SpacyModel, make_options, read
 from checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -29,9 +29,10 @@ def extract(
     *,
     output_format: Annotated[Format, typer.Option("--format", help="Format on standard output.")] = Format.TEXT,
     spacy_model: SpacyModel = None,
+    max_bytes: MaxBytes = None,
 ) -> None:
     """Show the claims and event frames of one article."""
-    options = make_options(spacy_model=spacy_model, timing=False)
+    options = make_options(spacy_model=spacy_model, max_bytes=max_bytes, timing=False)
     articles, problems = read([source], options)
     report_problems(problems)
     if len(articles) != 1:

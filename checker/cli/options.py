@@ -11,13 +11,17 @@ from checker.errors import UsageError
 if TYPE_CHECKING:
     from checker.records import Article, Options, Problem
 
-__all__ = ["Embedder", "SpacyModel", "make_options", "read"]
+__all__ = ["Embedder", "MaxBytes", "SpacyModel", "make_options", "read"]
 
 Embedder = Annotated[
     str,
     typer.Option(
         metavar="NAME", help="Sentence embedder: 'bundled', or a sentence-transformers model by hub name or folder."
     ),
+]
+MaxBytes = Annotated[
+    int | None,
+    typer.Option(min=1, metavar="N", show_default=False, help="Leave out sources larger than this; 1,000,000 without it."),
 ]
 SpacyModel = Annotated[
     str | None,
@@ -33,13 +37,15 @@ def make_options(
     *,
     embedder: str = "bundled",
     spacy_model: str | None = None,
+    max_bytes: int | None = None,
     min_confidence: float | None = None,
     timing: bool = True,
 ) -> "Options":
     """The options record; what is not given keeps the record's own default."""
-    from checker.records import JudgeOptions, LanguageOptions, Options
+    from checker.records import JudgeOptions, LanguageOptions, Options, ReadOptions
 
     return Options(
+        read=ReadOptions() if max_bytes is None else ReadOptions(max_bytes=max_bytes),
         language=LanguageOptions() if spacy_model is None else LanguageOptions(model=spacy_model),
         judge=JudgeOptions() if min_confidence is None else JudgeOptions(min_confidence=min_confidence),
         embedder=embedder,

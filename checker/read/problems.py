@@ -78,7 +78,7 @@ KINDS: dict[Code, Kind] = {
     ),
     Code.TOO_LARGE: Kind(
         "'{source}' is larger than {limit} bytes, the most that is read of one source.",
-        "Split it into single articles, or raise the limit 'max_bytes'.",
+        "Split it into single articles, or raise the limit with --max-bytes.",
     ),
     Code.LANGUAGE: Kind(
         "'{source}' is in {language}; only articles in {accepted} can be checked.",

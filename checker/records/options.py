@@ -8,7 +8,7 @@ from checker.records.base import Record
 class ReadOptions(Record):
     """How sources are read."""
 
-    max_bytes: int = Field(default=20_000_000, description="Larger files are refused.")
+    max_bytes: int = Field(default=1_000_000, description="Larger files are refused.")
     languages: tuple[str, ...] = Field(default=("en",), description="Languages that can be checked.")
 
 
