@@ -1,0 +1,86 @@
+"""Frames stated in one clause, by verb, noun, compound or phrase."""
+
+import pytest
+
+from checker.extract.explicit import explicit_frames
+from tests.making import document
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    """Relation, agent and counterpart of each frame."""
+    read = document(text)
+    return [
+        (d.relation.name, read.entity(d.agent.entity).name, read.entity(d.counterpart.entity).name)
+        for d in explicit_frames(read)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "frame"),
+    [
+        ("Anna Berg went toe to toe with Tom Hale.", ("exchange", "Anna Berg", "Tom Hale")),
+        ("Talks between Anna Berg and Tom Hale opened in Oslo.", ("meeting", "Anna Berg", "Tom Hale")),
+        ("Anna Berg's meeting with Tom Hale lasted an hour.", ("meeting", "Anna Berg", "Tom Hale")),
+        ("Anna Berg's victory over Tom Hale surprised Oslo.", ("contest", "Anna Berg", "Tom Hale")),
+        ("The deal was signed by Nordline and Baltex on Monday.", ("contract", "Nordline", "Baltex")),
+        ("Carl Dorn took Ruth Stein's seat on the council.", ("succession", "Carl Dorn", "Ruth Stein")),
+        ("Maria Lund, whose seat Carl Dorn took in May, left.", ("succession", "Carl Dorn", "Maria Lund")),
+        ("Maria Lund thanked Carl Dorn for the rescue.", ("praise", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund accused Carl Dorn of theft.", ("rebuke", "Maria Lund", "Carl Dorn")),
+    ],
+)
+def test_each_way_of_stating_fills_both_slots(text: str, frame: tuple[str, str, str]) -> None:
+    """Verb and idiom, event noun, possession, passive."""
+    assert frame in found(text)
+
+
+def test_a_compound_of_two_names_is_looked_up() -> None:
+    """'The Berg-Hale confrontation' is between the two who are named in full elsewhere."""
+    text = "The Berg-Hale confrontation lasted an hour. Anna Berg left first. Tom Hale stayed."
+    assert found(text) == [("exchange", "Anna Berg", "Tom Hale")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Carla Dorn is mayor of Bergen. Dorn praised Ruth Stein, her predecessor.",
+        "Ruth Stein was Carla Dorn's predecessor as mayor.",
+        "Ruth Stein, Carla Dorn's predecessor, smiled.",
+        "The mayor is Carla Dorn, Ruth Stein's successor.",
+        "Carla Dorn was named mayor as successor to Ruth Stein.",
+    ],
+)
+def test_kinship_of_office_is_a_succession(text: str) -> None:
+    """'Her predecessor' and 'successor to' say who came before whom."""
+    assert ("succession", "Carla Dorn", "Ruth Stein") in found(text)
+
+
+def test_losers_and_winners_keep_their_places() -> None:
+    """'Defeat to' and 'victory over' name the same winner."""
+    won = found("Maria Lund's victory over Joan Peck came on Sunday.")
+    lost = found("Joan Peck's defeat to Maria Lund came on Sunday.")
+    assert won == lost == [("contest", "Maria Lund", "Joan Peck")]
+
+
+def test_nobody_stands_opposite_himself() -> None:
+    """A name on both sides makes no frame."""
+    assert found("Anna Berg met Berg in Oslo.") == []
+
+
+def test_one_clause_gives_a_pair_once() -> None:
+    """'Clashed in a debate with' holds a verb and a noun of one family; the pair is one frame."""
+    text = "Anna Berg clashed with Tom Hale in a debate with Hale on Friday."
+    assert found(text) == [("exchange", "Anna Berg", "Tom Hale")]
+
+
+def test_three_subjects_make_no_pair() -> None:
+    """Who met whom of three is not said."""
+    assert found("Anna Berg, Tom Hale and Joan Peck met in Oslo.") == []
+
+
+def test_every_counterpart_of_a_list_has_a_frame() -> None:
+    """One who met two had two opposite her."""
+    assert found("Anna Berg met Tom Hale and Joan Peck on Friday.") == [
+        ("meeting", "Anna Berg", "Tom Hale"),
+        ("meeting", "Anna Berg", "Joan Peck"),
+    ]

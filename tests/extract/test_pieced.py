@@ -1,0 +1,73 @@
+"""Frames that no single clause states."""
+
+import pytest
+
+from checker.extract.pieced import pieced_frames
+from tests.making import document
+
+TWO_SIDES = (
+    "French minister Claire Dumas rejected the claim in Geneva on Friday.\n\n"
+    "British minister Tom Hale defended it and warned of delays.\n\n"
+)
+
+
+def pairs(text: str) -> list[set[str]]:
+    """The two names of each frame."""
+    read = document(text)
+    return [{read.entity(d.agent.entity).name, read.entity(d.counterpart.entity).name} for d in pieced_frames(read)]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The exchange highlighted tensions between France and Britain.",
+        "The clash followed weeks of silence.",
+        "Their meeting ended without a statement.",
+    ],
+)
+def test_a_noun_sums_up_who_spoke_before(ending: str) -> None:
+    """A definite event noun after two speakers of two sides."""
+    assert pairs(TWO_SIDES + ending) == [{"Claire Dumas", "Tom Hale"}]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "An exchange of students was planned.",  # indefinite: something new
+        "The visits went on all week.",  # several events sum up nothing
+        "The talks with Norway went on.",  # says itself who took part
+        "The weather stayed cold.",  # no event
+    ],
+)
+def test_what_sums_up_nothing_makes_no_frame(ending: str) -> None:
+    """Only one definite event of which the article has not said who took part."""
+    assert pairs(TWO_SIDES + ending) == []
+
+
+def test_two_of_one_side_are_not_set_against_each_other() -> None:
+    """Two ministers of one country may speak after each other and agree."""
+    text = TWO_SIDES.replace("British", "French") + "The exchange highlighted tensions."
+    assert pairs(text) == []
+
+
+def test_a_summary_reaches_back_only_so_far() -> None:
+    """Nine sentences on, 'the exchange' is another one."""
+    filler = " ".join(f"The harbour was quiet at {hour} in the morning." for hour in ("two", "three", "four") * 4)
+    assert pairs(TWO_SIDES + filler + "\n\nThe exchange highlighted tensions.") == []
+
+
+def test_a_pair_needs_a_verb_of_being_together() -> None:
+    """'The pair talked' joins them; 'the pair own a boat' does not."""
+    text = "Anna Berg was waiting for Tom Hale in the lobby, and the pair {} ."
+    assert pairs(text.format("talked until five")) == [{"Anna Berg", "Tom Hale"}]
+    assert pairs(text.format("own a boat")) == []
+
+
+def test_a_pair_needs_two_people() -> None:
+    """With one person named there is no pair."""
+    assert pairs("Anna Berg was waiting in the lobby, and the pair talked until five.") == []
+
+
+def test_a_headline_sums_up_nothing() -> None:
+    """It stands before what it sums up."""
+    assert pairs("The exchange highlights old tensions\n\n" + TWO_SIDES) == []
