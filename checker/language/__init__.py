@@ -1,1 +1,1 @@
-
+"""Text to annotated text: sentences, names, coreference, quotations, speakers, times, quantities, negation, hedges."""

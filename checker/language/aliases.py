@@ -12,7 +12,8 @@ from checker.language.entity_lists import (
     terms,
     titles,
 )
-from checker.language.names import PARTICLES, Name
+from checker.language.name_runs import PARTICLES
+from checker.language.name_types import Name
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType
 

@@ -36,6 +36,7 @@ class Sentence:
     first: int
     last: int
     heading: bool
+    dateline: bool = False  # the place (and day) that a report is sent from
 
 
 @dataclass(frozen=True, slots=True)

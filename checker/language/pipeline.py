@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.tokens import Token as SpacyToken
 
-# "ABERDEEN, Scotland — ", "WASHINGTON (Reuters) - ", "TALLINN, Sept 3 — "
+# such as: ABERDEEN, Scotland — and WASHINGTON (Reuters) - and TALLINN, Sept 3 —
 DATELINE = re.compile(
     r"([A-Z][A-Z .'’-]{2,30}(?:, [^—–―\-(]{2,25})?(?: ?\([A-Za-z. ]{2,25}\))?) ?(?:[—–―]| -{1,2} )\s*(?=\S)"
 )
@@ -64,6 +64,7 @@ class _Piece:
     block: int
     start: int
     end: int
+    dateline: bool = False
 
 
 def _pieces(article: Article) -> "Iterator[_Piece]":
@@ -74,7 +75,7 @@ def _pieces(article: Article) -> "Iterator[_Piece]":
         start = block.start
         dateline = DATELINE.match(article.text, block.start, block.end) if block.kind is BlockKind.PARAGRAPH else None
         if dateline:
-            yield _Piece(index, start, start + len(dateline[1]))
+            yield _Piece(index, start, start + len(dateline[1]), dateline=True)
             start = dateline.end()
         yield _Piece(index, start, block.end)
 
@@ -96,6 +97,7 @@ def _document(article: Article, docs: "Iterable[tuple[_Piece, Doc]]") -> Documen
                         first=base + sent.start,
                         last=base + sent.end,
                         heading=article.blocks[piece.block].kind in HEADINGS,
+                        dateline=piece.dateline,
                     )
                 )
             tokens.extend(_token(t, base, piece.start, max(len(sentences) - 1, 0)) for t in sent)
