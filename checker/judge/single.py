@@ -1,6 +1,7 @@
 """What only one source says: claims with no match elsewhere, and the event's date where only one states it."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
@@ -61,7 +62,8 @@ def _dates(case: CaseFile) -> Iterator[Draft]:
     stories: list[EventFrame] = [f for e in case.extractions for f in e.frames if f.family == "story"]
     dated = [f for f in stories if f.date and f.date.start and f.date_passage]
     if len(dated) == 1 and len(stories) > 1 and dated[0].date and dated[0].date_passage:
-        frame, day = dated[0], (dated[0].date.start or "")[:10]
+        frame = dated[0]
+        day = _in_words((dated[0].date.start or "")[:10])
         yield Draft(
             kind=FindingKind.SINGLE_SOURCE,
             type=FacetType.DATE,
@@ -73,3 +75,9 @@ def _dates(case: CaseFile) -> Iterator[Draft]:
             ],
             bias=BIAS,
         )
+
+
+def _in_words(day: str) -> str:
+    """"14 February 2026" for '2026-02-14'."""
+    known = date.fromisoformat(day)
+    return f"{known.day} {known:%B %Y}"
