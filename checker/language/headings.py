@@ -72,19 +72,20 @@ def usage_of(document: Document) -> Usage | None:
     if not running:
         return None
     inside = [t for s in running for t in document.tokens[s.first + 1 : s.last]]
+    small = frozenset(t.text for t in inside if t.text.islower())
     proper = [t for t in inside if t.tag in ("NNP", "NNPS") and t.text[:1].isupper()]
-    indexes = {t.index for t in proper}
-    people = (document.tokens[s.first] for s in running)
-    opening = {t.text for t in people if t.entity == "PERSON" and t.text[:1].isupper() and not common(t.text)}
+    openers = [document.tokens[s.first] for s in running]
+    people = {t.text for t in openers if t.entity == "PERSON" and t.text[:1].isupper() and not common(t.text)}
+    capitals = {t.index: t.text for t in (*openers, *inside) if t.text[:1].isupper()}
+    for t in openers:  # "Its Qualcomm offer": a capital by place only
+        if t.text.lower() in small or t.tag in SMALL_TAGS:
+            capitals.pop(t.index, None)
     pairs = {
-        (document.tokens[t.index - 1].text, t.text) for t in proper if document.tokens[t.index - 1].text[:1].isupper()
+        (capitals[i], capitals[i + 1])
+        for i in sorted({k for t in proper for k in (t.index - 1, t.index)})
+        if i in capitals and i + 1 in capitals
     }
-    pairs |= {(t.text, document.tokens[t.index + 1].text) for t in proper if t.index + 1 in indexes}
-    return Usage(
-        names=frozenset({t.text for t in proper} | opening),
-        pairs=frozenset(pairs),
-        small=frozenset(t.text for t in inside if t.text.islower()),
-    )
+    return Usage(names=frozenset({t.text for t in proper} | people), pairs=frozenset(pairs), small=small)
 
 
 def is_title_case(document: Document, sentence: Sentence) -> bool:
