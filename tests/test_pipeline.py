@@ -1,5 +1,8 @@
 """The whole way from articles to findings."""
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from checker.pipeline import compare
 from checker.records import Finding, FindingKind, Options, Report, Strength
 from tests.making import article, report
@@ -94,3 +97,19 @@ def test_evidence_cuts_out_its_text() -> None:
         for evidence in finding.evidence:
             assert texts[evidence.article][evidence.start : evidence.end] == evidence.text
             assert all(evidence.start <= s <= e <= evidence.end for s, e in evidence.highlights)
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.permutations([("a", HALE), ("b", WEST), ("c", ASIDE)]))
+def test_any_order_gives_the_same_report(named: list[tuple[str, str]]) -> None:
+    """Byte for byte, whichever article is read first."""
+    found = compare([article(text, name) for name, text in named], Options(timing=False))
+    assert found.model_dump_json() == report(HALE, WEST, ASIDE).model_dump_json()
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.lists(st.sampled_from(["x", "long-name", "0", "ä", "b c"]), min_size=2, max_size=2, unique=True))
+def test_names_leave_the_fingerprints_alone(names: list[str]) -> None:
+    """A renamed file is met again as the same finding."""
+    found = compare([article(HALE, names[0]), article(WEST, names[1])], Options(timing=False))
+    assert {f.fingerprint for f in found.findings} == {f.fingerprint for f in report(HALE, WEST).findings}

@@ -1,0 +1,65 @@
+"""Reasons why two differing values need not be a conflict."""
+
+import pytest
+
+from checker.judge.guards import GUARDS, objections
+from checker.records import Claim, Comparison
+from tests.making import case_file
+
+PLAIN = ("The storm in Bergen killed 12 people.", "The storm in Bergen killed 15 people.")
+
+
+def said_against(*texts: str) -> set[str]:
+    """The guards that object to the likeliest differing pair of values."""
+    case = case_file(*texts)
+    found: list[tuple[Comparison, int]] = [
+        (c, i)
+        for c in case.matching.claims
+        for i, a in enumerate(c.answers)
+        if a.level.conflict and a.facet == "number"
+    ]
+    comparison, place = max(found, key=lambda f: f[0].sameness)
+    sides: list[Claim] = [case.claims[i] for i in (comparison.left, comparison.right)]
+    witnesses = objections(case, sides[0], sides[1], comparison.answers[place])
+    assert all(w.weight < 0 and w.says for w in witnesses)
+    return {w.witness for w in witnesses}
+
+
+CASES = {
+    "voice": (
+        "Tom Hale said the storm killed 12 people in Bergen.",
+        "Anna Berg said the storm killed 15 people in Bergen.",
+    ),
+    "stance": (PLAIN[0], "The storm in Bergen may have killed 15 people."),
+    "names": ("The storm in Bergen killed 12 people.", "The storm in Oslo killed 15 people."),
+    "heading": (PLAIN[0], "Storm in Bergen kills 15 people\n\nThe night was long."),
+    "owner": ("Anna Berg bought 12 boats in Bergen.", "Tom Hale bought 15 boats in Bergen."),
+}
+
+
+@pytest.mark.parametrize("guard", sorted(CASES))
+def test_each_guard_objects_in_its_case(guard: str) -> None:
+    """One pair for each row of the table."""
+    assert guard in said_against(*CASES[guard])
+
+
+def test_the_table_is_tested_whole() -> None:
+    """A new guard needs a case here."""
+    assert set(CASES) == set(GUARDS)
+
+
+def test_nothing_is_said_against_a_plain_conflict() -> None:
+    """Two articles, one storm, two numbers."""
+    assert said_against(*PLAIN) == set()
+
+
+def test_one_speaker_may_not_say_two_things() -> None:
+    """The same person quoted with two numbers is a conflict of the sources."""
+    said = "Tom Hale said the storm killed {} people in Bergen."
+    assert "voice" not in said_against(said.format(12), said.format(15))
+
+
+def test_two_plans_are_of_one_stance() -> None:
+    """What both only expect may still differ."""
+    said = "The harbour of Bergen will get {} new cranes."
+    assert "stance" not in said_against(said.format(12), said.format(15))

@@ -1,0 +1,82 @@
+"""One finding for one question."""
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.judge.finding import Draft
+from checker.judge.joining import joined
+from checker.records import Evidence, FacetType, FindingKind, Witness
+
+
+def passage(article: str, start: int = 0, end: int = 40) -> Evidence:
+    """A passage of this place."""
+    return Evidence(article=article, start=start, end=end, text="x" * (end - start))
+
+
+def draft(*passages: Evidence, weight: float = 1.0, **fields: Any) -> Draft:
+    """A draft on these passages."""
+    made: dict[str, Any] = {
+        "kind": FindingKind.CONFLICT,
+        "type": FacetType.NUMBER,
+        "statement": f"At {[(p.article, p.start) for p in passages]}.",
+        "values": {p.article: str(p.start) for p in passages},
+        "witnesses": [Witness(witness="made", says="By hand.", weight=weight)],
+    }
+    return Draft(evidence=passages, **{**made, **fields})
+
+
+A, B, C = passage("a"), passage("b"), passage("c")
+
+
+def test_of_two_on_the_same_passages_the_surer_stands() -> None:
+    """Half of the shorter passage must be shared in two articles."""
+    sure, unsure = draft(A, B, weight=2.0), draft(passage("a", 20, 60), B, weight=1.0)
+    assert joined([unsure, sure]) == [sure]
+
+
+def test_passages_that_hardly_touch_are_two_findings() -> None:
+    """Five of forty characters shared."""
+    assert len(joined([draft(A, B), draft(passage("a", 35, 75), passage("b", 35, 75))])) == 2
+
+
+def test_one_shared_passage_is_not_enough() -> None:
+    """A sentence may differ from two others."""
+    assert len(joined([draft(A, B), draft(A, passage("b", 100, 140))])) == 2
+
+
+def test_types_and_kinds_are_kept_apart() -> None:
+    """A date and a number in one pair of sentences are two questions."""
+    assert len(joined([draft(A, B), draft(A, B, type=FacetType.DATE), draft(A, B, kind=FindingKind.AGREEMENT)])) == 3
+
+
+def test_a_third_article_joins_the_same_question() -> None:
+    """Conflicts of one relation on one subject: the surest stands, the third adds its value and passage."""
+    same = {"relation": "counterpart", "subject": "counterpart:anna berg:encounter"}
+    (found,) = joined([draft(A, B, weight=2.0, **same), draft(A, C, weight=1.0, **same)])
+    assert set(found.values) == {"a", "b", "c"}
+    assert [e.article for e in found.evidence] == ["a", "b", "c"]
+
+
+PLACES = st.builds(
+    lambda article, start: passage(article, start, start + 40), st.sampled_from("abc"), st.integers(0, 99)
+)
+DRAFTS = st.lists(
+    st.builds(
+        lambda one, other, weight: draft(one, other, weight=weight),
+        PLACES.filter(lambda p: p.article != "c"),
+        PLACES,
+        st.integers(-3, 3),
+    ),
+    max_size=8,
+)
+
+
+@given(DRAFTS)
+def test_joining_is_stable(drafts: list[Draft]) -> None:
+    """It adds none, joins what it kept no further, and always keeps something."""
+    kept = joined(drafts)
+    assert len(kept) <= len(drafts)
+    assert bool(kept) is bool(drafts)
+    assert len(joined(kept)) == len(kept)

@@ -1,0 +1,85 @@
+"""Conflicts between frames: another one in the same role."""
+
+from checker.judge.finding import Draft, confidence
+from checker.judge.participants import participant_conflicts
+from checker.records import Strength
+from tests.making import case_file
+
+MET = "Anna Berg met {} in {} on {}."
+HALE = MET.format("Tom Hale", "Oslo", "Friday")
+REED = MET.format("Paul Reed", "Oslo", "Friday")
+SUMMED_UP = (
+    "French minister Claire Dumas rejected the claim in Geneva on Friday.\n\n"
+    "British minister Tom Hale defended it and warned of delays.\n\n"
+    "The exchange highlighted tensions between France and Britain."
+)
+FACED = "French minister Claire Dumas clashed with British envoy {} in Geneva on Friday."
+
+
+def drafts(*texts: str) -> list[Draft]:
+    """The drafts between the articles."""
+    return list(participant_conflicts(case_file(*texts)))
+
+
+def surest(*texts: str) -> float:
+    """The confidence of the surest draft."""
+    return max(confidence(d.witnesses, d.bias) for d in drafts(*texts))
+
+
+def test_the_one_opposite_is_asked_for() -> None:
+    """A discrepancy between the two who differ, with the sentences that put them there."""
+    (found,) = drafts(HALE, REED)
+    assert found.relation == "counterpart"
+    assert found.strength is Strength.DISCREPANCY
+    assert found.values == {"a": "Tom Hale", "b": "Paul Reed"}
+    assert [e.text for e in found.evidence] == [HALE, REED]
+    assert [HALE[slice(*h)] for h in found.evidence[0].highlights] == ["Tom Hale"]
+    assert found.statement == "Who stood opposite Anna Berg: Tom Hale (a) or Paul Reed (b)."
+
+
+def test_who_tells_of_both_contradicts_nobody() -> None:
+    """An article with both pairs tells of two meetings."""
+    assert drafts(HALE, REED + " Anna Berg met Tom Hale on Saturday.") == []
+
+
+def test_the_same_two_are_no_conflict() -> None:
+    """Whoever stands first."""
+    assert drafts(HALE, "Tom Hale met Anna Berg in Oslo on Friday.") == []
+
+
+def test_one_day_outscores_another_day() -> None:
+    """Meetings on two days in two towns may both have been."""
+    assert surest(HALE, REED) > surest(HALE, MET.format("Paul Reed", "Oslo", "Saturday"))
+    assert surest(HALE, REED) > surest(HALE, MET.format("Paul Reed", "Bergen", "Friday"))
+
+
+def test_someone_unheard_of_outscores_someone_known() -> None:
+    """Where the other article names him too, he may simply have been left out."""
+    assert surest(HALE, REED) > surest(HALE, REED + " Tom Hale was at home all day.")
+
+
+def test_a_pieced_frame_shows_every_sentence_and_how_it_follows() -> None:
+    """Nobody says 'Dumas faced Hale'; three sentences together do."""
+    (found,) = drafts(SUMMED_UP, FACED.format("Paul Reed"))
+    pieces = [e for e in found.evidence if e.article == "a"]
+    assert len(pieces) == 3
+    assert all("exchange" in e.note for e in pieces)
+    assert found.values["a"].startswith("Tom Hale (")
+    assert {"frame", "side"} <= {w.witness for w in found.witnesses}
+
+
+def test_a_stated_frame_outscores_a_pieced_one() -> None:
+    """The witness of piecing together speaks against."""
+    (found,) = drafts(SUMMED_UP, FACED.format("Paul Reed"))
+    assert all(w.weight < 0 for w in found.witnesses if w.witness == "frame")
+    (stated,) = drafts(FACED.format("Tom Hale"), FACED.format("Paul Reed"))
+    assert all(w.witness != "frame" for w in stated.witnesses)
+
+
+def test_the_question_fits_the_event() -> None:
+    """A match has an opponent, words have a hearer."""
+    (lost,) = drafts("Maria Lund beat Joan Peck in the final.", "Maria Lund beat Ruth Stein in the final.")
+    assert "opponent" in lost.statement
+    told = 'Anna Berg told {}: "The fleet will stay in port until May."'
+    (spoken,) = drafts(told.format("Tom Hale"), told.format("Paul Reed"))
+    assert "these words" in spoken.statement

@@ -1,0 +1,104 @@
+"""Conflicts of number and date, of office and spelling."""
+
+import pytest
+
+from checker.judge.finding import Draft, confidence
+from checker.judge.values import entity_conflicts, value_conflicts
+from checker.records import FacetType, Strength
+from tests.making import case_file
+
+KILLED = "The storm in Bergen killed {} people on Monday."
+
+
+def values(*texts: str) -> list[Draft]:
+    """Conflicts of values."""
+    return list(value_conflicts(case_file(*texts)))
+
+
+def people(*texts: str) -> list[Draft]:
+    """Conflicts on people."""
+    return list(entity_conflicts(case_file(*texts)))
+
+
+def surest(*texts: str) -> float:
+    """The confidence of the surest conflict of values."""
+    return max(confidence(d.witnesses, d.bias) for d in values(*texts))
+
+
+def test_two_numbers_in_one_slot_conflict() -> None:
+    """With both values, both sentences, and the numbers marked in them."""
+    (found,) = values(KILLED.format(12), KILLED.format(15))
+    assert found.type is FacetType.NUMBER
+    assert found.strength is Strength.CONTRADICTION
+    assert found.values == {"a": "12", "b": "15"}
+    assert [e.text[slice(*(h - e.start for h in e.highlights[0]))] for e in found.evidence] == ["12", "15"]
+    assert found.statement.endswith(": 12 (a) or 15 (b).")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (KILLED.format(12), KILLED.format("twelve")),
+        (KILLED.format("about 1,000"), KILLED.format("1,012")),
+        (KILLED.format(12), "The storm in Bergen sank 15 boats on Monday."),
+        ("Anna Berg spoke on Friday.", "Anna Berg spoke on 13 February."),
+    ],
+    ids=["in words", "rounded", "other things", "the same day"],
+)
+def test_what_may_be_one_value_is_no_conflict(left: str, right: str) -> None:
+    """Wording, rounding, another count, another name of a day."""
+    assert values(left, right) == []
+
+
+def test_two_days_of_one_event_conflict() -> None:
+    """A date like a number."""
+    found = values("Anna Berg opened the harbour on Friday.", "Anna Berg opened the harbour on Saturday.")
+    assert [d.type for d in found] == [FacetType.DATE]
+
+
+def test_a_confirmed_value_is_left_out() -> None:
+    """Both articles have 12; one of them also has an earlier 15."""
+    assert values(KILLED.format(12), KILLED.format(15) + " The storm in Bergen killed 12 people, police said.") == []
+
+
+@pytest.mark.parametrize(
+    ("better", "worse"),
+    [
+        (
+            (KILLED.format(12), KILLED.format(15)),
+            (KILLED.format(12), "Storms killed 15 people in Spain in the spring."),
+        ),
+        (
+            (KILLED.format(12), KILLED.format(15)),
+            (KILLED.format(12), "The storm in Bergen may kill 15 people on Monday."),
+        ),
+        ((KILLED.format(12), KILLED.format(15)), (KILLED.format(12), "The storm in Bergen left 15 people dead.")),
+    ],
+    ids=["one event", "two facts", "the same words"],
+)
+def test_better_outscores_worse(better: tuple[str, str], worse: tuple[str, str]) -> None:
+    """What speaks for one slot makes the conflict surer."""
+    assert surest(*better) > surest(*worse)
+
+
+def test_every_witness_speaks_in_a_sentence() -> None:
+    """And the weights lead to the confidence that is shown."""
+    (found,) = values(KILLED.format(12), KILLED.format(15))
+    assert all(w.says.endswith(".") for w in found.witnesses)
+    assert confidence(found.witnesses, found.bias) > 0.5
+
+
+def test_a_name_in_two_spellings_is_a_discrepancy() -> None:
+    """Of the relation 'spelling'."""
+    (found,) = people("Lena Hansen opened the hall on Friday.", "Lena Hanson opened the hall on Friday.")
+    assert (found.type, found.relation, found.strength) == (FacetType.PARTICIPANT, "spelling", Strength.DISCREPANCY)
+    assert found.values == {"a": "Lena Hansen", "b": "Lena Hanson"}
+
+
+def test_two_offices_of_one_person_conflict() -> None:
+    """Nobody is governor and senator at once, unless both articles agree on one of them."""
+    left, right = "Governor Tom Hale of Ohio spoke in Columbus.", "Senator Tom Hale of Ohio gave a talk in Columbus."
+    (found,) = people(left, right)
+    assert (found.type, found.relation) == (FacetType.ROLE, None)
+    assert found.values == {"a": "governor", "b": "senator"}
+    assert people(left, right + " Governor Hale left early.") == []

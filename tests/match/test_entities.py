@@ -1,0 +1,48 @@
+"""One person in two articles: spelling and office."""
+
+from checker.records import Answer
+from tests.making import matching
+
+
+def answers(*texts: str) -> list[Answer]:
+    """All answers on people."""
+    return [a for c in matching(*texts).entities for a in c.answers]
+
+
+def test_one_name_in_two_spellings_is_answered() -> None:
+    """With the places where the whole names stand."""
+    left, right = "Lena Hansen opened the hall on Friday.", "Lena Hanson opened the hall on Friday."
+    (found,) = answers(left, right)
+    assert (found.facet, found.level.name) == ("participant", "spelling")
+    assert [left[slice(*found.left_span or ())], right[slice(*found.right_span or ())]] == [
+        "Lena Hansen",
+        "Lena Hanson",
+    ]
+
+
+def test_one_spelling_is_no_answer() -> None:
+    """Nothing to say of a name that both spell alike."""
+    assert answers("Lena Hansen opened the hall.", "Lena Hansen closed the hall.") == []
+
+
+def test_the_same_office_agrees() -> None:
+    """In other words, too."""
+    found = answers(
+        "Norwegian fisheries minister Anna Berg spoke in Oslo.",
+        "Anna Berg, the fisheries minister of Norway, spoke in Oslo.",
+    )
+    assert [a.level.weight > 0 for a in found if a.facet == "role"] == [True]
+
+
+def test_an_office_that_agrees_elsewhere_is_confirmed() -> None:
+    """Who is called governor in both is not in conflict for being called senator once."""
+    left = "Governor Tom Hale of Ohio spoke in Columbus."
+    right = "Senator Tom Hale of Ohio spoke in Columbus."
+    assert [a.confirmed for a in answers(left, right) if a.level.conflict] == [False]
+    more = right + " Governor Hale left early."
+    assert [a.confirmed for a in answers(left, more) if a.level.conflict] == [True]
+
+
+def test_two_people_are_not_compared() -> None:
+    """Different names, no answers."""
+    assert answers("Mayor Anna Berg spoke in Oslo.", "Governor Tom Hale spoke in Oslo.") == []
