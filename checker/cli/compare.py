@@ -89,7 +89,11 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     3 ran, but a source was skipped (where 1 does not apply).
     """
     options = make_options(
-        embedder=embedder, spacy_model=spacy_model, max_bytes=max_bytes, min_confidence=min_confidence, timing=not no_timing
+        embedder=embedder,
+        spacy_model=spacy_model,
+        max_bytes=max_bytes,
+        min_confidence=min_confidence,
+        timing=not no_timing,
     )
     articles, problems = read(sources, options, strict=strict)
     if len(articles) < 2:  # noqa: PLR2004 -- a pair

@@ -21,7 +21,9 @@ Embedder = Annotated[
 ]
 MaxBytes = Annotated[
     int | None,
-    typer.Option(min=1, metavar="N", show_default=False, help="Leave out sources larger than this; 1,000,000 without it."),
+    typer.Option(
+        min=1, metavar="N", show_default=False, help="Leave out sources larger than this; 1,000,000 without it."
+    ),
 ]
 SpacyModel = Annotated[
     str | None,

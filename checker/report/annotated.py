@@ -77,7 +77,9 @@ def _stretches(article: Article) -> Iterator[tuple[int, int, BlockKind, bool]]:
     last = 0
     for block in (*article.blocks, None):
         start = block.start if block else len(article.text)
-        marks_a_list = block is not None and block.kind is BlockKind.LIST_ITEM and LIST_MARK.fullmatch(article.text[last:start])
+        marks_a_list = (
+            block is not None and block.kind is BlockKind.LIST_ITEM and LIST_MARK.fullmatch(article.text[last:start])
+        )
         if article.text[last:start].strip() and not marks_a_list:
             yield last, start, BlockKind.PARAGRAPH, False
         if block:

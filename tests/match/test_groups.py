@@ -67,3 +67,10 @@ def test_groups_are_apart_and_do_not_depend_on_order(pairs: list[Comparison]) ->
     assert len(members) == len(set(members))
     assert all(len({CLAIMS[c].article for c in g.claims}) > 1 for g in found)
     assert groups(*reversed(pairs)) == found
+
+
+def test_a_headline_that_states_nothing_joins_nothing() -> None:
+    """It is like everything in its article."""
+    label = claim(1, "a", heading=True, checkable=False)
+    claims = {**CLAIMS, "a1": label}
+    assert groups_of([pair("a1", "b1")], claims, ORIGINS, MatchOptions()) == ()

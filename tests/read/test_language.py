@@ -1,6 +1,5 @@
 """Languages."""
 
-
 import pytest
 
 from checker.read.language import detect, language_name

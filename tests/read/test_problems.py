@@ -37,7 +37,9 @@ def test_the_page_lists_no_code_that_does_not_exist() -> None:
 
 def test_every_code_in_the_source_is_on_the_page() -> None:
     """Also those of commands, models and sets, both ways."""
-    used = {c for path in (ROOT / "checker").rglob("*.py") for c in re.findall(r"\b(CC\d{3})\b", path.read_text("utf-8"))}
+    used = {
+        c for path in (ROOT / "checker").rglob("*.py") for c in re.findall(r"\b(CC\d{3})\b", path.read_text("utf-8"))
+    }
     assert used == set(re.findall(r"^\| (CC\d\d\d) \|", PAGE, re.MULTILINE)), "add the code to docs/errors.md"
 
 
