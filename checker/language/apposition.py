@@ -4,7 +4,7 @@ from checker.language.document import Document, Token
 
 __all__ = ["begins_clause"]
 
-OPENERS = frozenset("thanks owing due".split())
+OPENERS = frozenset("thanks owing due according".split())
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -27,8 +27,11 @@ def _prepositional(opening: tuple[Token, ...]) -> bool:
 def _verb_follows(after: tuple[Token, ...]) -> bool:
     """Whether a finite verb comes straight after the name, or after what commas set apart behind it."""
     while after and after[0].text == ",":
-        close = next((i for i, t in enumerate(after) if i and (t.text == "," or t.tag in FINITE)), len(after))
+        ends = {","} if after[1:2] and after[1].tag in ("WP", "WP$", "WDT") else {",", *FINITE}
+        close = next((i for i, t in enumerate(after) if i and not ends.isdisjoint((t.text, t.tag))), len(after))
         if close + 1 < len(after) and after[close].text == "," and after[close + 1].tag in FINITE:
             return True
+        if close == len(after) or after[close].text != ",":
+            return False
         after = after[close:]
     return bool(after) and after[0].tag in FINITE

@@ -23,6 +23,7 @@ SHORT = 3  # letters of words that stay small in headlines
 MOST = 0.7  # of the longer words have a capital
 ACRONYM = range(2, 6)  # letters
 LISTED = (country_of, demonym_of, capital_of, state_of, party_of)
+PLACED = frozenset({"in", "at", "from", "near", "to", "outside"})
 LONGEST = 3  # words of a listed name
 
 
@@ -43,6 +44,7 @@ class Usage:
         found |= {i for i, word in enumerate(words) if able[i] and self._is_name(word)}
         if words == [t.text for t in tokens]:  # not all in capitals
             found |= {i for i, w in enumerate(words) if w.isupper() and w.isalpha() and len(w) in ACRONYM}
+        found |= {i for i, t in enumerate(tokens) if i and able[i] and self._is_place(tokens[i - 1], t)}
         for i, pair in enumerate(pairwise(words)):
             if able[i] and able[i + 1] and pair in self.pairs:
                 found |= {i, i + 1}
@@ -54,6 +56,10 @@ class Usage:
     def _is_name(self, word: str) -> bool:
         """Whether the word alone is a name: 'Conference' in the name of a conference is none."""
         return word in self.names and word.lower() not in self.small and not common(word) and word not in type_words()
+
+    def _is_place(self, before: Token, token: Token) -> bool:
+        """Whether spaCy sees a town after a preposition of place."""
+        return before.lemma in PLACED and token.entity == "GPE" and token.text.lower() not in self.small
 
     def _people(self, tokens: Sequence[Token], words: Sequence[str]) -> set[int]:
         """First and last names that only the heading gives."""

@@ -96,11 +96,19 @@ def _name(  # noqa: PLR0913 - one stretch and what is known around it
     sentence = document.sentences[tokens[0].sentence]
     votes = type_votes(document, first, last, before, shouted=shouted)
     text = document.article.text[tokens[0].start : tokens[-1].end]
-    if (sentence.dateline or shouted) and text.isupper() and len(text) > 1 and not _is_acronym(text, known):
+    if _shouting(document, sentence) and text.isupper() and not _is_acronym(text, known):
         text = text.title()
     if sentence.dateline and document.article.text[tokens[0].start - 1] != "(":
         votes = [(EntityType.PLACE, SENT_FROM)]
     return Name(first, last, start, text, None, before, sentence.index, sentence.heading, tuple(votes))
+
+
+def _shouting(document: Document, sentence: Sentence) -> bool:
+    """Whether capitals are the writer's way here: a dateline, a heading without small letters."""
+    words = document.sentence_tokens(sentence)
+    return sentence.dateline or (
+        sentence.heading and not any(t.text.islower() for t in words) and words[0].text.isupper()
+    )
 
 
 def _is_acronym(text: str, known: frozenset[str]) -> bool:

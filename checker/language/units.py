@@ -28,20 +28,20 @@ def unit_after(text: str, pos: int, end: int) -> tuple[Unit, int, str] | None:
     """The unit that follows a number at `pos`, where it ends, and its term."""
     table, pattern = _units()
     match = pattern.match(text, pos, end)
-    return (table[_key(match[1])], match.end(1), match[1]) if match else None
+    return (_row(table, match[1]), match.end(1), match[1]) if match else None
 
 
 def currency_before(text: str, start: int) -> tuple[Unit, int] | None:
     """The currency sign or code that ends right before `start`, and where it begins."""
     match = _currencies()[1].search(text, max(0, start - 5), start)
-    return (_currencies()[0][_key(match[1])], match.start()) if match else None
+    return (_row(_currencies()[0], match[1]), match.start()) if match else None
 
 
 def currency_after(text: str, pos: int, end: int) -> tuple[Unit, int, str] | None:
     """The currency word, sign or code that follows a number, where it ends, and its term."""
     table, _, after = _currencies()
     match = after.match(text, pos, end)
-    return (table[_key(match[1])], match.end(1), match[1]) if match else None
+    return (_row(table, match[1]), match.end(1), match[1]) if match else None
 
 
 @cache
@@ -53,8 +53,9 @@ def rate_units() -> "re.Pattern[str]":
     )
 
 
-def _key(term: str) -> str:
-    return re.sub(r"[ -]+", "_", term) if "-" not in term or " " in term else term
+def _row(table: "dict[str, Unit]", term: str) -> "Unit":
+    """The row of a term, whose words a text joins with spaces or hyphens."""
+    return table[term] if term in table else table[re.sub(r"[ -]+", "_", term)]
 
 
 def _rows(name: str) -> list[list[str]]:

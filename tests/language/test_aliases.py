@@ -1,0 +1,47 @@
+"""Short names and full ones."""
+
+import pytest
+
+from checker.language.aliases import link_names
+from tests.language.reading import names
+
+
+def linked(text: str) -> dict[str, set[str]]:
+    """The referents of a text with their other names."""
+    return {r.name: r.aliases for r in link_names(names(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Catriona Beaton signed. Ms Beaton left.", "Catriona Beaton", "Beaton"),
+        ("Charles Hale spoke. Chuck Hale left.", "Charles Hale", "Chuck Hale"),
+        ("Skerry Line sailed. They said Skerry owns nine.", "Skerry Line", "Skerry"),
+        ("The Marlow Energy Agency met. The MEA spoke.", "Marlow Energy Agency", "MEA"),
+        ("The United States signed. U.S. ships left.", "United States", "U.S."),
+        ("They flew to Norway. A Norwegian ship came.", "Norway", "Norwegian"),
+    ],
+)
+def test_names_of_one_referent(text: str, name: str, alias: str) -> None:
+    """Surnames, short first names, first words, initials of bodies, adjectives of countries."""
+    assert linked(text)[name] == {alias}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg met Ruth Berg.",
+        "They met in the House. They left the White House.",
+        "They flew to Norway and Sweden.",
+        "The Marlow Trust met the Oban Trust.",
+    ],
+)
+def test_names_of_two_referents(text: str) -> None:
+    """Another first name, another chamber, another country, another body."""
+    assert len(linked(text)) == 2
+
+
+def test_title_tells_who_of_a_couple_is_meant() -> None:
+    """Mrs Marsh is not John."""
+    found = {r.name: r.gender for r in link_names(names("John Marsh and Helen Marsh came. Mrs Marsh left."))}
+    assert found == {"John Marsh": "male", "Helen Marsh": "female"}
