@@ -163,65 +163,57 @@ def _witnesses(
     frames: tuple[EventFrame, EventFrame],
     opposites: tuple[Participation, Participation],
 ) -> list[Witness]:
-    found = [
-        Witness(
-            witness="participant",
-            level=comparison.answers[0].level.name,
-            says=f"{opposites[0].name} and {opposites[1].name} are {comparison.answers[0].level.label}.",
-            weight=1.0,
-        )
+    level = comparison.answers[0].level
+    who = f"{opposites[0].name} and {opposites[1].name} are {level.label}."
+    return [
+        Witness(witness="participant", level=level.name, says=who, weight=1.0),
+        *_pieced(frames),
+        *_circumstances(comparison, frames),
+        *_surroundings(comparison),
+        *_exclusions(case, frames, opposites),
+        *_sides(opposites),
     ]
-    found.extend(
-        Witness(
-            witness="frame",
-            level=frame.found,
-            says=f"In {frame.article} the event is pieced together.",
-            weight=FOUND[frame.found],
-        )
-        for frame in frames
-        if FOUND[frame.found]
-    )
+
+
+def _pieced(frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    for frame in frames:
+        if FOUND[frame.found]:
+            says = f"In {frame.article} the event is pieced together."
+            yield Witness(witness="frame", level=frame.found, says=says, weight=FOUND[frame.found])
+
+
+def _circumstances(comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    """Day and place; the same words were spoken once, wherever each article sets them."""
     for answer in comparison.answers[1:]:
-        if (
-            answer.level.weight and not frames[0].words
-        ):  # the same words were spoken once, wherever each article sets them
+        if answer.level.weight and not frames[0].words:
             weight = DATES[answer.level.weight > 0] if answer.facet == "date" else answer.level.weight
-            found.append(
-                Witness(
-                    witness=answer.facet,
-                    level=answer.level.name,
-                    says=f"The {answer.facet} of the event: {answer.left} and {answer.right}.",
-                    weight=weight,
-                )
-            )
+            says = f"The {answer.facet} of the event: {answer.left} and {answer.right}."
+            yield Witness(witness=answer.facet, level=answer.level.name, says=says, weight=weight)
+
+
+def _surroundings(comparison: Comparison) -> Iterator[Witness]:
     if comparison.similarity:
         says = f"The passages around are {comparison.similarity:.2f} alike."
-        found.append(
-            Witness(witness="meaning", says=says, weight=round(SIMILARITY * (comparison.similarity - USUAL), 3))
-        )
+        yield Witness(witness="meaning", says=says, weight=round(SIMILARITY * (comparison.similarity - USUAL), 3))
     if comparison.overlap:
-        found.append(
-            Witness(
-                witness="topic",
-                says=f"Both name {', '.join(comparison.shared)}.",
-                weight=round(TOPIC * comparison.overlap, 3),
-            )
-        )
+        says = f"Both name {', '.join(comparison.shared)}."
+        yield Witness(witness="topic", says=says, weight=round(TOPIC * comparison.overlap, 3))
+
+
+def _exclusions(
+    case: CaseFile, frames: tuple[EventFrame, EventFrame], opposites: tuple[Participation, Participation]
+) -> Iterator[Witness]:
+    """Whether each article ever names the one whom the other puts in the slot."""
     for frame, slot in zip(reversed(frames), opposites, strict=True):
         if frame.words:
             continue
         known = frame.article in case.named_in[case.identity(slot.entity)]
         says = f"{frame.article} {'also names' if known else 'never names'} {slot.name}."
-        found.append(
-            Witness(
-                witness="exclusive",
-                level="known" if known else "unknown",
-                says=says,
-                weight=KNOWN_TO_OTHER if known else UNKNOWN_TO_OTHER,
-            )
-        )
+        weight = KNOWN_TO_OTHER if known else UNKNOWN_TO_OTHER
+        yield Witness(witness="exclusive", level="known" if known else "unknown", says=says, weight=weight)
+
+
+def _sides(opposites: tuple[Participation, Participation]) -> Iterator[Witness]:
     if opposites[0].side and opposites[0].side == opposites[1].side:
-        found.append(
-            Witness(witness="side", level="same", says=f"Both stand for {opposites[0].side}.", weight=SAME_SIDE)
-        )
-    return found
+        says = f"Both stand for {opposites[0].side}."
+        yield Witness(witness="side", level="same", says=says, weight=SAME_SIDE)

@@ -78,6 +78,6 @@ def _dates(case: CaseFile) -> Iterator[Draft]:
 
 
 def _in_words(day: str) -> str:
-    """ "14 February 2026" for '2026-02-14'."""
+    """As in "14 February 2026" for '2026-02-14'."""
     known = date.fromisoformat(day)
     return f"{known.day} {known:%B %Y}"
