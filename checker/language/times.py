@@ -135,7 +135,7 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:  # noqa:
     if named == ["year"]:
         return _is_year(document, token, lead, after)
     if named == ["day"]:
-        counted = document.tokens[token.head].index > token.index and token.dep in {"amod", "nummod"}
+        counted = document.tokens[token.head].index > token.index and token.dep in {"amod", "nummod", "det"}
         led = lead in {"on", "by", "until", "before", "since", "of"} or phrase.start < phrase.core
         return led and not counted  # "on the 14th day of the shutdown"
     if named in (["half"], ["count", "unit"]) and words.lower().startswith("in "):

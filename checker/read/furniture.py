@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from checker.read.dates import iso_date
 
-__all__ = ["caption", "furniture", "link_list", "published_line", "signed_line"]
+__all__ = ["caption", "furniture", "gallery_mark", "link_list", "published_line", "signed_line"]
 
 _LONGEST_CAPTION, _LONGEST_BYLINE, _LONGEST_DATE, _LONGEST_LINK = 600, 120, 70, 250
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
@@ -25,8 +25,11 @@ _CAPTION_END = re.compile(
     r"(?:REUTERS/.{2,40}|(?:AP|AFP|EPA|PA|Getty)(?: Photo| Images)?/[^)]{2,60}\)?|\([^()]{2,60}/(?:AP|AFP|EPA|PA|Reuters"
     r"|Getty(?: Images)?)\)|(?:Getty|AP|AFP|EPA) Images?\)?|\((?:AP|PA|AFP|EPA|Reuters)\)|Photographer:? .{3,80}"
     r"|\(?(?:Photo(?:graph)?|Picture|Image)(?: courtesy)?(?: by| of|:| credit:?) .{2,80}|\(Courtesy of .{2,80}\)"
-    r"|Credit:? ?[^.]{2,60}|Hide Caption \d+ of \d+)\.?$"
+    r"|Credit:? ?[^.]{2,60})\.?$"
 )
+# the button and counter of a picture gallery
+_GALLERY = re.compile(r"\s*\b(?:hide|show|toggle) caption(?: \d+ ?(?:of|/) ?\d+)?\.?$", re.IGNORECASE)
+_COUNTER = re.compile(r"(?:(?:photo|image|picture|slide) )?\d+ ?(?:of|/) ?\d+", re.IGNORECASE)
 _LINK = re.compile(
     r"(?:read more|more|also read|read also|see also|see more|related|related (?:story|article|coverage)|watch|video"
     r"|don['’]t miss|in pictures)\s*:\s+\S",
@@ -61,15 +64,25 @@ def caption(words: str) -> bool:
     """Whether the line describes or credits a picture."""
     if len(words) > _LONGEST_CAPTION:
         return False
+    if gallery_mark(words):
+        return True
     if _CAPTION_START.match(words):
         return not words.lower().startswith(("this ", "in this ")) or bool(_CAPTION_END.search(words))
     return bool(_CAPTION_END.search(words))
+
+
+def gallery_mark(words: str) -> str:
+    """The button and counter behind a caption: 'Hide Caption 5 of 30', '' where there are none."""
+    found = _GALLERY.search(words)
+    return found[0] if found else ""
 
 
 def furniture(words: str) -> bool:
     """Whether the line is an invitation, an advertisement or a link to another story."""
     if len(words) > _LONGEST_LINK:
         return False
+    if gallery_mark(words) == words or _COUNTER.fullmatch(words):
+        return True
     if " ".join(words.split()).casefold().rstrip(":. ") in _phrases():
         return True
     if (words[0] == "[" and words[-1] == "]") or _LINK.match(words):  # a link set between paragraphs

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from checker.read.furniture import caption, furniture, link_list, published_line, signed_line
+from checker.read.furniture import caption, furniture, gallery_mark, link_list, published_line, signed_line
 from checker.read.layout import Draft
 from checker.read.metadata import Metadata
 from checker.read.repeats import Repeats, similar
@@ -99,7 +99,8 @@ class _Structure:
         headline = kind in _HEADLINES and not self._reached
         repeats = self._repeats.of(words, len(self._blocks), headline=headline)
         self._reached = self._reached or kind is BlockKind.PARAGRAPH
-        self._blocks.append(Block(start=draft.start, end=draft.end, kind=kind, repeats=repeats))
+        end = draft.end - (len(gallery_mark(words)) if kind is BlockKind.CAPTION else 0)
+        self._blocks.append(Block(start=draft.start, end=end, kind=kind, repeats=repeats))
 
     @property
     def _titled(self) -> bool:

@@ -213,3 +213,19 @@ def test_any_text_gives_ordered_mentions_that_do_not_overlap(text: str) -> None:
     mentions = find_quantities(document_of(f"x {text}"))
     assert all(f"x {text}"[m.start : m.end] == m.text for m in mentions)
     assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+def test_number_after_a_month_that_is_no_day() -> None:
+    """'January 44 boats' are 44 boats."""
+    found = only("Since January 44 boats have been turned back.")
+    assert (found.stated, found.counted) == (44.0, "boat")
+
+
+def test_votes_are_a_score() -> None:
+    """'seven to two' in a vote is a result."""
+    assert only("The council voted by seven to two to close it.").unit == "7-2"
+
+
+def test_children_are_no_age() -> None:
+    """'a father of five' is not five years old."""
+    assert only("Jim Hale, a father of five, won.").dimension == "count"

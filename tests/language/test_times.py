@@ -221,3 +221,30 @@ def test_mentions_are_verbatim_and_ordered() -> None:
     found = times(text)
     assert [text[m.start : m.end] for m in found] == [m.text for m in found]
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council voted by seven to two to close it.",
+        "The motion passed by ten to five.",
+        "The jury decided by ten to two.",
+        "It was the 14th day of the shutdown.",
+        "They met on the 14th day of the shutdown.",
+    ],
+)
+def test_votes_and_counted_days_are_no_times(text: str) -> None:
+    """What was won by so many to so many, and the nth day of something."""
+    assert times(text) == ()
+
+
+def test_number_too_high_for_a_day_is_left_out() -> None:
+    """'January 44' is the month, and 44 of something."""
+    assert only("Since January 44 boats have been turned back.").text == "Since January"
+    assert only("Since January 14 boats have been turned back.").text == "Since January 14"
+
+
+def test_minutes_to_an_hour_are_still_a_time() -> None:
+    """Round minutes, or minutes called so."""
+    assert only("The train left at ten to five.").value.clock == "04:50"
+    assert only("The train left at seven minutes to two.").value.clock == "01:53"

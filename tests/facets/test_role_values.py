@@ -1,0 +1,26 @@
+"""Where an article says what a person is."""
+
+import pytest
+
+from checker.facets.role_values import find
+from checker.records import OfficeValue
+from tests.making import document
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Dr Ruth Hale, a historian, spoke.", ["historian"]),
+        ("Prof. Ruth Hale spoke.", []),
+        ("Ann Weil chairs the school's governors.", ["chair of the school's governors"]),
+        ("Ann Weil taught at the school.", []),
+        ("Ann Weil became its deputy head in 2017.", ["deputy head"]),
+        ("Owen Pryce, 54, swam ashore.", ["54 years old"]),
+        ("Jim Hale, a 46-year-old Mormon father of five, won.", ["46 years old", "mormon father of five"]),
+        ("Ann Weil, who led the harbour investigation, spoke.", []),
+    ],
+)
+def test_what_a_person_is(text: str, titles: list[str]) -> None:
+    """Offices, ages and verbs in the present; forms of address and tasks are none."""
+    values = [v.value for v in find(document(text))]
+    assert sorted(v.title for v in values if isinstance(v, OfficeValue)) == titles
