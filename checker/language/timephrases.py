@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 
-from checker.language.timegrammar import PATTERNS, Reading, joined, read
+from checker.language.timegrammar import PATTERNS, read
+from checker.language.timereading import Reading, joined
 from checker.language.timewords import MODIFIERS
 
 _MOD = "|".join(sorted((re.escape(m) for m in MODIFIERS), key=len, reverse=True))

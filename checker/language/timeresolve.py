@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal, cast
 
 from checker.language.caldays import Days, add_months, holiday, months, one_day, season_of, week_of
-from checker.language.timegrammar import Reading
+from checker.language.timereading import Reading
 from checker.language.timewords import PARTS, UNIT_DAYS, UNIT_MONTHS
 from checker.records import Precision, TimeValue
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.language.caldays import add_months, holiday, months, season_of, week_of
-from checker.language.timegrammar import Reading
+from checker.language.timereading import Reading
 from checker.language.timeresolve import resolve
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 31))
