@@ -6,8 +6,8 @@ from datetime import date
 
 from checker.language.document import Document, Token
 from checker.language.tense import governor, sense
-from checker.language.timereading import Reading, joined
 from checker.language.timephrases import Phrase, phrases
+from checker.language.timereading import Reading, joined
 from checker.language.timeresolve import resolve
 from checker.records import TimeMention, TimeValue
 
