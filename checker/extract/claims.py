@@ -49,7 +49,7 @@ def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], fra
         ),
         lemmas=content_lemmas(document, (sentence.index,)),
         facets=tuple(f for f in facets if sentence.start <= f.start and f.end <= sentence.end),
-        frame=next((f.id for f in frames if sentence.start <= f.trigger.start < sentence.end), None),
+        frame=next((f.id for f in reversed(frames) if sentence.start <= f.trigger.start < sentence.end), None),
     )
 
 

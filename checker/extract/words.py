@@ -8,7 +8,7 @@ __all__ = ["content_lemmas"]
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
 EMPTY = frozenset(
-    "be have do say make get go take come tell ask see know think add also just then now very more most much other such same own last next year day week month time people mr mrs ms dr not so as too here there when while".split()
+    "be have do say make get go take come tell ask see know think add also just then now very more most much other such same own last next year day week month time people mr mrs ms dr not so as too here there when while monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december yesterday today tomorrow".split()
 )
 
 

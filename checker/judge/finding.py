@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.judge.casefile import CaseFile
+from checker.judge.wording import listed
 from checker.records import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 
 __all__ = ["Draft", "confidence", "finished", "ordered"]
@@ -20,7 +21,7 @@ class Draft:
 
     kind: FindingKind
     type: FacetType
-    statement: str
+    statement: str  # of a conflict the question alone; its answers, the values, are put behind it
     values: Mapping[str, str]
     evidence: Sequence[Evidence]
     witnesses: Sequence[Witness]
@@ -46,13 +47,19 @@ def finished(draft: Draft, case: CaseFile) -> Finding:
         relation=draft.relation,
         strength=draft.strength,
         confidence=confidence(draft.witnesses, draft.bias),
-        statement=draft.statement,
+        statement=_statement(draft),
         values=dict(sorted(draft.values.items())),
         evidence=tuple(evidence),
         origins=case.origins(e.article for e in evidence),
         why=tuple(draft.witnesses),
         fingerprint=_fingerprint(draft, evidence, case),
     )
+
+
+def _statement(draft: Draft) -> str:
+    if draft.kind is not FindingKind.CONFLICT:
+        return draft.statement
+    return f"{draft.statement}: {listed(draft.values)}."
 
 
 def _fingerprint(draft: Draft, evidence: Sequence[Evidence], case: CaseFile) -> str:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.judge.finding import Draft, confidence
-from checker.records import FindingKind
 
 __all__ = ["joined"]
 
@@ -18,16 +17,16 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
         double = next((i for i, k in enumerate(kept) if _double(k, draft)), None)
         if double is None:
             kept.append(draft)
-        elif draft.kind is FindingKind.CONFLICT and set(draft.values) - set(kept[double].values):
+        elif set(draft.values) - set(kept[double].values):
             kept[double] = _widened(kept[double], draft)
     return kept
 
 
 def _double(kept: Draft, draft: Draft) -> bool:
-    """Whether both speak of the same type on overlapping passages in two articles, or of the same slot in a pair."""
+    """Whether both are of one type and of one subject, or stand on overlapping passages in two articles."""
     if kept.kind is not draft.kind or kept.type is not draft.type:
         return False
-    if kept.kind is FindingKind.CONFLICT and kept.relation and kept.subject == draft.subject:
+    if kept.subject and kept.subject == draft.subject:
         return True
     met = {
         one.article

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
-from checker.judge.wording import listed
 from checker.records import (
     Answer,
     Comparison,
@@ -31,7 +30,7 @@ FAMILY = {
     "praise": 0.0,
 }
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
-DATES = {True: 0.8, False: -3.0}
+DATES = {True: 0.8, False: -4.0}
 TOPIC = 2.0
 SIMILARITY = 3.0
 USUAL = 0.3  # cosine of two passages about the same people
@@ -119,7 +118,7 @@ def _draft(
         type=FacetType.PARTICIPANT,
         relation="counterpart",
         strength=Strength.DISCREPANCY,
-        statement=f"{asked}: {listed((opposites[0].name, left.article), (opposites[1].name, right.article))}.",
+        statement=asked,
         values={left.article: _value(opposites[0]), right.article: _value(opposites[1])},
         evidence=evidence,
         witnesses=_witnesses(case, comparison, frames, opposites),

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
-from checker.judge.wording import listed
 from checker.records import Answer, Claim, Comparison, Entity, FacetType, FindingKind, Strength, Witness
 
 __all__ = ["entity_conflicts", "value_conflicts"]
@@ -36,7 +35,7 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer, left: Claim, 
         kind=FindingKind.CONFLICT,
         type=FacetType(answer.facet),
         strength=Strength(answer.level.strength or "discrepancy"),
-        statement=f"{answer.level.label[:1].upper()}{answer.level.label[1:]}: {listed((answer.left, left.article), (answer.right, right.article))}.",
+        statement=_question(case, answer, left),
         values={left.article: answer.left, right.article: answer.right},
         evidence=[
             case.evidence(left, [answer.left_span] if answer.left_span else []),
@@ -46,6 +45,29 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer, left: Claim, 
         bias=BIAS[answer.facet],
         subject=f"{answer.facet}:{left.id}:{answer.left_span}",
     )
+
+
+ASKED = {
+    "count": "How many",
+    "money": "How much",
+    "percent": "What share",
+    "duration": "How long",
+    "length": "How far or how long",
+    "age": "How old",
+    "score": "By what score or vote",
+}
+
+
+def _question(case: CaseFile, answer: Answer, claim: Claim) -> str:
+    """What the two values are answers to: "How many boats", "How long (final)", "When (open)"."""
+    value = case.value(claim.id, answer.left_span)
+    if value is None or value.value.kind != "quantity":
+        return f"When ({value.verb})" if value and value.verb else "When"
+    counted = value.value.counted_phrase or value.value.counted or value.verb
+    if value.value.dimension == "count" and value.value.counted_phrase:
+        return f"How many {counted}"
+    asked = ASKED.get(value.value.dimension, "Which figure")
+    return f"{asked} ({counted})" if counted else asked
 
 
 def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
@@ -113,7 +135,7 @@ def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[
         type=FacetType(answer.facet),
         relation=None if answer.facet == "role" else "spelling",
         strength=Strength(answer.level.strength or "discrepancy"),
-        statement=f"{what}: {listed((answer.left, left.article), (answer.right, right.article))}.",
+        statement=what,
         values={left.article: answer.left, right.article: answer.right},
         evidence=[
             case.evidence(left, [answer.left_span] if answer.left_span else []),

@@ -1,13 +1,18 @@
 """Plain words for findings."""
 
+from collections.abc import Mapping
+
 __all__ = ["listed", "shortened"]
 
 LONG = 90
 
 
-def listed(*values: tuple[str, str]) -> str:
-    """As in "71 minutes (a) or 77 minutes (b)"."""
-    return " or ".join(f"{value} ({article})" for value, article in sorted(values, key=lambda v: v[1]))
+def listed(values: Mapping[str, str]) -> str:
+    """ "71 minutes (a, c) or 77 minutes (b)" for article → value."""
+    sources: dict[str, list[str]] = {}
+    for article, value in sorted(values.items()):
+        sources.setdefault(value, []).append(article)
+    return " or ".join(f"{value} ({', '.join(articles)})" for value, articles in sources.items())
 
 
 def shortened(text: str) -> str:

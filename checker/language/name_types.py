@@ -86,6 +86,13 @@ def type_votes(
     return [*_label_votes(tokens), *_context_votes(document, first, last)]
 
 
+# words that end the names of places and are surnames as well: "Peter West", "Carol Hill"
+SURNAMES_TOO = frozenset(
+    "West East North Hall Hill Hills Lake Park Parks Wood Woods Church Castle Ford Banks Rivers Field Fields Forest Marsh "
+    "Glen Dale Brook Brooks Bridges Heath Moore Court Temple Abbey Gates Green House Mills Wells Ridge Grove Lane".split()
+)
+
+
 def _sure_type(tokens: Sequence[Token], text: str, before: tuple[str, ...], *, shouted: bool) -> EntityType | None:
     words = [t.text for t in tokens]
     if before:
@@ -94,6 +101,8 @@ def _sure_type(tokens: Sequence[Token], text: str, before: tuple[str, ...], *, s
         return listed
     if tokens[-1].text.lower() in terms("organisation_nouns") and tokens[-1].text.islower():
         return EntityType.ORGANISATION
+    if len(words) == 2 and words[1] in SURNAMES_TOO and first_name_gender(words[0]) is not None:  # noqa: PLR2004
+        return EntityType.PERSON
     if len(words) > 1:
         return _listed_type(words) or (EntityType.PERSON if first_name_gender(words[0]) is not None else None)
     acronym = len(text) > 1 and text.replace(".", "").isupper() and len(text) < 6  # noqa: PLR2004 - longer is shouting

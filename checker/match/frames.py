@@ -28,6 +28,10 @@ __all__ = ["frame_comparisons"]
 STORY = "story"
 SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
 
+ONE_WAY = frozenset({"contest", "succession"})  # relations that cannot hold both ways in one event
+EXCHANGED = Level(
+    name="exchanged", label="the same two, their parts exchanged", weight=-1.5, conflict=True, strength="contradiction"
+)
 PLACES = {
     True: Level(name="same", label="the same place", weight=0.7),
     False: Level(name="different", label="another place", weight=-0.5),
@@ -97,6 +101,24 @@ def _aligned(left: EventFrame, right: EventFrame, known: _Known) -> Iterator[Com
             if known.context.same_entity(anchor.entity, other_anchor.entity):
                 yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), known)
                 return
+    if _exchanged(left, right, known.context):
+        answer = Answer(
+            facet="participant", level=EXCHANGED, left=left.participants[0].name, right=right.participants[0].name
+        )
+        slots = (left.participants[0], right.participants[1]), (left.participants[1], right.participants[0])
+        comparison = _comparison(left, right, *slots, known)
+        yield comparison.model_copy(update={"answers": (answer, *comparison.answers[1:])})
+
+
+def _exchanged(left: EventFrame, right: EventFrame, context: Context) -> bool:
+    """Whether the same two stand in each other's places: "Lund beat Peck" and "Peck beat Lund"."""
+    (agent, counterpart), (other_agent, other_counterpart) = left.participants[:2], right.participants[:2]
+    return (
+        left.family in ONE_WAY
+        and not (left.symmetric or right.symmetric)
+        and context.same_entity(agent.entity, other_counterpart.entity)
+        and context.same_entity(counterpart.entity, other_agent.entity)
+    )
 
 
 def _pairs(frame: EventFrame) -> list[tuple[Participation, Participation]]:

@@ -9,7 +9,8 @@ from checker.judge.wording import listed, shortened
 
 def test_values_are_listed_by_article() -> None:
     """In the order of the articles' names, however they come."""
-    assert listed(("77 minutes", "b"), ("71 minutes", "a")) == "71 minutes (a) or 77 minutes (b)"
+    assert listed({"b": "77 minutes", "a": "71 minutes"}) == "71 minutes (a) or 77 minutes (b)"
+    assert listed({"c": "71", "b": "77", "a": "71"}) == "71 (a, c) or 77 (b)"
 
 
 @pytest.mark.parametrize(

@@ -71,3 +71,11 @@ def test_the_settings_are_compared() -> None:
     cod = MET_REED + tail.format("cod quotas in the North Sea")
     opera = MET_REED + tail.format("a new opera about Mozart")
     assert only(fish, cod).similarity > only(fish, opera).similarity
+
+
+def test_the_same_two_in_each_others_places() -> None:
+    """"Lund beat Peck" and "Peck beat Lund" cannot both be."""
+    found = matching("Maria Lund beat Joan Peck in the final on Sunday.", "Joan Peck beat Maria Lund in the final on Sunday.")
+    (comparison,) = found.frames
+    assert comparison.answers[0].level.name == "exchanged"
+    assert comparison.answers[0].level.conflict
