@@ -119,7 +119,7 @@ def _neutral(document: Document, rng: random.Random) -> list[Row]:
         by_entity.setdefault(entity, []).append(document.tokens[token].sentence)
     for _, sentences in sorted(by_entity.items()):
         places = sorted(set(sentences))
-        if len(places) > 2:  # noqa: PLR2004
+        if len(places) > 2:
             one, other = rng.sample(places, 2)
             texts = [document.text(document.sentences[i]) for i in (one, other)]
             if all(SHORT <= len(t.split()) <= LONG for t in texts) and texts[0] != texts[1]:
@@ -133,12 +133,12 @@ def _pools(documents: list[Document]) -> Pools:
         for d in documents
         for e in d.entities
         if e.type is EntityType.PERSON and e.named and len(e.name.split()) == 2
-    }  # noqa: PLR2004
+    }
     places = {e.name for d in documents for e in d.entities if e.type is EntityType.PLACE}
     nouns = Counter(
         t.text for d in documents for t in d.tokens if t.tag == "NN" and t.text.islower() and len(t.text) > 3
-    )  # noqa: PLR2004
-    common = [noun for noun, count in sorted(nouns.items()) if count > 5]  # noqa: PLR2004
+    )
+    common = [noun for noun, count in sorted(nouns.items()) if count > 5]
     return Pools(tuple(sorted(people)), tuple(sorted(places)), tuple(common))
 
 

@@ -45,7 +45,7 @@ def by_length(rows: list[Row], batch: int, seed: int) -> list[Row]:
     """The rows in batches of like length, the batches in random order: padding costs little and nothing is sorted overall."""
     rng = random.Random(seed)  # noqa: S311 -- reproducible, not secret
     shuffled = rng.sample(rows, len(rows))
-    batches = []
+    batches: list[list[Row]] = []
     for start in range(0, len(shuffled), batch * BUCKET):
         bucket = sorted(
             shuffled[start : start + batch * BUCKET], key=lambda r: len(r["premise"]) + len(r["hypothesis"])

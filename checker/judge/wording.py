@@ -8,7 +8,7 @@ LONG = 90
 
 
 def listed(values: Mapping[str, str]) -> str:
-    """ "71 minutes (a, c) or 77 minutes (b)" for article → value."""
+    """The values with the articles that give them: "71 minutes (a, c) or 77 minutes (b)"."""
     sources: dict[str, list[str]] = {}
     for article, value in sorted(values.items()):
         sources.setdefault(value, []).append(article)
