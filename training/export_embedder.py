@@ -102,6 +102,7 @@ def write_manifest(target: Path) -> None:
     manifest = {
         "name": "all-MiniLM-L6-v2",
         "licence": "Apache-2.0",
+        "base": "sentence-transformers/all-MiniLM-L6-v2",
         "weights_sha256": PUBLISHED,
         "dimension": 384,
         "max_tokens": MAX_TOKENS,

@@ -1,5 +1,15 @@
-"""Models: the bundled embedder, and any sentence-transformers model by name."""
+"""Models: the bundled embedder and contradiction model, and any sentence-transformers model by name."""
 
+from checker.models.contradiction import ContradictionModel, load_contradiction_model, symmetric
 from checker.models.embedder import Embedder, load_embedder
+from checker.models.substitution import Substitution, substitution
 
-__all__ = ["Embedder", "load_embedder"]
+__all__ = [
+    "ContradictionModel",
+    "Embedder",
+    "Substitution",
+    "load_contradiction_model",
+    "load_embedder",
+    "substitution",
+    "symmetric",
+]

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.errors import ModelError
+from checker.models.batching import each_once
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,16 +26,14 @@ class TransformerEmbedder:
 
     def encode(self, texts: Sequence[str]) -> "NDArray[np.float32]":
         """One row of unit length for each text, in the order given."""
+        return each_once(texts, "", self._rows)
+
+    def _rows(self, texts: list[str]) -> "NDArray[np.float32]":
         import numpy as np
 
-        if not texts:
-            return self.encode([""])[:0]
-        unique = sorted(set(texts))  # the same batches whatever the order of the texts
-        vectors = np.asarray(self._model.encode(unique, convert_to_numpy=True, show_progress_bar=False))
+        vectors = np.asarray(self._model.encode(texts, convert_to_numpy=True, show_progress_bar=False))
         # a text's vector differs in its last bits with the texts beside it; rounding hides that
-        rows = np.round(_unit(vectors), DECIMALS)
-        places = {text: i for i, text in enumerate(unique)}
-        return _unit(rows[[places[text] for text in texts]])
+        return _unit(np.round(_unit(vectors), DECIMALS))
 
 
 def _unit(vectors: "NDArray[np.float32]") -> "NDArray[np.float32]":
