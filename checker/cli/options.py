@@ -11,12 +11,19 @@ from checker.errors import UsageError
 if TYPE_CHECKING:
     from checker.records import Article, Options, Problem
 
-__all__ = ["Embedder", "MaxBytes", "SpacyModel", "make_options", "read"]
+__all__ = ["ContradictionModel", "Embedder", "MaxBytes", "SpacyModel", "make_options", "read"]
 
 Embedder = Annotated[
     str,
     typer.Option(
         metavar="NAME", help="Sentence embedder: 'bundled', or a sentence-transformers model by hub name or folder."
+    ),
+]
+ContradictionModel = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        help="Contradiction model: 'bundled', or a sentence-transformers CrossEncoder by hub name or folder.",
     ),
 ]
 MaxBytes = Annotated[
