@@ -10,6 +10,7 @@ from checker.cli.compare import compare
 from checker.cli.explain import explain
 from checker.cli.extract import extract
 from checker.cli.failures import report_error
+from checker.cli.models import models
 from checker.cli.regress import regress
 from checker.cli.schema import schema
 from checker.errors import CheckerError
@@ -65,6 +66,7 @@ COMMANDS: dict[str, Callable[..., None]] = {
     "compare": compare,
     "extract": extract,
     "explain": explain,
+    "models": models,
     "regress": regress,
     "schema": schema,
 }

@@ -3,6 +3,7 @@
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 LABELS = ("entailment", "neutral", "contradiction")
 WORDS = "the ferry left oban an hour late council voted 7 2 12 15 people were killed died hurt no rain thursday".split()
@@ -66,7 +67,7 @@ def export(bert: Path, path: Path) -> None:
     import torch
     from transformers import BertForSequenceClassification
 
-    model = BertForSequenceClassification.from_pretrained(bert, attn_implementation="eager")
+    model: Any = BertForSequenceClassification.from_pretrained(bert, attn_implementation="eager")
     model.train(mode=False)
 
     class Traced(torch.nn.Module):
