@@ -5,19 +5,19 @@ BIN := $(VENV)/bin
 GOLD ?= ../shared/gold/dev
 SCORER ?= ../shared/tools/score.py
 .DEFAULT_GOAL := help
-.PHONY: help demo setup test lint bench gate clean
+.PHONY: help demo setup test lint bench gate evaluate-model clean
 
 help: ## list the commands
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml constraints.txt
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "check-claims needs Python 3.11 or later; name one with PYTHON=..."; exit 2; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --upgrade 'pip>=25'
-	$(BIN)/pip install --quiet --constraint constraints.txt torch
-	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "check-claims needs Python 3.11 or later; name one with PYTHON=..." >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV) >&2
+	$(BIN)/pip install --quiet --upgrade 'pip>=25' >&2
+	$(BIN)/pip install --quiet --constraint constraints.txt torch >&2
+	$(BIN)/pip install --quiet --constraint constraints.txt --editable '.[dev]' >&2
 	@touch $@
 
 demo: setup ## set up from nothing, compare the two seed articles, write report.html
@@ -37,6 +37,10 @@ bench: setup ## score every annotated story in GOLD with SCORER
 
 gate: setup ## run the fixture sets
 	$(BIN)/check-claims regress fixtures/
+
+evaluate-model: setup ## figures of a contradiction model on PAIRS=file.jsonl.gz as JSON; MODEL=name for another than ours
+	@test -n "$(PAIRS)" || { echo "evaluate-model needs labelled pairs: make evaluate-model PAIRS=file.jsonl.gz [MODEL=name]" >&2; exit 2; }
+	@$(BIN)/python -m training.evaluate "$(PAIRS)" $(if $(MODEL),--model "$(MODEL)")
 
 clean: ## remove what make made
 	rm -rf $(VENV) report.html
