@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from checker.errors import ModelError
 from checker.models.batching import each_once
 from checker.models.calibration import CALIBRATION, Calibration, label_order, probabilities
+from checker.models.hub import load_named
 
 if TYPE_CHECKING:
     import numpy as np
@@ -44,9 +45,9 @@ class TransformerContradictionModel:
 
 
 def load(name: str) -> TransformerContradictionModel:
-    """Load the model; a folder is never looked up on the network. ModelError where it is none of the kind."""
+    """Load the model; ModelError where it cannot be loaded or does not tell our three labels apart."""
     calibration = _calibration(Path(name))
-    model = _cross_encoder(name)
+    model: CrossEncoder = load_named("CrossEncoder", name, "--contradiction-model")
     labels = calibration.labels or _labels(model)
     try:
         order = label_order(labels)
@@ -55,21 +56,6 @@ def load(name: str) -> TransformerContradictionModel:
     if model.num_labels != len(labels):
         raise _not_three_way(name, _labels(model))
     return TransformerContradictionModel(model, order, calibration.temperature)
-
-
-def _cross_encoder(name: str) -> "CrossEncoder":
-    try:
-        from sentence_transformers import CrossEncoder
-
-        model: CrossEncoder = CrossEncoder(name, local_files_only=Path(name).is_dir())
-    except Exception as error:  # the library's loaders raise whatever their parts raise
-        reason = " ".join(str(error).split()) or type(error).__name__
-        raise ModelError(
-            f"The model '{name}' cannot be loaded as a sentence-transformers CrossEncoder: {reason[:200]}",
-            code="CC203",
-            hint="Name a hub model or a folder that CrossEncoder can load, or leave --contradiction-model out.",
-        ) from error
-    return model
 
 
 def _labels(model: "CrossEncoder") -> list[str]:

@@ -1,11 +1,10 @@
 """Any sentence-transformers model, by hub name or folder."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.errors import ModelError
 from checker.models.batching import each_once
+from checker.models.hub import load_named
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,15 +44,5 @@ def _unit(vectors: "NDArray[np.float32]") -> "NDArray[np.float32]":
 
 
 def load(name: str) -> TransformerEmbedder:
-    """Load the model; a folder is never looked up on the network. ModelError where it cannot be loaded."""
-    try:
-        from sentence_transformers import SentenceTransformer
-
-        return TransformerEmbedder(SentenceTransformer(name, local_files_only=Path(name).is_dir()))
-    except Exception as error:  # the library's loaders raise whatever their parts raise
-        reason = " ".join(str(error).split()) or type(error).__name__
-        raise ModelError(
-            f"The model '{name}' cannot be loaded as a sentence-transformers model: {reason[:200]}",
-            code="CC203",
-            hint="Name a hub model or a folder that sentence-transformers can load, or leave --embedder out.",
-        ) from error
+    """Load the model; ModelError where it cannot be loaded."""
+    return TransformerEmbedder(load_named("SentenceTransformer", name, "--embedder"))
