@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from checker.judge.casefile import CaseFile
-from checker.records import Answer, Claim, Stance, Witness
+from checker.records import Answer, Claim, FacetValue, Stance, Witness
 
 __all__ = ["GUARDS", "objections"]
 
@@ -64,7 +64,38 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
     return None
 
 
-GUARDS: dict[str, Guard] = {"voice": _voice, "stance": _scope, "names": _actors, "heading": _heading, "owner": _holder}
+def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """Fourteen witnesses and four are eighteen: a total and its part are no conflict."""
+    one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+    if one and other and (_adds_up(left, one, other) or _adds_up(right, other, one)):
+        return Witness(
+            witness="sum", level="adds up", says="One is the sum of figures that stand together.", weight=-3.0
+        )
+    return None
+
+
+def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
+    """Whether the part and another figure of its claim make the total, or the total and it the part."""
+    if part.value.kind != "quantity" or total.value.kind != "quantity":
+        return False
+    gap = abs(total.value.stated - part.value.stated)
+    return any(
+        value.value.kind == "quantity"
+        and value != part
+        and value.value.unit == part.value.unit
+        and value.value.stated == gap
+        for value in claim.facets
+    )
+
+
+GUARDS: dict[str, Guard] = {
+    "voice": _voice,
+    "stance": _scope,
+    "names": _actors,
+    "heading": _heading,
+    "owner": _holder,
+    "sum": _sum,
+}
 
 
 def objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> list[Witness]:

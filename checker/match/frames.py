@@ -55,13 +55,22 @@ def frame_comparisons(
             right,
             _Known(
                 entities,
-                (left.date or days.get(left.article), right.date or days.get(right.article)),
+                _dates(left, right, days),
                 Context(identities, published.get(left.article), published.get(right.article)),
             ),
         )
     ]
     settings = {f.id: f.setting.text for e in extractions for f in e.frames if f.setting}
     return tuple(sorted(_with_similarity(comparisons, settings, embedder), key=lambda c: (c.left, c.right)))
+
+
+def _dates(
+    left: EventFrame, right: EventFrame, days: Mapping[str, TimeValue | None]
+) -> tuple[TimeValue | None, TimeValue | None]:
+    """The frames' days; one that states none may borrow its story's, two that state none say nothing."""
+    if not left.date and not right.date:
+        return None, None
+    return left.date or days.get(left.article), right.date or days.get(right.article)
 
 
 def _with_similarity(

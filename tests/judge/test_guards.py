@@ -33,6 +33,7 @@ CASES = {
     "stance": (PLAIN[0], "The storm in Bergen may have killed 15 people."),
     "names": ("The storm in Bergen killed 12 people.", "The storm in Oslo killed 15 people."),
     "heading": (PLAIN[0], "Storm in Bergen kills 15 people\n\nThe night was long."),
+    "sum": ("The club called 14 witnesses, the town four.", "In Bergen 18 witnesses were called."),
     "owner": ("Anna Berg bought 12 boats in Bergen.", "Tom Hale bought 15 boats in Bergen."),
 }
 
