@@ -7,10 +7,11 @@ import xml.etree.ElementTree as ET
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 __all__ = ["HELD_OUT_STORIES", "ecbplus", "read_pairs", "stories", "write_pairs"]
 
-Row = dict[str, str]
+Row = dict[str, Any]  # premise, hypothesis, label, source; soft: three probabilities
 
 # every third dev story, by name: never trained on
 HELD_OUT_STORIES = 3

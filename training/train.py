@@ -56,6 +56,13 @@ def by_length(rows: list[Row], batch: int, seed: int) -> list[Row]:
     return [row for group in whole for row in group]
 
 
+def targets(rows: list[Row]) -> list[int] | list[list[float]]:
+    """The labels' places, or probabilities over the labels where a teacher gave them to every row."""
+    if all("soft" in row for row in rows):
+        return [list(row["soft"]) for row in rows]
+    return [LABELS.index(r["label"]) for r in rows]
+
+
 def train(rows: list[Row], base: str, options: argparse.Namespace) -> None:
     """One pass over the rows in the order given."""
     model = CrossEncoder(
@@ -70,7 +77,7 @@ def train(rows: list[Row], base: str, options: argparse.Namespace) -> None:
         {
             "premise": [r["premise"] for r in rows],
             "hypothesis": [r["hypothesis"] for r in rows],
-            "label": [LABELS.index(r["label"]) for r in rows],
+            "label": targets(rows),
         }
     )
     arguments = CrossEncoderTrainingArguments(
