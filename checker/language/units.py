@@ -7,6 +7,10 @@ from importlib.resources import files
 
 __all__ = ["Unit", "currency_after", "currency_before", "rate_units", "unit_after", "words"]
 
+# first letters of all words of a term, and of all but the last one
+_WORDS = r"(^|_)([a-z])"
+_ADJECTIVES = r"(^|_)([a-z])(?=[a-z]*_)"
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -102,8 +106,9 @@ def _currencies() -> "tuple[dict[str, Unit], re.Pattern[str], re.Pattern[str]]":
                 signs.append(term)
             else:
                 forms = [term, f"{term}s"]
-                forms += [re.sub(r"(^|_)([a-z])", lambda m: m[1] + m[2].upper(), f) for f in forms]
-                forms += [re.sub("^us_", "US_", f) for f in forms if f.startswith("us_")]
+                # 'Swiss Francs' in headlines, 'Swiss francs' in text
+                forms += [re.sub(p, lambda m: m[1] + m[2].upper(), f) for p in (_WORDS, _ADJECTIVES) for f in forms]
+                forms += [re.sub("^[Uu]s_", "US_", f) for f in forms if f.lower().startswith("us_")]
                 table |= dict.fromkeys(forms, unit)
                 names += forms
     before = re.compile(rf"(?<![A-Za-z])({_alternatives(signs)})\s?$")
