@@ -9,6 +9,8 @@ _EXTENT = frozenset({"duration", "length"})
 _MEASURING = frozenset(
     {"last", "take", "spend", "wait", "run", "be", "weigh", "measure", "cover", "drive", "walk", "serve", "cost"}
 )
+# with a number of things right behind them, these have no object but a topic
+_INTRANSITIVE = frozenset({"argue", "complain", "speak", "talk", "worry"})
 _EXTENDED = frozenset({"page", "other", "course"})
 
 
@@ -21,13 +23,22 @@ def is_preposition(document: Document, start: int, number: int, dimension: str) 
     if word.text.lower() == "up":
         return word.dep == "prt"
     if word.dep != "prep":
-        return False
+        return word.text.lower() == "about" and _is_topic(document, word)
     head = document.tokens[word.head]
     if word.text.lower() in {"about", "around"}:
         return head.pos == "NOUN" or (
             head.pos == "VERB" and head.lemma not in _MEASURING and dimension == "count" and _talks(head)
         )
     return (dimension in _EXTENT and head.lemma not in _MEASURING) or _over_extent(document, word)
+
+
+def _is_topic(document: Document, word: Token) -> bool:
+    """'complained about six holes', 'a book about ten curves', where the parser took 'about' for an adverb."""
+    noun = document.tokens[document.tokens[word.head].head]
+    before = document.tokens[word.index - 1] if word.index else None
+    if word.dep != "advmod" or before is None or noun.head != before.index:
+        return False
+    return (before.pos == "VERB" and before.lemma in _INTRANSITIVE) or (before.pos == "NOUN" and noun.dep == "appos")
 
 
 def _talks(verb: Token) -> bool:

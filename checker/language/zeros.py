@@ -10,7 +10,8 @@ from checker.records import QuantityMention, QuantityValue
 __all__ = ["find_zeros"]
 
 _NOBODY = re.compile(r"\b(?:no one|no-one|nobody|none)\b", re.IGNORECASE)
-_NO_NOUN = re.compile(r"\bno (?:\w+ ){0,2}?(\w+)\b", re.IGNORECASE)
+# words that narrow what there is none of ('serious', 'new', 'other') say nothing of the whole; these do not narrow it
+_NO_NOUN = re.compile(r"\bno (?:(?:reported|recorded|registered|known|confirmed) )?(\w+)\b", re.IGNORECASE)
 
 
 def find_zeros(document: Document, begin: int, end: int) -> Iterator[QuantityMention]:
