@@ -38,7 +38,7 @@ _HALF_OF_GAME = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(
-    r"(?:five|six|seven|eight|nine)[- ]figures?\b|one another|(?<=no )one\b|one day\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
+    r"(?:five|six|seven|eight|nine)[- ]figures?\b|one another|(?<=no )one\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}(?:\D+\d{4}|\s?[-–/]\s?\d{2})")
@@ -81,6 +81,8 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
     if found.kind == "fraction":
         return found.unit.dimension == "percent" and _fraction_name(document, found, begin, stop)
     if found.unit.dimension != "count" or found.rate:
+        if _some_day(document, found):
+            return True
         dated = _DATE_BEFORE.search(text[max(begin, found.start - 24) : found.start])
         return bool(dated) and found.unit.dimension != "percent" and not found.term
     if _ONE_ON_ONE.search(text[max(begin, found.start - 16) : found.start]):
@@ -90,6 +92,15 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
         or _part_of_name(document, found, core, begin, stop)
         or bool(_IDIOMS.match(text, found.start, stop))
     )
+
+
+def _some_day(document: "Document", found: "Measure") -> bool:
+    """'One day it will float', 'hopes one day to return': a time unnamed; in 'lasted one day' the verb goes before."""
+    day = document.tokens_in(found.start, found.end)[-1:]
+    if document.article.text[found.start : found.end].lower() != "one day" or not day or day[0].dep != "npadvmod":
+        return False
+    head, after = document.tokens[day[0].head], document.tokens[day[0].index + 1 : day[0].index + 2]
+    return (head.pos in {"VERB", "AUX"} and head.index > day[0].index) or any(t.tag == "TO" for t in after)
 
 
 def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:

@@ -56,6 +56,8 @@ def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
 
 
 def _verb(document: Document, verb: Token) -> str:
+    if verb.tag == "VBG" and verb.text.lower() in words("states"):
+        return verb.text.lower()  # 'are missing' is the state of '50 missing', and nobody misses anything
     if verb.lemma not in _LIGHT:
         return verb.lemma
     for child in document.children[verb.index]:

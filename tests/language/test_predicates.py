@@ -1,0 +1,40 @@
+"""The verb or state that governs a quantity."""
+
+import pytest
+
+from checker.language.predicates import predicate_of
+from tests.language.reading import parsed
+
+
+def predicate(text: str, number: str, counted: str = "person") -> str:
+    """What befell those whom the number counts."""
+    start = text.index(number)
+    return predicate_of(parsed(text), start, start + len(number), counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "predicate_lemma"),
+    [
+        ("Twelve people were killed in the flood.", "Twelve", "kill"),
+        ("The flood drowned 12 people.", "12", "drown"),
+        ("The flood left 84 wounded.", "84", "wounded"),
+        ("At least 50 people are missing.", "50", "missing"),
+        ("The mayor said 12 people fled.", "12", "flee"),
+    ],
+)
+def test_the_verb_or_state_that_befell_them(text: str, number: str, predicate_lemma: str) -> None:
+    """Active, passive, a bare state, or the complement of 'be'."""
+    assert predicate(text, number) == predicate_lemma
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("There are 12 people.", "12"), ("The toll rose to 12.", "12"), ("Twelve people", "Twelve")]
+)
+def test_light_verbs_say_nothing(text: str, number: str) -> None:
+    """'be', 'rise' and no verb at all."""
+    assert predicate(text, number) == ""
+
+
+def test_a_stretch_without_tokens_has_none() -> None:
+    """Behind the end of the text."""
+    assert predicate_of(parsed("Twelve people drowned."), 90, 95, "person") == ""
