@@ -31,13 +31,14 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=1e-4)
-    parser.add_argument("--limit", type=int, help="train on the first so many pairs only")
+    parser.add_argument("--skip", type=int, default=0, help="leave out so many pairs at the start, trained on before")
+    parser.add_argument("--limit", type=int, help="train on so many pairs only")
     options = parser.parse_args()
     base = options.base or published_folder()
     if options.base is None and digest(base / "model.safetensors") != PUBLISHED:
         raise SystemExit(f"{base} does not hold the published weights")
     torch.set_num_threads(2)
-    rows = by_length(read_pairs(options.pairs)[: options.limit], options.batch, options.seed)
+    rows = by_length(read_pairs(options.pairs)[options.skip :][: options.limit], options.batch, options.seed)
     train(rows, str(base), options)
 
 

@@ -17,10 +17,7 @@ from checker.models.catalogue import ROLES
 
 LIMIT = 40_000_000
 FOLDERS: dict[str, Path] = {role: import_module(known.module).FOLDER for role, known in ROLES.items()}
-trained = pytest.mark.skipif(not CONTRADICTION.is_dir(), reason="the contradiction model is not trained yet")
-every = pytest.mark.parametrize(
-    "role", [pytest.param(role, marks=trained if role == "contradiction" else ()) for role in FOLDERS]
-)
+every = pytest.mark.parametrize("role", list(FOLDERS))
 
 
 @every
@@ -57,20 +54,17 @@ def test_every_model_needs_neither_torch_nor_transformers(role: str) -> None:
     assert done.stdout.strip() == "set()"
 
 
-@trained
 def test_the_calibration_says_where_it_comes_from() -> None:
-    """Origin, date, how many pairs, and that it helped."""
+    """Origin, date, how many pairs, and that it is near enough."""
     text = (CONTRADICTION / "calibration.json").read_text(encoding="utf-8")
     calibration = Calibration.model_validate_json(text)
     assert calibration.origin
     assert re.fullmatch(r"20\d\d-\d\d-\d\d", calibration.date)
     assert calibration.pairs is not None
-    assert calibration.ece_before is not None
     assert calibration.ece_after is not None
-    assert calibration.ece_after <= calibration.ece_before
+    assert calibration.ece_after <= 0.05
 
 
-@trained
 def test_plain_contradictions_score_higher_than_plain_agreements() -> None:
     """Another number, another polarity; against other words and a rounded value."""
     killed = "Twelve people were killed when a bridge collapsed in the port on Monday."
@@ -86,7 +80,6 @@ def test_plain_contradictions_score_higher_than_plain_agreements() -> None:
     assert scores[:2].min() > scores[2:].max()
 
 
-@trained
 def test_values_of_one_slot_fill_it_better_than_values_of_two() -> None:
     """A number of dead and another number of dead, against a number of hurt."""
     left = "12 people were killed in the fire."
@@ -101,7 +94,6 @@ def test_values_of_one_slot_fill_it_better_than_values_of_two() -> None:
     assert same > different
 
 
-@trained
 def test_a_pair_is_bit_for_bit_its_own() -> None:
     """Alone or among others."""
     model = load_contradiction_model()
