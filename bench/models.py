@@ -1,4 +1,4 @@
-"""The bundled models against the same weights in torch, in one run: `python bench/models.py TRAINED PAIRS`.
+"""The bundled models against the same weights in torch, in one run: `python bench/models.py TRAINED [PAIRS]`.
 
 TRAINED is the folder that `python -m training.train` wrote, PAIRS a file of rows with premise and hypothesis. Prints load time and
 texts or pairs a second of both, how far their answers agree, and the peak memory of each, every figure from a process of its own.
@@ -25,7 +25,7 @@ def main() -> int:
     """Print one line per role and backend, and the ratios; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("trained", type=Path)
-    parser.add_argument("pairs", type=Path)
+    parser.add_argument("pairs", type=Path, nargs="?", default=Path("build/training/slots-heldout.jsonl.gz"))
     parser.add_argument("--one", nargs=2, metavar=("ROLE", "BACKEND"), help="measure this one and print JSON")
     options = parser.parse_args()
     for needed in (options.trained, options.pairs):
