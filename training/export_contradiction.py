@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 from transformers import BertForSequenceClassification
 
 from training.corpora import read_pairs
-from training.export_embedder import PUBLISHED, digest, quantise
+from training.export_embedder import PUBLISHED, digest, quantise, write_tokenizer
 from training.train import LABELS, MAX_TOKENS
 
 TARGET = Path(__file__).parent.parent / "checker" / "models" / "bundled" / "contradiction-minilm-l6"
@@ -64,14 +64,6 @@ def export_float(model: BertForSequenceClassification, path: Path) -> None:
         output_names=["logits"],
         dynamic_axes={**dict.fromkeys(names, axes), "logits": {0: "batch"}},
     )
-
-
-def write_tokenizer(trained: Path, target: Path) -> None:
-    """The tokenizer, cut at the length of training, without fixed padding."""
-    tokenizer = Tokenizer.from_file(str(trained / "tokenizer.json"))
-    tokenizer.enable_truncation(MAX_TOKENS)
-    tokenizer.no_padding()
-    tokenizer.save(str(target), pretty=False)
 
 
 def write_manifest(target: Path) -> None:
@@ -124,7 +116,7 @@ def main() -> None:
         export_float(model, Path(folder) / "float.onnx")
         quantise(Path(folder) / "float.onnx", Path(folder) / "int8.onnx")
         shutil.copyfile(Path(folder) / "int8.onnx", options.target / "model.onnx")
-    write_tokenizer(options.trained, options.target / "tokenizer.json")
+    write_tokenizer(options.trained, options.target / "tokenizer.json", MAX_TOKENS)
     write_manifest(options.target)
     print(f"{options.target}: {(options.target / 'model.onnx').stat().st_size / 1e6:.1f} MB")
     if options.check:

@@ -89,10 +89,10 @@ def quantise(source: Path, target: Path) -> None:
     quantize_dynamic(str(prepared), str(target), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
 
 
-def write_tokenizer(weights: Path, target: Path) -> None:
-    """The published tokenizer, cut at the model's own limit and without fixed padding."""
+def write_tokenizer(weights: Path, target: Path, max_tokens: int) -> None:
+    """The model's tokenizer, cut at its limit and without fixed padding."""
     tokenizer = Tokenizer.from_file(str(weights / "tokenizer.json"))
-    tokenizer.enable_truncation(MAX_TOKENS)
+    tokenizer.enable_truncation(max_tokens)
     tokenizer.no_padding()
     tokenizer.save(str(target), pretty=False)
 
@@ -127,7 +127,7 @@ def main() -> None:
         export_float(weights, Path(folder) / "float.onnx")
         quantise(Path(folder) / "float.onnx", quantised)
         shutil.copyfile(quantised, options.target / "model.onnx")
-    write_tokenizer(weights, options.target / "tokenizer.json")
+    write_tokenizer(weights, options.target / "tokenizer.json", MAX_TOKENS)
     write_manifest(options.target)
     print(f"{options.target}: {(options.target / 'model.onnx').stat().st_size / 1e6:.1f} MB")
 
