@@ -65,7 +65,8 @@ class Finding(Record):
     kind: FindingKind
     type: FacetType
     relation: str | None = Field(
-        default=None, description="Of a participant conflict: 'counterpart' (who stood opposite) or 'spelling' (of a name)."
+        default=None,
+        description="Of a participant conflict: 'counterpart' (who stood opposite) or 'spelling' (of a name).",
     )
     strength: Strength | None = Field(default=None, description="For conflicts.")
     confidence: float = Field(ge=0, le=1, description="How likely the finding is right.")
