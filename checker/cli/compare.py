@@ -79,6 +79,10 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
         bool,
         typer.Option("--single-source/--no-single-source", help="Show in the text report what only one article says."),
     ] = False,
+    within: Annotated[
+        bool,
+        typer.Option("--within", help="Hold each article against its own headline and text as well; findings apart."),
+    ] = False,
     embedder: Embedder = "bundled",
     spacy_model: SpacyModel = None,
     max_bytes: MaxBytes = None,
@@ -94,6 +98,7 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
         max_bytes=max_bytes,
         min_confidence=min_confidence,
         timing=not no_timing,
+        within=within,
     )
     articles, problems = read(sources, options, strict=strict)
     if len(articles) < 2:  # noqa: PLR2004 -- a pair

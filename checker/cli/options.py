@@ -49,14 +49,16 @@ def make_options(
     max_bytes: int | None = None,
     min_confidence: float | None = None,
     timing: bool = True,
+    within: bool = False,
 ) -> "Options":
     """The options record; what is not given keeps the record's own default."""
-    from checker.records import JudgeOptions, LanguageOptions, Options, ReadOptions
+    from checker.records import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
 
     return Options(
         read=ReadOptions() if max_bytes is None else ReadOptions(max_bytes=max_bytes),
         language=LanguageOptions() if spacy_model is None else LanguageOptions(model=spacy_model),
         judge=JudgeOptions() if min_confidence is None else JudgeOptions(min_confidence=min_confidence),
+        match=MatchOptions(within=within),
         embedder=embedder,
         timing=timing,
     )

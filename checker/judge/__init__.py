@@ -1,6 +1,6 @@
 """Groups and comparisons to findings: what it means, how strong it is, how sure we are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from checker.judge.agreements import agreements
 from checker.judge.casefile import CaseFile
@@ -9,23 +9,29 @@ from checker.judge.joining import joined
 from checker.judge.participants import participant_conflicts
 from checker.judge.single import single_sources
 from checker.judge.values import entity_conflicts, value_conflicts
+from checker.judge.within import within_findings
 from checker.records import Extraction, Finding, JudgeOptions, Matching
 
 __all__ = ["judge"]
+
+FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
+    participant_conflicts,
+    value_conflicts,
+    entity_conflicts,
+)
 
 
 def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeOptions) -> tuple[Finding, ...]:
     """All findings in their stable order; conflicts below `options.min_confidence` are left out."""
     case = CaseFile(extractions, matching)
-    conflicts = [
-        draft
-        for find in (participant_conflicts, value_conflicts, entity_conflicts)
-        for draft in find(case)
-        if confidence(draft.witnesses, draft.bias) >= options.min_confidence
-    ]
-    conflicts = joined(conflicts)
-    found = [*conflicts, *joined(_undisputed(list(agreements(case)), conflicts)), *single_sources(case)]
+    conflicts = joined(_sure((draft for find in FINDERS for draft in find(case)), options))
+    within = joined(_sure(within_findings(extractions, matching), options))
+    found = [*conflicts, *joined(_undisputed(list(agreements(case)), conflicts)), *within, *single_sources(case)]
     return ordered([finished(draft, case) for draft in found])
+
+
+def _sure(drafts: Iterable[Draft], options: JudgeOptions) -> list[Draft]:
+    return [d for d in drafts if confidence(d.witnesses, d.bias) >= options.min_confidence]
 
 
 def _undisputed(drafts: list[Draft], conflicts: list[Draft]) -> list[Draft]:

@@ -11,7 +11,7 @@ from checker.records import Evidence, FacetType, Finding, FindingKind, Strength,
 
 __all__ = ["Draft", "confidence", "finished", "ordered"]
 
-KINDS = {FindingKind.CONFLICT: 0, FindingKind.AGREEMENT: 1, FindingKind.SINGLE_SOURCE: 2}
+KINDS = {FindingKind.CONFLICT: 0, FindingKind.AGREEMENT: 1, FindingKind.SINGLE_SOURCE: 2, FindingKind.HEADLINE: 3, FindingKind.SELF: 4}
 STRENGTHS = {Strength.CONTRADICTION: 0, Strength.DISCREPANCY: 1, Strength.UPDATE: 2, None: 3}
 
 
@@ -57,7 +57,7 @@ def finished(draft: Draft, case: CaseFile) -> Finding:
 
 
 def _statement(draft: Draft) -> str:
-    if draft.kind is not FindingKind.CONFLICT:
+    if draft.kind in (FindingKind.AGREEMENT, FindingKind.SINGLE_SOURCE):
         return draft.statement
     return f"{draft.statement}: {listed(draft.values)}."
 

@@ -11,6 +11,7 @@ from checker.match.frames import frame_comparisons
 from checker.match.groups import groups_of
 from checker.match.identity import identities
 from checker.match.origins import origins_of
+from checker.match.within import within_comparisons
 from checker.models import Embedder
 from checker.records import Extraction, Matching, MatchOptions
 
@@ -25,14 +26,19 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
     texts = sorted({claim.text for e in extractions for claim in e.claims})
     rows = {text: row for row, text in enumerate(texts)}
     vectors = embedder.encode(texts)
-    pairs = candidates(extractions, [vectors[[rows[c.text] for c in e.claims]] for e in extractions], anchors, options)
-    claims = claim_comparisons(pairs, anchors, contexts_of(extractions, embedder), known, published)
+    by_article = [vectors[[rows[c.text] for c in e.claims]] for e in extractions]
+    pairs = candidates(extractions, by_article, anchors, options)
+    contexts = contexts_of(extractions, embedder)
+    claims = claim_comparisons(pairs, anchors, contexts, known, published)
     origins = origins_of([e.article for e in extractions])
     by_id = {claim.id: claim for e in extractions for claim in e.claims}
     return Matching(
         identities=known,
         origins=origins,
         claims=claims,
+        within=within_comparisons(extractions, by_article, anchors, contexts, known, published, options)
+        if options.within
+        else (),
         frames=frame_comparisons(extractions, known, published, embedder),
         entities=entity_comparisons(extractions, known, published),
         groups=groups_of(claims, by_id, origins, options),

@@ -14,6 +14,8 @@ class FindingKind(StrEnum):
     CONFLICT = "conflict"
     AGREEMENT = "agreement"
     SINGLE_SOURCE = "single-source"
+    HEADLINE = "headline"  # one article: its headline against its body
+    SELF = "self-contradiction"  # one article: its body against itself
 
 
 class Strength(StrEnum):
@@ -68,7 +70,7 @@ class Finding(Record):
         default=None,
         description="Of a participant conflict: 'counterpart' (who stood opposite) or 'spelling' (of a name).",
     )
-    strength: Strength | None = Field(default=None, description="For conflicts.")
+    strength: Strength | None = Field(default=None, description="For conflicts, within an article as well.")
     confidence: float = Field(ge=0, le=1, description="How likely the finding is right.")
     statement: str = Field(description="One plain sentence.")
     values: dict[str, str] = Field(description="Article id to the value in words.")

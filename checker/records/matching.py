@@ -13,6 +13,9 @@ class Matching(Record):
     identities: dict[str, str] = Field(description="Entity id to the id of the same entity across articles.")
     origins: dict[str, str] = Field(description="Article id to its independent origin; copies share one.")
     claims: tuple[Comparison, ...] = Field(default=(), description="Claim pairs, by left and right id.")
+    within: tuple[Comparison, ...] = Field(
+        default=(), description="Claim pairs of one article, its own body on the right, where these were asked for."
+    )
     frames: tuple[Comparison, ...] = Field(default=(), description="Frame pairs, by left and right id.")
     entities: tuple[Comparison, ...] = Field(
         default=(), description="One person in two articles: the offices, by entity id."

@@ -26,6 +26,9 @@ class MatchOptions(Record):
     floor: float = Field(default=0.2, description="Least cosine of a candidate pair.")
     same_point: float = Field(default=0.5, ge=0, le=1, description="Least probability that two claims state one point.")
     most_per_article: int = Field(default=2, description="Claims of one article in one group.")
+    within: bool = Field(
+        default=False, description="Whether each article's headline and body are held against its own body as well."
+    )
     anchor_floor: float = Field(
         default=0.45, description="Least overlap of names and rare words that makes a less similar pair a candidate."
     )

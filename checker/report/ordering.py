@@ -1,4 +1,4 @@
-"""The order and the labels in which people meet findings: C1, C2 …, A1 …, S1 …."""
+"""The order and the labels in which people meet findings: C1, C2 …, A1 …, W1 …, S1 …."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -33,11 +33,12 @@ class Arrangement:
 
     conflicts: tuple[Entry, ...]
     agreements: tuple[Entry, ...]
+    within: tuple[Entry, ...]  # an article against its own headline or text
     singles: tuple[Entry, ...]
 
     def __iter__(self) -> Iterator[Entry]:
         """Every entry, conflicts first."""
-        return iter((*self.conflicts, *self.agreements, *self.singles))
+        return iter((*self.conflicts, *self.agreements, *self.within, *self.singles))
 
 
 def arrange(report: Report) -> Arrangement:
@@ -49,6 +50,7 @@ def arrange(report: Report) -> Arrangement:
     return Arrangement(
         conflicts=_label("C", sorted(kinds[FindingKind.CONFLICT], key=_gravity)),
         agreements=_label("A", sorted(kinds[FindingKind.AGREEMENT], key=_support)),
+        within=_label("W", [*kinds[FindingKind.HEADLINE], *kinds[FindingKind.SELF]]),
         singles=_label("S", sorted(kinds[FindingKind.SINGLE_SOURCE], key=lambda finding: _place(finding, places))),
     )
 

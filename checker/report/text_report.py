@@ -3,13 +3,22 @@
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from checker.records import Report
+from checker.records import FindingKind, Report
 from checker.report.ordering import Arrangement, Entry, arrange
 from checker.report.overview import by_source
 from checker.report.sides import sides
 from checker.report.sources import Source, name_sources
 from checker.report.terminal import labelled, passages, plain, section
-from checker.report.wording import STRENGTH_MEANINGS, STRENGTH_NAMES, count, day, headline, percent, type_in_words
+from checker.report.wording import (
+    KIND_NAMES,
+    STRENGTH_MEANINGS,
+    STRENGTH_NAMES,
+    count,
+    day,
+    headline,
+    percent,
+    type_in_words,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -34,6 +43,7 @@ def print_report(report: Report, console: "Console", *, single: bool = False) ->
     _print_summary(report, found, console)
     _print_conflicts(found, sources, console)
     _print_agreements(found, console)
+    _print_within(found, sources, console)
     _print_singles(found, sources, console, single=single)
     _print_problems(report, console)
 
@@ -54,6 +64,13 @@ def _print_conflicts(found: Arrangement, sources: dict[str, Source], console: "C
         _print_conflict(entry, sources, console)
 
 
+def _print_within(found: Arrangement, sources: dict[str, Source], console: "Console") -> None:
+    if found.within:
+        section(console, "Within one article", len(found.within))
+    for entry in found.within:
+        _print_conflict(entry, sources, console)
+
+
 def _print_conflict(entry: Entry, sources: dict[str, Source], console: "Console") -> None:
     from rich.padding import Padding
 
@@ -63,7 +80,8 @@ def _print_conflict(entry: Entry, sources: dict[str, Source], console: "Console"
     strength = (
         f"{STRENGTH_NAMES[finding.strength]}, {STRENGTH_MEANINGS[finding.strength]}. " if finding.strength else ""
     )
-    about = f"{strength}{type_in_words(finding)}. Confidence {percent(finding.confidence)}."
+    kind = "" if finding.kind is FindingKind.CONFLICT else f"{KIND_NAMES[finding.kind]}. "
+    about = f"{kind}{strength}{type_in_words(finding)}. Confidence {percent(finding.confidence)}."
     console.print(Padding(plain(about, "yellow"), (0, 0, 0, 4)))
     console.print(Padding(passages(sides(entry, sources), console.width - 4), (0, 0, 0, 4)))
     for witness in finding.why:

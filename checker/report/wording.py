@@ -37,6 +37,8 @@ KIND_NAMES = {
     FindingKind.CONFLICT: "Conflicts",
     FindingKind.AGREEMENT: "Agreements",
     FindingKind.SINGLE_SOURCE: "Single source",
+    FindingKind.HEADLINE: "Headline against text",
+    FindingKind.SELF: "Article against itself",
 }
 
 STRENGTH_NAMES = {
