@@ -12,7 +12,7 @@ from checker.records import Claim, Comparison, Extraction, MatchOptions
 __all__ = ["within_comparisons"]
 
 
-def within_comparisons(  # noqa: PLR0913 -- what claim_comparisons takes, and the vectors
+def within_comparisons(  # noqa: PLR0913, PLR0917 -- what claim_comparisons takes, and the vectors
     extractions: Sequence[Extraction],
     vectors: Sequence[Vectors],
     anchors: Anchors,
