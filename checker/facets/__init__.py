@@ -13,6 +13,7 @@ FACETS = {
     "date": "checker.facets.date:FACET",
     "number": "checker.facets.number:FACET",
     "participant": "checker.facets.participant:FACET",
+    "quote": "checker.facets.quote:FACET",
     "role": "checker.facets.role:FACET",
 }
 

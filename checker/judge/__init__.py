@@ -7,6 +7,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence, finished, ordered
 from checker.judge.joining import joined
 from checker.judge.participants import participant_conflicts
+from checker.judge.quotes import quote_agreements, quote_conflicts
 from checker.judge.single import single_sources
 from checker.judge.values import entity_conflicts, value_conflicts
 from checker.judge.within import within_findings
@@ -18,6 +19,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     participant_conflicts,
     value_conflicts,
     entity_conflicts,
+    quote_conflicts,
 )
 
 
@@ -26,7 +28,7 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     case = CaseFile(extractions, matching)
     conflicts = joined(_sure((draft for find in FINDERS for draft in find(case)), options))
     within = joined(_sure(within_findings(extractions, matching), options))
-    found = [*conflicts, *joined(_undisputed(list(agreements(case)), conflicts)), *within, *single_sources(case)]
+    found = [*conflicts, *joined(_undisputed([*agreements(case), *quote_agreements(case)], conflicts)), *within, *single_sources(case)]
     return ordered([finished(draft, case) for draft in found])
 
 

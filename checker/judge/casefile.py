@@ -14,6 +14,7 @@ from checker.records import (
     FacetValue,
     Matching,
     Passage,
+    Quotation,
 )
 
 __all__ = ["CaseFile"]
@@ -29,6 +30,9 @@ class CaseFile:
         self.articles: dict[str, Article] = {e.article.id: e.article for e in extractions}
         self.claims: dict[str, Claim] = {c.id: c for e in extractions for c in e.claims}
         self.frames: dict[str, EventFrame] = {f.id: f for e in extractions for f in e.frames}
+        self.quotations: dict[str, Quotation] = {
+            f"{e.article.id}#q{number}": q for e in extractions for number, q in enumerate(e.quotations)
+        }
         self.entities: dict[str, Entity] = {n.id: n for e in extractions for n in e.entities}
 
     def identity(self, entity: str) -> str:

@@ -11,6 +11,7 @@ from checker.match.frames import frame_comparisons
 from checker.match.groups import groups_of
 from checker.match.identity import identities
 from checker.match.origins import origins_of
+from checker.match.quotes import quote_comparisons
 from checker.match.within import within_comparisons
 from checker.models import Embedder
 from checker.records import Extraction, Matching, MatchOptions
@@ -41,5 +42,6 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         else (),
         frames=frame_comparisons(extractions, known, published, embedder),
         entities=entity_comparisons(extractions, known, published),
+        quotes=quote_comparisons(extractions),
         groups=groups_of(claims, by_id, origins, options),
     )

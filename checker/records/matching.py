@@ -20,4 +20,11 @@ class Matching(Record):
     entities: tuple[Comparison, ...] = Field(
         default=(), description="One person in two articles: the offices, by entity id."
     )
+    quotes: tuple[Comparison, ...] = Field(
+        default=(),
+        description=(
+            "Stretches of quoted words in two articles; the ids are '<article>#q<number>', `nearest` counts the words"
+            " that match, `overlap` is their share of the stretch."
+        ),
+    )
     groups: tuple[Group, ...] = ()
