@@ -28,7 +28,12 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     case = CaseFile(extractions, matching)
     conflicts = joined(_sure((draft for find in FINDERS for draft in find(case)), options))
     within = joined(_sure(within_findings(extractions, matching), options))
-    found = [*conflicts, *joined(_undisputed([*agreements(case), *quote_agreements(case)], conflicts)), *within, *single_sources(case)]
+    found = [
+        *conflicts,
+        *joined(_undisputed([*agreements(case), *quote_agreements(case)], conflicts)),
+        *within,
+        *single_sources(case),
+    ]
     return ordered([finished(draft, case) for draft in found])
 
 

@@ -11,7 +11,13 @@ from checker.records import Evidence, FacetType, Finding, FindingKind, Strength,
 
 __all__ = ["Draft", "confidence", "finished", "ordered"]
 
-KINDS = {FindingKind.CONFLICT: 0, FindingKind.AGREEMENT: 1, FindingKind.SINGLE_SOURCE: 2, FindingKind.HEADLINE: 3, FindingKind.SELF: 4}
+KINDS = {
+    FindingKind.CONFLICT: 0,
+    FindingKind.AGREEMENT: 1,
+    FindingKind.SINGLE_SOURCE: 2,
+    FindingKind.HEADLINE: 3,
+    FindingKind.SELF: 4,
+}
 STRENGTHS = {Strength.CONTRADICTION: 0, Strength.DISCREPANCY: 1, Strength.UPDATE: 2, None: 3}
 
 

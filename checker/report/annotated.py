@@ -12,7 +12,13 @@ from checker.report.ordering import Entry
 __all__ = ["Paragraph", "Placed", "Run", "annotate", "place"]
 
 LIST_MARK = re.compile(r"\s*(?:[•*–—-]|\d{1,2}[.)])\s*")  # the page draws its own
-_RANK = {FindingKind.CONFLICT: 0, FindingKind.AGREEMENT: 1, FindingKind.HEADLINE: 2, FindingKind.SELF: 3, FindingKind.SINGLE_SOURCE: 4}
+_RANK = {
+    FindingKind.CONFLICT: 0,
+    FindingKind.AGREEMENT: 1,
+    FindingKind.HEADLINE: 2,
+    FindingKind.SELF: 3,
+    FindingKind.SINGLE_SOURCE: 4,
+}
 
 
 @dataclass(frozen=True, slots=True)
