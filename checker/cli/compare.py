@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.failures import ExitCode, report_problems
-from checker.cli.options import Embedder, MaxBytes, SpacyModel, make_options, read
+from checker.cli.options import Embedder, Given, MaxBytes, SpacyModel, make_options, read
 from checker.cli.output import print_text, render_report, write
 from checker.errors import UsageError
 
@@ -93,12 +93,14 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     3 ran, but a source was skipped (where 1 does not apply).
     """
     options = make_options(
-        embedder=embedder,
-        spacy_model=spacy_model,
-        max_bytes=max_bytes,
-        min_confidence=min_confidence,
-        timing=not no_timing,
-        within=within,
+        Given(
+            embedder=embedder,
+            spacy_model=spacy_model,
+            max_bytes=max_bytes,
+            min_confidence=min_confidence,
+            timing=not no_timing,
+            within=within,
+        )
     )
     articles, problems = read(sources, options, strict=strict)
     if len(articles) < 2:  # noqa: PLR2004 -- a pair

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.failures import report_problems
-from checker.cli.options import MaxBytes, SpacyModel, make_options, read
+from checker.cli.options import Given, MaxBytes, SpacyModel, make_options, read
 from checker.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def extract(
     max_bytes: MaxBytes = None,
 ) -> None:
     """Show the claims and event frames of one article."""
-    options = make_options(spacy_model=spacy_model, max_bytes=max_bytes, timing=False)
+    options = make_options(Given(spacy_model=spacy_model, max_bytes=max_bytes, timing=False))
     articles, problems = read([source], options)
     report_problems(problems)
     if len(articles) != 1:

@@ -1,6 +1,7 @@
 """Options that several commands share, and the frozen record that they become."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -11,7 +12,7 @@ from checker.errors import UsageError
 if TYPE_CHECKING:
     from checker.records import Article, Options, Problem
 
-__all__ = ["ContradictionModel", "Embedder", "MaxBytes", "SpacyModel", "make_options", "read"]
+__all__ = ["ContradictionModel", "Embedder", "Given", "MaxBytes", "SpacyModel", "make_options", "read"]
 
 Embedder = Annotated[
     str,
@@ -42,25 +43,29 @@ SpacyModel = Annotated[
 ]
 
 
-def make_options(
-    *,
-    embedder: str = "bundled",
-    spacy_model: str | None = None,
-    max_bytes: int | None = None,
-    min_confidence: float | None = None,
-    timing: bool = True,
-    within: bool = False,
-) -> "Options":
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """What a command line said; None where it was silent."""
+
+    embedder: str = "bundled"
+    spacy_model: str | None = None
+    max_bytes: int | None = None
+    min_confidence: float | None = None
+    within: bool = False
+    timing: bool = True
+
+
+def make_options(given: Given) -> "Options":
     """The options record; what is not given keeps the record's own default."""
     from checker.records import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
 
     return Options(
-        read=ReadOptions() if max_bytes is None else ReadOptions(max_bytes=max_bytes),
-        language=LanguageOptions() if spacy_model is None else LanguageOptions(model=spacy_model),
-        judge=JudgeOptions() if min_confidence is None else JudgeOptions(min_confidence=min_confidence),
-        match=MatchOptions(within=within),
-        embedder=embedder,
-        timing=timing,
+        read=ReadOptions() if given.max_bytes is None else ReadOptions(max_bytes=given.max_bytes),
+        language=LanguageOptions() if given.spacy_model is None else LanguageOptions(model=given.spacy_model),
+        judge=JudgeOptions() if given.min_confidence is None else JudgeOptions(min_confidence=given.min_confidence),
+        match=MatchOptions(within=given.within),
+        embedder=given.embedder,
+        timing=given.timing,
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.failures import ExitCode
-from checker.cli.options import Embedder, SpacyModel, make_options
+from checker.cli.options import Embedder, Given, SpacyModel, make_options
 from checker.cli.output import write
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def regress(  # noqa: PLR0913 -- one parameter an option
 
     Exit codes: 0 all as expected; 1 something missing or unwanted; 2 could not run, or no set found.
     """
-    options = make_options(embedder=embedder, spacy_model=spacy_model, timing=False)
+    options = make_options(Given(embedder=embedder, spacy_model=spacy_model, timing=False))
     if score:
         _score(folders, options)
     else:

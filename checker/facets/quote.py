@@ -78,7 +78,7 @@ class Alignment:
 @cache
 def _spellings() -> dict[str, str]:
     lines = files("checker.facets").joinpath("data/spellings.txt").read_text("utf-8").splitlines()
-    return {a: b for a, b in (line.split() for line in lines if line.strip() and not line.startswith("#"))}
+    return dict(line.split() for line in lines if line.strip() and not line.startswith("#"))
 
 
 def words_of(text: str, start: int = 0, *, broken: bool = False) -> tuple[Word, ...]:
