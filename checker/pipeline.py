@@ -3,11 +3,15 @@
 from collections import Counter
 from collections.abc import Sequence
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from checker import __version__
-from checker.records import Article, Extraction, Options, Problem, Report, Timing
+from checker.records import Article, Extraction, Finding, Matching, Options, Problem, Report, Timing
 
-__all__ = ["compare", "extract"]
+if TYPE_CHECKING:
+    from checker.models import Embedder
+
+__all__ = ["Clock", "beside", "compare", "extract"]
 
 
 def extract(articles: Sequence[Article], options: Options) -> list[Extraction]:
@@ -24,7 +28,7 @@ def compare(articles: Sequence[Article], options: Options, problems: Sequence[Pr
     from checker.match import match
     from checker.models import load_embedder
 
-    clock = _Clock()
+    clock = Clock()
     extractions = extract(_by_text(articles), options)
     clock.lap("extract")
     matching = match(extractions, load_embedder(options.embedder), options.match)
@@ -45,6 +49,17 @@ def compare(articles: Sequence[Article], options: Options, problems: Sequence[Pr
     )
 
 
+def beside(
+    left: Extraction, right: Extraction, options: Options, embedder: "Embedder"
+) -> tuple[Matching, tuple[Finding, ...]]:
+    """Two articles matched and judged, conflicts of every confidence included."""
+    from checker.judge import judge
+    from checker.match import match
+
+    matching = match([left, right], embedder, options.match)
+    return matching, judge([left, right], matching, options.judge.model_copy(update={"min_confidence": 0.0}))
+
+
 def _by_text(articles: Sequence[Article]) -> list[Article]:
     """The articles in an order that their names do not decide, those of identical text numbered."""
     seen: Counter[str] = Counter()
@@ -55,17 +70,20 @@ def _by_text(articles: Sequence[Article]) -> list[Article]:
     return numbered
 
 
-class _Clock:
+class Clock:
     """Seconds by stage."""
 
     def __init__(self) -> None:
+        """Start the clock."""
         self._start = self._last = perf_counter()
         self._stages: dict[str, float] = {}
 
     def lap(self, stage: str) -> None:
+        """The stage ends now."""
         now = perf_counter()
         self._stages[stage] = round(now - self._last, 3)
         self._last = now
 
     def timing(self) -> Timing:
+        """What was measured until the last lap."""
         return Timing(stages=self._stages, total=round(self._last - self._start, 3))

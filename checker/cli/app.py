@@ -6,6 +6,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from checker.cli.check_draft import check_draft
 from checker.cli.compare import compare
 from checker.cli.explain import explain
 from checker.cli.extract import extract
@@ -13,6 +14,7 @@ from checker.cli.failures import report_error
 from checker.cli.models import models
 from checker.cli.regress import regress
 from checker.cli.schema import schema
+from checker.cli.verify import verify
 from checker.errors import CheckerError
 
 __all__ = ["COMMANDS", "app"]
@@ -64,6 +66,8 @@ def _root(
 
 COMMANDS: dict[str, Callable[..., None]] = {
     "compare": compare,
+    "verify": verify,
+    "check-draft": check_draft,
     "extract": extract,
     "explain": explain,
     "models": models,

@@ -15,8 +15,8 @@ HEAD = """# The command line
 
 Made from the commands' help by `python -m checker.cli.docs --write`; do not edit.
 
-Exit codes of every command: 0 fine, 1 findings (`compare` at or above `--fail-on`; `regress`, `schema --check`: something
-is not as expected), 2 could not run (usage, configuration, a model missing, nothing to compare), 3 ran, but a source was
+Exit codes of every command: 0 fine, 1 findings (`compare` at or above `--fail-on`; `verify`, `check-draft`: a verdict that
+`--fail-on` names; `regress`, `schema --check`: something is not as expected), 2 could not run (usage, configuration, a model missing, nothing to compare), 3 ran, but a source was
 skipped. 1 goes before 3: a conflict that was asked for with `--fail-on` is not hidden by a bad file.
 Errors are one sentence with a stable code on standard error, and a hint below it; see [errors.md](errors.md).
 """

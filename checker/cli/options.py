@@ -48,6 +48,7 @@ class Given:
     """What a command line said; None where it was silent."""
 
     embedder: str = "bundled"
+    contradiction_model: str = "bundled"
     spacy_model: str | None = None
     max_bytes: int | None = None
     min_confidence: float | None = None
@@ -65,6 +66,7 @@ def make_options(given: Given) -> "Options":
         judge=JudgeOptions() if given.min_confidence is None else JudgeOptions(min_confidence=given.min_confidence),
         match=MatchOptions(within=given.within),
         embedder=given.embedder,
+        contradiction_model=given.contradiction_model,
         timing=given.timing,
     )
 

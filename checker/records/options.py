@@ -50,4 +50,7 @@ class Options(Record):
     embedder: str = Field(
         default="bundled", description="'bundled', or a sentence-transformers model by hub name or folder."
     )
+    contradiction_model: str = Field(
+        default="bundled", description="'bundled', or a sentence-transformers CrossEncoder by hub name or folder."
+    )
     timing: bool = True

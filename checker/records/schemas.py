@@ -18,6 +18,7 @@ from checker.records.group import Group
 from checker.records.options import Options
 from checker.records.quotation import Quotation
 from checker.records.report import Problem, Report
+from checker.records.verdict import Verdict, VerdictReport
 
 __all__ = ["NOUNS", "check_schemas", "render_schema", "write_schemas"]
 
@@ -36,10 +37,12 @@ NOUNS: dict[str, type[Record]] = {
     "problem": Problem,
     "quotation": Quotation,
     "report": Report,
+    "verdict": Verdict,
+    "verdicts": VerdictReport,
 }
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 ENDING = ".schema.json"
-LEFT_OUT = {"report": ("timing",)}  # by --no-timing
+LEFT_OUT = {"report": ("timing",), "verdicts": ("timing",)}  # by --no-timing
 
 
 class _Printed(GenerateJsonSchema):

@@ -16,14 +16,14 @@ from checker.report.waterfall import decisive, waterfall
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["render"]
+__all__ = ["environment", "render"]
 
 
 def render(report: Report) -> str:
     """The page; whatever the articles contain is shown as text and never read as markup."""
     found, sources = arrange(report), name_sources(report)
     page = (
-        _environment()
+        environment()
         .get_template("report.html")
         .render(
             report=report,
@@ -41,7 +41,8 @@ def render(report: Report) -> str:
 
 
 @cache
-def _environment() -> "Environment":
+def environment() -> "Environment":
+    """Where the templates of all pages are found; everything is escaped."""
     from jinja2 import Environment, PackageLoader, StrictUndefined
 
     environment = Environment(

@@ -1,11 +1,12 @@
 """How articles are named to people."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from checker.records import Article, Report
 
-__all__ = ["Source", "name_sources"]
+__all__ = ["Source", "name_sources", "named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,13 @@ class Source:
 
 def name_sources(report: Report) -> dict[str, Source]:
     """Every article of the report by id, named by its outlet where that is known."""
+    return named(report.articles)
+
+
+def named(articles: Sequence[Article]) -> dict[str, Source]:
+    """Articles by id, named by their outlet where that is known."""
     return {
-        article.id: Source(number, article, article.outlet or article.id)
-        for number, article in enumerate(report.articles, 1)
+        article.id: Source(number, article, article.outlet or article.id) for number, article in enumerate(articles, 1)
     }
 
 

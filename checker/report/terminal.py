@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from rich.table import Table
     from rich.text import Text
 
-__all__ = ["labelled", "passages", "plain", "section"]
+__all__ = ["labelled", "marked", "passages", "plain", "section"]
 
 _SIDE_BY_SIDE = 76  # room left of 80 columns after the indent
 _LEAST_COLUMN = 30
@@ -70,16 +70,16 @@ def _columns(sides: Sequence[Side]) -> "Table":
 def _stack(side: Side) -> "RenderableType":
     from rich.console import Group
 
-    value = [_marked(side.pieces, "bold red", "")] if side.value else []
+    value = [marked(side.pieces, "bold red", "")] if side.value else []
     return Group(*value, *(part for quote in side.quotes for part in _quoted(quote)))
 
 
 def _quoted(quote: Quote) -> "list[Text]":
     note = [plain(quote.evidence.note, "dim")] if quote.evidence.note else []
-    return [plain(quote.source.label, "cyan"), _marked(quote.pieces, "bold", "*"), *note]
+    return [plain(quote.source.label, "cyan"), marked(quote.pieces, "bold", "*"), *note]
 
 
-def _marked(pieces: Sequence[Piece], style: str, sign: str) -> "Text":
+def marked(pieces: Sequence[Piece], style: str, sign: str) -> "Text":
     """The passage on one line; value words stand between signs, so that they show without colour too."""
     text = plain("")
     for marked, group in groupby(pieces, key=lambda piece: piece.value or (piece.differs and not sign)):
