@@ -2,6 +2,7 @@
 
 import hashlib
 
+from checker.extract.acts import Acts
 from checker.extract.slots import with_slot
 from checker.extract.words import content_lemmas
 from checker.facets import FACETS, load_facet
@@ -17,18 +18,25 @@ LEAST_WORDS = 3
 
 def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim, ...]:
     """One claim for each sentence of at least three words, in order of the text."""
+    acts = Acts(document)
     facets = sorted(
-        (with_slot(document, value) for name in FACETS for value in load_facet(name).find(document)),
+        (
+            with_slot(document, value).model_copy(update={"acts": acts.of(value.start, value.end)})
+            for name in FACETS
+            for value in load_facet(name).find(document)
+        ),
         key=lambda v: (v.start, v.end, v.facet, v.slot),
     )
     return tuple(
-        _claim(document, sentence, facets, frames)
+        _claim(document, sentence, facets, frames, acts)
         for sentence in document.sentences
         if sum(t.pos != "PUNCT" for t in document.sentence_tokens(sentence)) >= LEAST_WORDS
     )
 
 
-def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], frames: tuple[EventFrame, ...]) -> Claim:
+def _claim(
+    document: Document, sentence: Sentence, facets: list[FacetValue], frames: tuple[EventFrame, ...], acts: Acts
+) -> Claim:
     article = document.article
     text = article.text[sentence.start : sentence.end]
     tokens = document.sentence_tokens(sentence)
@@ -49,6 +57,7 @@ def _claim(document: Document, sentence: Sentence, facets: list[FacetValue], fra
         ),
         lemmas=content_lemmas(document, (sentence.index,)),
         facets=tuple(f for f in facets if sentence.start <= f.start and f.end <= sentence.end),
+        acts=acts.within(sentence.start, sentence.end),
         frame=next((f.id for f in reversed(frames) if sentence.start <= f.trigger.start < sentence.end), None),
     )
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from checker.language.document import Document
+from checker.language.document import Document, Token
 
-__all__ = ["content_lemmas"]
+__all__ = ["content_lemmas", "content_words"]
 
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
 EMPTY = frozenset(
@@ -14,10 +14,15 @@ EMPTY = frozenset(
 
 def content_lemmas(document: Document, sentences: Iterable[int]) -> tuple[str, ...]:
     """Lemmas of nouns, verbs and adjectives of these sentences, without names and numbers, sorted."""
+    tokens = (t for index in sentences for t in document.sentence_tokens(document.sentences[index]))
+    return content_words(document, tokens)
+
+
+def content_words(document: Document, tokens: Iterable[Token]) -> tuple[str, ...]:
+    """Lemmas of the nouns, verbs and adjectives among these tokens, without names and numbers, sorted."""
     lemmas = {
         token.lemma
-        for index in sentences
-        for token in document.sentence_tokens(document.sentences[index])
+        for token in tokens
         if token.pos in CONTENT
         and token.lemma not in EMPTY
         and token.text[0].isalpha()

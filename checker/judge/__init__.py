@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from checker.judge.acts import act_conflicts
 from checker.judge.agreements import agreements
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence, finished, ordered
@@ -18,6 +19,7 @@ __all__ = ["judge"]
 FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     participant_conflicts,
     value_conflicts,
+    act_conflicts,
     entity_conflicts,
     quote_conflicts,
 )

@@ -59,6 +59,17 @@ def _is_day(document: Document, token: Token) -> bool:
     )
 
 
+def verb_sense(document: Document, verb: Token) -> int:
+    """-1 where a verb speaks of the past, 1 where of what is to come, 0 where its form says neither."""
+    present = verb.tag in {"VBZ", "VBP"} or (
+        verb.tag == "VBG" and any(document.tokens[i].tag in {"VBZ", "VBP"} for i in document.children[verb.index])
+    )
+    helped = any(document.tokens[i].dep in {"aux", "auxpass"} for i in document.children[verb.index])
+    if present and (verb.tag == "VBG" or not helped) and not _announces(document, verb, []):
+        return 0
+    return _verb_sense(document, verb, 0)
+
+
 def _verb_sense(document: Document, verb: Token, depth: int) -> int:  # noqa: PLR0911  one line a tense
     helpers = [
         document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in {"aux", "auxpass"}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.match.acts import act_matches
 from checker.match.anchors import anchors_of
 from checker.match.candidates import candidates
 from checker.match.claims import claim_comparisons
@@ -43,5 +44,6 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         frames=frame_comparisons(extractions, known, published, embedder),
         entities=entity_comparisons(extractions, known, published),
         quotes=quote_comparisons(extractions),
+        acts=act_matches(extractions, by_article, known, published),
         groups=groups_of(claims, by_id, origins, options),
     )

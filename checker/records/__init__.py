@@ -1,5 +1,6 @@
 """The nouns of the design: what every stage takes and gives."""
 
+from checker.records.act import Act, ActMatch
 from checker.records.article import Article, Block, BlockKind
 from checker.records.base import Record
 from checker.records.claim import Claim, Stance
@@ -40,6 +41,8 @@ from checker.records.verdict import (
 )
 
 __all__ = [
+    "Act",
+    "ActMatch",
     "Answer",
     "Article",
     "Bearing",

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
+from checker.records.act import Act
 from checker.records.span import Passage
 from checker.records.values import FacetValue
 
@@ -33,4 +34,5 @@ class Claim(Passage):
     entities: tuple[str, ...] = Field(default=(), description="Ids of entities that it mentions, sorted.")
     lemmas: tuple[str, ...] = Field(default=(), description="Content lemmas, sorted, without names and numbers.")
     facets: tuple[FacetValue, ...] = ()
+    acts: tuple[Act, ...] = Field(default=(), description="What happens in it, in order of the text.")
     frame: str | None = Field(default=None, description="Id of the frame that it hangs on.")

@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from checker.records.act import ActMatch
 from checker.records.base import Record
 from checker.records.comparison import Comparison
 from checker.records.group import Group
@@ -26,5 +27,8 @@ class Matching(Record):
             "Stretches of quoted words in two articles; the ids are '<article>#q<number>', `nearest` counts the words"
             " that match, `overlap` is their share of the stretch."
         ),
+    )
+    acts: tuple[ActMatch, ...] = Field(
+        default=(), description="Acts of two articles that may be one, by claim and place."
     )
     groups: tuple[Group, ...] = ()

@@ -142,4 +142,7 @@ class FacetValue(Span):
     text: str = Field(description="The words, verbatim.")
     verb: str = Field(default="", description="Lemma of the verb that governs the value.")
     holder: str | None = Field(default=None, description="Entity id of that verb's subject, or of the value's owner.")
+    acts: tuple[int, ...] = Field(
+        default=(), description="Starts of the acts of its claim on which the value may hang, the likeliest first."
+    )
     value: Value

@@ -1,0 +1,184 @@
+"""Conflicts over one act: two articles give it another time."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from checker.judge.casefile import CaseFile
+from checker.judge.finding import Draft
+from checker.judge.guards import objections
+from checker.records import Act, ActMatch, Answer, Claim, FacetType, FindingKind, Strength, TimeValue, Witness
+
+__all__ = ["act_conflicts"]
+
+BIAS = -2.2
+NOBODY = -1.0  # neither a participant nor an argument is shared
+PRINCIPALS = (0.0, 1.5, 2.2)  # by how many do it, or to whom it is done, in both
+OTHERS = 0.5  # for each other whom both name beside it, two at most
+NEAR = 0.3  # for each whom only the sentences name
+THINGS = 0.6  # for each argument of one word, two at most
+WORDS = 0.12  # for each other word of both sentences, six at most
+MOST, MOST_WORDS = 2, 6
+CONTENT = {True: 1.5, False: -2.0, None: 0.0}
+ONCE, AGAIN = 0.7, -0.8
+SINGLE, RIVAL = 0.9, -0.4  # no other time for such an act in either article; for each that there is
+CLASH = -2.0
+SIMILARITY, USUAL = 2.0, 0.45
+ASPECT = -1.2  # what has happened and what lies ahead
+SECOND = -0.3  # the value may hang on another act
+FAR, FAR_APART = -1.5, 60  # days beyond which two accounts hardly speak of one event
+AGREEING = 1.0  # least weight of a rung that makes two values one
+MARGIN = 0.5  # by which an act of another day may be likelier than that of the same day
+GUARDS = frozenset({"voice", "stance", "heading"})  # the others ask what the match of acts has answered
+
+Place = tuple[str, str, str, tuple[int, int] | None]  # article, other article, facet, span
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """Two values that hang on what may be one act, with what speaks for that."""
+
+    match: ActMatch
+    answer: Answer
+    claims: tuple[Claim, Claim]
+    acts: tuple[Act, Act]
+    witnesses: tuple[Witness, ...]
+
+    @property
+    def weight(self) -> float:
+        return sum(w.weight for w in self.witnesses)
+
+    def places(self) -> tuple[Place, Place]:
+        """Either value with the article that it is held against."""
+        one, other = (claim.article for claim in self.claims)
+        facet = self.answer.facet
+        return (one, other, facet, self.answer.left_span), (other, one, facet, self.answer.right_span)
+
+
+def act_conflicts(case: CaseFile) -> Iterator[Draft]:
+    """A draft for each pair of values on a conflicting rung that hang on what is likely one act.
+
+    A value that has its equal in an act of the other article that is as likely the same one is in no conflict.
+    """
+    one_part = (
+        match for match in case.matching.acts if match.phases
+    )  # an inquiry begins on one day and ends on another
+    meetings = [_meeting(case, match, answer) for match in one_part for answer in match.answers]
+    equal: dict[Place, float] = {}
+    for meeting in meetings:
+        if meeting.answer.level.weight >= AGREEING:
+            for place in meeting.places():
+                equal[place] = max(equal.get(place, meeting.weight), meeting.weight)
+    for meeting in meetings:
+        confirmed = any(equal[p] > meeting.weight - MARGIN for p in meeting.places() if p in equal)
+        if meeting.answer.level.conflict and not confirmed:
+            yield _draft(case, meeting)
+
+
+def _meeting(case: CaseFile, match: ActMatch, answer: Answer) -> _Meeting:
+    claims = case.claims[match.left], case.claims[match.right]
+    acts = _act(claims[0], match.left_act), _act(claims[1], match.right_act)
+    witnesses = (*_people(match), *_words(match, acts), *_order(case, match, answer, acts))
+    return _Meeting(match, answer, claims, acts, witnesses)
+
+
+def _act(claim: Claim, start: int) -> Act:
+    return next(act for act in claim.acts if act.start == start)
+
+
+def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
+    answer, (left, right) = meeting.answer, meeting.claims
+    against = [w for w in objections(case, left, right, answer) if w.witness in GUARDS]
+    return Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType(answer.facet),
+        strength=Strength(answer.level.strength or "discrepancy"),
+        statement=f"When ({meeting.acts[0].text})",
+        values={left.article: answer.left, right.article: answer.right},
+        evidence=[
+            case.evidence(left, [answer.left_span] if answer.left_span else []),
+            case.evidence(right, [answer.right_span] if answer.right_span else []),
+        ],
+        witnesses=[
+            Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}."),
+            *meeting.witnesses,
+            *_distance(case, meeting),
+            *against,
+        ],
+        bias=BIAS,
+        subject=f"{answer.facet}:{left.id}:{answer.left_span}",
+    )
+
+
+def _people(match: ActMatch) -> Iterator[Witness]:
+    if match.principals:
+        weight = PRINCIPALS[min(len(match.principals), MOST)]
+        yield Witness(witness="participants", says=f"In both it is {', '.join(match.principals)}.", weight=weight)
+    others = [w for w in match.who if w not in match.principals]
+    weight = OTHERS * min(len(others), MOST) + NEAR * min(len(match.near), MOST)
+    if weight:
+        named = ", ".join((*others, *match.near))
+        yield Witness(witness="names", says=f"Both name {named}.", weight=round(weight, 3))
+    if not match.who and not match.things:
+        yield Witness(witness="participants", level="none", says="Nobody takes part in both by name.", weight=NOBODY)
+    if match.clash:
+        yield Witness(witness="participants", level="different", says="Other people take part.", weight=CLASH)
+
+
+def _words(match: ActMatch, acts: tuple[Act, Act]) -> Iterator[Witness]:
+    single = all(act.once for act in acts) or bool(match.content)
+    said = f"'{acts[0].text}' and '{acts[1].text}'"
+    yield Witness(
+        witness="act",
+        level=match.kinds[0],
+        says=f"{said} name what happens once." if single else f"{said} may name two acts.",
+        weight=ONCE if single else AGAIN,
+    )
+    weight = THINGS * min(len(match.things), MOST) + WORDS * min(len(match.words), MOST_WORDS)
+    if weight:
+        shared = ", ".join((*match.things, *match.words))
+        yield Witness(witness="words", says=f"Both speak of {shared}.", weight=round(weight, 3))
+    if match.content is not None:
+        says = "What is announced is one thing." if match.content else "What is announced is not one thing."
+        yield Witness(witness="content", says=says, weight=CONTENT[match.content])
+    yield Witness(
+        witness="meaning",
+        says=f"The sentences are {match.similarity:.2f} alike.",
+        weight=round(SIMILARITY * (match.similarity - USUAL), 3),
+    )
+
+
+def _order(case: CaseFile, match: ActMatch, answer: Answer, acts: tuple[Act, Act]) -> Iterator[Witness]:
+    if match.rivals:
+        says = f"The articles give {match.rivals} more times for such acts."
+        yield Witness(witness="other times", says=says, weight=round(RIVAL * match.rivals, 3))
+    else:
+        yield Witness(witness="other times", says="Neither gives another time for such an act.", weight=SINGLE)
+    if {acts[0].aspect, acts[1].aspect} == {"happened", "ahead"}:
+        yield Witness(witness="tense", says="One has happened, one lies ahead.", weight=ASPECT)
+    sides = ((match.left, answer.left_span, acts[0]), (match.right, answer.right_span, acts[1]))
+    values = [(case.value(claim, span), act) for claim, span, act in sides]
+    if any(value and value.acts[0] != act.start for value, act in values):
+        yield Witness(witness="grammar", says="A time may belong to another word.", weight=SECOND)
+
+
+def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
+    answer = meeting.answer
+    spans = zip(meeting.claims, (answer.left_span, answer.right_span), strict=True)
+    values = [value.value for claim, span in spans if (value := case.value(claim.id, span))]
+    days = _days_apart([v for v in values if isinstance(v, TimeValue)])
+    if days > FAR_APART:
+        yield Witness(witness="distance", says=f"They lie {days} days apart.", weight=FAR)
+
+
+def _days_apart(values: Sequence[TimeValue]) -> int:
+    stretches = [(_day(v.start), _day(v.end)) for v in values if v.start and v.end]
+    if len(stretches) != 2:  # noqa: PLR2004  a pair
+        return 0
+    (start, end), (other_start, other_end) = stretches
+    return max((other_start - end).days, (start - other_end).days, 0)
+
+
+def _day(moment: str) -> date:
+    """The day of an ISO date or time."""
+    return date.fromisoformat(moment[:10])

@@ -1,0 +1,130 @@
+"""Which act a verb or a noun names: 'stepped down' and 'resignation' are one."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from checker.language.document import Document, Token
+
+__all__ = ["is_light", "noun_kinds", "once", "phase_of", "verb_kinds"]
+
+PLAIN = frozenset("be have do make go get take come let seem keep give put need want try use".split())
+# endings of a noun, and what stands in their place in the verb
+ENDINGS = (
+    ("ing", ("", "e")),
+    ("ment", ("",)),
+    ("ation", ("", "e", "ate")),
+    ("ion", ("", "e")),
+    ("al", ("", "e")),
+    ("ance", ("", "e")),
+    ("ure", ("", "e")),
+    ("y", ("",)),
+)
+LEAST = {"ion": 4}  # letters of a stem beyond which the ending is one: a 'station' states nothing
+WORD_BEHIND = frozenset("prt advmod prep dobj acomp oprd".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    verbs: dict[str, tuple[str, ...]]
+    nouns: dict[str, tuple[str, ...]]
+    once: frozenset[str]
+
+
+@cache
+def _table() -> _Table:
+    verbs: dict[str, list[str]] = {}
+    nouns: dict[str, list[str]] = {}
+    single = set()
+    for line in _lines("acts"):
+        sign, rest = line.split(maxsplit=1)
+        kind, words = rest.split(":")
+        verbal, nominal = (part.split() for part in words.split("|"))
+        for word in verbal:
+            verbs.setdefault(word, []).append(kind)
+        for word in nominal:
+            nouns.setdefault(word, []).append(kind)
+        if sign == "+":
+            single.add(kind)
+    return _Table(_sorted(verbs), _sorted(nouns), frozenset(single))
+
+
+def _sorted(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {word: tuple(sorted(kinds)) for word, kinds in table.items()}
+
+
+def _lines(name: str) -> list[str]:
+    text = files("checker.language.data").joinpath(f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(_lines("light_verbs"))
+
+
+@cache
+def _phases() -> dict[str, str]:
+    rows = (line.split(":") for line in _lines("act_phases"))
+    return {verb: phase for phase, verbs in rows for verb in verbs.split()}
+
+
+def is_light(lemma: str) -> bool:
+    """Whether a verb leaves it to a noun beside it to say what happens: 'the vote took place'."""
+    return lemma in _light()
+
+
+def phase_of(lemma: str) -> str:
+    """'begin', 'on' or 'end' for a verb that only says so, '' for every other."""
+    return _phases().get(lemma, "")
+
+
+def once(kinds: tuple[str, ...]) -> bool:
+    """Whether one of these acts befalls the same people once: a death, a verdict, an opening."""
+    return not _table().once.isdisjoint(kinds)
+
+
+def verb_kinds(document: Document, verb: Token) -> tuple[str, ...]:
+    """The classes of act that a verb names with the words behind it; its own lemma where the table has none."""
+    for behind in _behind(document, verb):
+        kinds = _table().verbs.get(f"{verb.lemma}_{behind}")
+        if kinds:
+            return kinds
+    own = _table().verbs.get(verb.lemma)
+    return own or (() if verb.lemma in PLAIN else (verb.lemma,))
+
+
+def _behind(document: Document, verb: Token) -> list[str]:
+    words = []
+    for i in document.children[verb.index]:
+        child = document.tokens[i]
+        if child.index > verb.index and child.dep in WORD_BEHIND:
+            words += [child.lemma, child.text.lower()]
+            words += [document.tokens[j].lemma for j in document.children[i] if document.tokens[j].dep == "pobj"]
+    return words
+
+
+def noun_kinds(document: Document, noun: Token) -> tuple[str, ...]:
+    """The classes of act that a noun names, alone or with the one before it ('air strike'); () where it names none."""
+    before = document.tokens[noun.index - 1] if noun.index else noun
+    together = f"{before.lemma.lower()}_{noun.lemma.lower()}" if before.dep == "compound" else ""
+    return _table().nouns.get(together) or _kinds_of_noun(noun.lemma.lower())
+
+
+@cache
+def _kinds_of_noun(lemma: str) -> tuple[str, ...]:
+    table = _table()
+    if lemma in table.nouns:
+        return table.nouns[lemma]
+    return next((table.verbs[stem] for stem in _stems(lemma) if stem in table.verbs), ())
+
+
+def _stems(noun: str) -> list[str]:
+    stems = []
+    for ending, others in ENDINGS:
+        if noun.endswith(ending) and len(noun) > len(ending) + LEAST.get(ending, 2):
+            stem = noun[: -len(ending)]
+            stems += [stem + other for other in others]
+            if stem[-1] == stem[-2]:  # 'stabbing'
+                stems.append(stem[:-1])
+    return stems

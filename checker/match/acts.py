@@ -1,0 +1,154 @@
+"""Acts of two articles that may be one, and how what hangs on them compares: when it was."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.facets import load_facet
+from checker.facets.base import Context
+from checker.match.candidates import Vectors
+from checker.match.values import Published
+from checker.records import Act, ActMatch, Answer, Claim, Extraction, FacetValue
+
+__all__ = ["act_matches"]
+
+COMPARED = ("date",)
+
+Key = tuple[str, str]  # kind, and a participant's identity or an argument's word
+Stretch = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An act where an article tells it."""
+
+    act: Act
+    claim: Claim
+    row: int  # of the claim among its article's vectors
+    agents: frozenset[str]  # identities
+    objects: frozenset[str]
+    who: frozenset[str]  # all who are named beside it
+    near: frozenset[str]  # all who are named in its sentence
+    values: tuple[FacetValue, ...]
+
+    def indexed(self) -> list[Key]:
+        """Under which it is looked up: two acts that share no key are never laid side by side."""
+        return [(kind, word) for kind in self.act.kinds for word in sorted(self.near | set(self.act.things))]
+
+
+def act_matches(
+    extractions: Sequence[Extraction],
+    vectors: Sequence[Vectors],
+    identities: Mapping[str, str],
+    published: Published,
+) -> tuple[ActMatch, ...]:
+    """Pairs of acts of one kind that share a participant or an argument; those told again and again only with values."""
+    told = [_told(e, identities) for e in extractions]
+    rivals = [_rivals(acts) for acts in told]
+    pairs: list[ActMatch] = []
+    for i, j in combinations(range(len(extractions)), 2):
+        days = (published.get(extractions[k].article.id) for k in (i, j))
+        context = Context(identities, *days)
+        for left, right in _candidates(told[i], told[j]):
+            match = _match(left, right, context).model_copy(
+                update={
+                    "similarity": round(float(vectors[i][left.row] @ vectors[j][right.row]), 4),
+                    "rivals": max(rivals[i][k] + rivals[j][k] for k in set(left.act.kinds) & set(right.act.kinds)),
+                }
+            )
+            pairs.append(match)
+    return tuple(sorted(pairs, key=lambda m: (m.left, m.left_act, m.right, m.right_act)))
+
+
+def _told(extraction: Extraction, identities: Mapping[str, str]) -> list[_Told]:
+    def who(ids: Sequence[str]) -> frozenset[str]:
+        return frozenset(identities.get(i, i) for i in ids)
+
+    return [
+        _Told(
+            act=act,
+            claim=claim,
+            row=row,
+            agents=who(act.agents),
+            objects=who(act.objects),
+            who=who((*act.agents, *act.objects, *act.others)),
+            near=who(claim.entities),
+            values=tuple(v for v in claim.facets if act.start in v.acts and v.facet in COMPARED),
+        )
+        for row, claim in enumerate(extraction.claims)
+        for act in claim.acts
+    ]
+
+
+def _rivals(told: Sequence[_Told]) -> dict[str, int]:
+    """For each kind of act, how many more times than one an article gives it that do not meet."""
+    stretches: dict[str, set[Stretch]] = defaultdict(set)
+    for one in told:
+        for value in one.values:
+            if value.value.kind == "time" and value.value.start and value.value.end:
+                for kind in one.act.kinds:
+                    stretches[kind].add((value.value.start, value.value.end))
+    return defaultdict(int, {kind: _apart_count(found) - 1 for kind, found in stretches.items()})
+
+
+def _apart_count(stretches: set[Stretch]) -> int:
+    kept: list[Stretch] = []
+    for start, end in sorted(stretches, key=lambda s: (s[1], s[0])):
+        if all(end <= other_start or other_end <= start for other_start, other_end in kept):
+            kept.append((start, end))
+    return len(kept)
+
+
+def _candidates(left: Sequence[_Told], right: Sequence[_Told]) -> Iterator[tuple[_Told, _Told]]:
+    index: dict[Key, list[int]] = defaultdict(list)
+    for number, told in enumerate(right):
+        for key in told.indexed():
+            index[key].append(number)
+    for told in left:
+        for number in sorted({n for key in told.indexed() for n in index.get(key, ())}):
+            other = right[number]
+            worth = (told.act.once and other.act.once) or (told.values and other.values)
+            if worth and told.act.negated == other.act.negated:
+                yield told, other
+
+
+def _match(left: _Told, right: _Told, context: Context) -> ActMatch:
+    shared = left.who & right.who
+    things = set(left.act.things) & set(right.act.things)
+    return ActMatch(
+        left=left.claim.id,
+        right=right.claim.id,
+        left_act=left.act.start,
+        right_act=right.act.start,
+        kinds=tuple(sorted(set(left.act.kinds) & set(right.act.kinds))),
+        principals=tuple(sorted((left.agents | left.objects) & (right.agents | right.objects))),
+        who=tuple(sorted(shared)),
+        near=tuple(sorted((left.near & right.near) - shared)),
+        things=tuple(sorted(things)),
+        words=tuple(sorted((set(left.claim.lemmas) & set(right.claim.lemmas)) - things)),
+        content=_content(left.act, right.act),
+        phases=(left.act.phase or "begin") == (right.act.phase or "begin"),
+        clash=_apart(left.agents, right.agents) or _apart(left.objects, right.objects),
+        answers=tuple(_answers(left, right, context)),
+    )
+
+
+def _content(left: Act, right: Act) -> bool | None:
+    if not left.content or not right.content:
+        return None
+    return not set(left.content).isdisjoint(right.content)
+
+
+def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left and right) and left.isdisjoint(right)
+
+
+def _answers(left: _Told, right: _Told, context: Context) -> Iterator[Answer]:
+    for one in left.values:
+        for other in right.values:
+            if one.facet == other.facet:
+                answer = load_facet(one.facet).compare(one, other, context)
+                spans = {"left_span": (one.start, one.end), "right_span": (other.start, other.end)}
+                if answer.level.weight:
+                    yield answer.model_copy(update=spans)

@@ -1,0 +1,86 @@
+"""Acts: who takes part, when they lie, and on which of them a value hangs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.records import Act, Extraction
+from tests.making import extraction
+
+
+def acts(read: Extraction) -> dict[str, Act]:
+    """The acts of an article by their word."""
+    return {act.text: act for claim in read.claims for act in claim.acts}
+
+
+def hung(text: str, value: str) -> str:
+    """The word of the act on which a value likeliest hangs, '' where there is none."""
+    read = extraction(text)
+    found = next(v for c in read.claims for v in c.facets if v.text == value)
+    return next((act.text for act in acts(read).values() if found.acts and act.start == found.acts[0]), "")
+
+
+def named(read: Extraction, ids: tuple[str, ...]) -> list[str]:
+    """The names of entities."""
+    names = {entity.id: entity.name for entity in read.entities}
+    return [names[i] for i in ids]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "act"),
+    [
+        ("Anna Berg resigned on Friday.", "Friday", "resigned"),
+        ("Her resignation on Friday surprised the city.", "Friday", "resignation"),
+        ("The vote took place on Friday.", "Friday", "vote"),
+        ("The board held a meeting on Friday.", "Friday", "meeting"),
+        ("Sentencing was set for Friday.", "Friday", "Sentencing"),
+        ("The police began an investigation on Friday.", "Friday", "investigation"),
+        ("In a video in December announcing his retirement, Mr. Holm wept.", "December", "announcing"),
+        ("It was a quiet Friday.", "Friday", ""),
+    ],
+)
+def test_a_time_hangs_on_what_happened_then(text: str, value: str, act: str) -> None:
+    """A light verb hands over to its noun, a verb of course to what is begun or ended."""
+    assert hung(text, value) == act
+
+
+def test_a_noun_just_before_a_time_may_be_meant_as_well() -> None:
+    """The grammar's choice comes first."""
+    read = extraction("They called it revenge for the raids in Lund this week.")
+    time = next(v for c in read.claims for v in c.facets if v.facet == "date")
+    starts = {act.start: act.text for act in acts(read).values()}
+    assert "raids" in [starts[start] for start in time.acts]
+
+
+def test_those_who_take_part() -> None:
+    """Passive and active give the same parts; a possessor is part of what is announced."""
+    active = extraction("Anna Berg dismissed Carl Holm in Lund.")
+    passive = extraction("Carl Holm was dismissed in Lund by Anna Berg.")
+    for read in (active, passive):
+        act = acts(read)["dismissed"]
+        assert named(read, act.agents) == ["Anna Berg"]
+        assert named(read, act.objects) == ["Carl Holm"]
+        assert named(read, act.others) == ["Lund"]
+    told = extraction("Anna Berg is out. A letter announcing her resignation came late.")
+    assert named(told, acts(told)["announcing"].objects) == ["Anna Berg"]
+    assert acts(told)["announcing"].content == ("resign",)
+
+
+def test_aspect_course_and_denial() -> None:
+    """What has been, what will be, what goes on, what was not."""
+    assert acts(extraction("Anna Berg resigned."))["resigned"].aspect == "happened"
+    assert acts(extraction("Anna Berg will resign."))["resign"].aspect == "ahead"
+    assert acts(extraction("The police are investigating the fire."))["investigating"].phase == "on"
+    assert acts(extraction("The inquiry ended on Friday."))["inquiry"].phase == "end"
+    assert acts(extraction("Anna Berg did not resign."))["resign"].negated
+
+
+@given(st.sampled_from(["resigned", "spoke", "met Carl Holm", "was sentenced", "took off", "is due in May"]))
+def test_an_act_cuts_out_its_word(what: str) -> None:
+    """The span of every act holds its text, within its claim."""
+    read = extraction(f"In Lund Anna Berg {what} on Friday, and the crash killed two.")
+    for claim in read.claims:
+        for act in claim.acts:
+            assert read.article.text[act.start : act.end] == act.text
+            assert claim.start <= act.start
+            assert act.end <= claim.end
