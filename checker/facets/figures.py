@@ -11,10 +11,14 @@ __all__ = [
     "converted",
     "distinctive",
     "equal",
+    "far",
+    "gap",
     "near",
+    "outgrown",
     "part_of_whole",
     "reworded",
     "rounded",
+    "swapped",
     "vague",
     "within",
 ]
@@ -150,6 +154,28 @@ def part_of_whole(one: QuantityValue, other: QuantityValue) -> bool:
         return False
     stated = next(scan(part.of_whole, 0, len(part.of_whole)), None)
     return stated is None or stated.value <= part.stated or math.isclose(stated.value, whole.stated, rel_tol=_TENTH)
+
+
+def outgrown(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether a first count ('at least 50') lies well below what another report states (59)."""
+    low, high = sorted((one, other), key=lambda v: v.stated)
+    if low.modifier not in _OPEN_ABOVE or high.modifier not in {Modifier.EXACT, *_OPEN_ABOVE}:
+        return False
+    return high.stated >= low.stated * (1 + _TENTH) and not math.isclose(high.stated, low.stated * (1 + _TENTH))
+
+
+def swapped(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether two numbers are written with the same digits in another order: 340 and 430."""
+    if one.dimension != other.dimension or one.step != other.step or one.step <= 0:
+        return False
+    left, right = (f"{value.stated / value.step:.0f}" for value in (one, other))
+    return left != right and sorted(left) == sorted(right)
+
+
+def gap(one: QuantityValue, other: QuantityValue) -> float:
+    """How far apart two stated numbers are, as a share of the larger, 0 to 1."""
+    largest = max(abs(one.stated), abs(other.stated))
+    return min(abs(one.stated - other.stated) / largest, 1.0) if largest else 0.0
 
 
 def vague(value: QuantityValue) -> bool:

@@ -6,7 +6,7 @@ from importlib.resources import files
 from checker.language.units import words
 from checker.records import FacetValue, QuantityValue
 
-__all__ = ["comparable", "kin", "named_alike", "per_day", "states_differ"]
+__all__ = ["befallen", "comparable", "general", "kin", "kinds", "named_alike", "per_day", "states_differ"]
 
 _CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate"})
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
@@ -18,7 +18,7 @@ def comparable(left: FacetValue, right: FacetValue) -> bool:
     one, other = _quantity(left), _quantity(right)
     if not _one_measure(one, other) or not _one_rate(one, other):
         return False
-    if not kin(one, other) or _statistic(one) != _statistic(other):
+    if not kin(one, other) or _statistic(left) != _statistic(right):
         return False
     return _one_state(left, right) and not _lone(left, right)
 
@@ -36,6 +36,16 @@ def kin(one: QuantityValue, other: QuantityValue) -> bool:
         return True
     general = _general()
     return (left in general and _is_person(right)) or (right in general and _is_person(left))
+
+
+def kinds(lemma: str) -> frozenset[str]:
+    """The kinds of thing that a word names when it is counted; the word itself where it is in no list."""
+    return frozenset(_groups().get(lemma, {lemma} if lemma else set()))
+
+
+def general(lemma: str) -> bool:
+    """Whether a word may stand for any kind of people: 'people', 'others'."""
+    return lemma in _general()
 
 
 def named_alike(left: FacetValue, right: FacetValue) -> bool:
@@ -80,13 +90,14 @@ def _one_rate(one: QuantityValue, other: QuantityValue) -> bool:
     return False
 
 
-def _statistic(value: QuantityValue) -> bool:
-    return value.counted in _STATISTICS or bool(_STATISTICS & set(value.counted_phrase.split()))
+def _statistic(value: FacetValue) -> bool:
+    quantity = _quantity(value)
+    return bool(_STATISTICS & {quantity.counted, value.slot, *quantity.counted_phrase.split()})
 
 
 def _one_state(left: FacetValue, right: FacetValue) -> bool:
     """Killed and hurt, hurt and evacuated are different populations."""
-    one, other = _casualty(left), _casualty(right)
+    one, other = befallen(left), befallen(right)
     if one and other:
         return one == other
     if (one or other) in {"death", "injury", "missing", "arrest"}:
@@ -94,7 +105,8 @@ def _one_state(left: FacetValue, right: FacetValue) -> bool:
     return True
 
 
-def _casualty(value: FacetValue) -> str:
+def befallen(value: FacetValue) -> str:
+    """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', or '' where it is not said."""
     quantity = _quantity(value)
     for word in (value.slot, quantity.counted):
         for group in sorted(_groups().get(word, set()) & _CASUALTIES):
@@ -109,7 +121,7 @@ def _lone(left: FacetValue, right: FacetValue) -> bool:
         return False
     if "time" in (one.counted, other.counted):
         return False
-    return not (left.slot and left.slot == right.slot) and not (_casualty(left) and _casualty(left) == _casualty(right))
+    return not (left.slot and left.slot == right.slot) and not (befallen(left) and befallen(left) == befallen(right))
 
 
 def _is_person(lemma: str) -> bool:

@@ -10,13 +10,14 @@ from checker.facets.figures import (
     equal,
     far,
     near,
+    outgrown,
     part_of_whole,
     reworded,
     rounded,
     vague,
     within,
 )
-from checker.facets.kinship import comparable, named_alike, states_differ
+from checker.facets.kinship import befallen, comparable, named_alike, states_differ
 from checker.language.ages import person_aged
 from checker.language.document import Document
 from checker.language.predicates import predicate_of
@@ -33,6 +34,13 @@ WITHIN = Level(name="within the modifier", label="the wording leaves room for th
 PART = Level(name="part of a whole", label="one number is a part of the other", weight=0.2)
 NEAR = Level(
     name="near", label="two rough figures that lie close together", weight=-0.5, conflict=True, strength="discrepancy"
+)
+OUTGROWN = Level(
+    name="outgrown",
+    label="the one is a first count that the other has left behind",
+    weight=-1.0,
+    conflict=True,
+    strength="update",
 )
 DIFFERENT = Level(name="different", label="the numbers differ", weight=-2.0, conflict=True, strength="contradiction")
 LOOSELY_DIFFERENT = DIFFERENT.model_copy(
@@ -73,15 +81,31 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     one, other = left.value, right.value
     if not isinstance(one, QuantityValue) or not isinstance(other, QuantityValue):
         return _answer(ANOTHER, left, right)
-    return _answer(_level(left, right, one, other, context), left, right)
+    level = _level(left, right, one, other, context)
+    grows = bool(befallen(left)) and befallen(left) == befallen(right)
+    if level.conflict and grows and _replaced(one, other, context):
+        level = level.model_copy(update={"strength": "update"})
+    return _answer(level, left, right)
+
+
+def _replaced(one: QuantityValue, other: QuantityValue, context: Context) -> bool:
+    """Whether a later report gives more dead (hurt, held): the count grew, nobody erred."""
+    left, right = context.left_published, context.right_published
+    if not left or not right or left == right:
+        return False
+    return one.stated > other.stated if left > right else other.stated > one.stated
 
 
 def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue, context: Context) -> Level:
     if not comparable(left, right):
         return ANOTHER if states_differ(left, right) else _same_figure(one, other)
     one, other = aligned(one, other)
+    if not equal(one, other) and "both" in (left.text.lower(), right.text.lower()):
+        return ANOTHER  # 'both fights' are two that were named before, whatever else was counted
     if far(one, other) or (not equal(one, other) and _identifies(left, right, one, other, context)):
         return ANOTHER
+    if befallen(left) and befallen(left) == befallen(right) and outgrown(one, other):
+        return OUTGROWN
     words = (left.text, right.text)
     for level, holds in RUNGS:
         if holds(one, other, words):
@@ -130,7 +154,7 @@ FACET = Facet(
         "Silent where units cannot be converted, where different things are counted or befell those counted, where one "
         "number is the other rounded or lies within its wording, and where one is stated as a part of the other."
     ),
-    ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, DIFFERENT),
+    ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, OUTGROWN, DIFFERENT),
     examples=(
         Example("The storm killed 12 people.", "The storm injured 15 people.", "another thing"),
         Example("The ferry carries 100 cars.", "The ferry carries 450 passengers.", "another thing"),
@@ -148,6 +172,7 @@ FACET = Facet(
         Example("He was warned twice.", "He was warned more than once.", "within the modifier"),
         Example("The strike lasted nine days.", "The strike lasted little more than a week.", "within the modifier"),
         Example("Five of the six pumps failed.", "There are six pumps at the lock.", "part of a whole"),
+        Example("At least 50 people were killed.", "The gunman killed 59 people.", "outgrown"),
         Example("About 60,000 visitors came.", "More than 65,000 visitors came.", "near"),
         Example("The final lasted 71 minutes.", "The final lasted 77 minutes.", "different"),
         Example("The crash killed 12 people.", "The crash killed 15 people.", "different"),

@@ -62,6 +62,13 @@ class CaseFile:
             claims[claim.article].append(claim)
         return claims
 
+    @cached_property
+    def numbers(self) -> dict[str, tuple[FacetValue, ...]]:
+        """Article to its numbers, in order of the text."""
+        return {
+            e.article.id: tuple(v for c in e.claims for v in c.facets if v.facet == "number") for e in self.extractions
+        }
+
     def value(self, claim: str, span: tuple[int, int] | None) -> FacetValue | None:
         """The value of a claim that stands at a span."""
         return next((v for v in self.claims[claim].facets if (v.start, v.end) == span), None)

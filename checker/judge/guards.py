@@ -1,7 +1,11 @@
 """Guards: reasons why two differing values need not be a conflict. One function and one row each."""
 
+import re
 from collections.abc import Callable
 
+from checker.facets import load_facet
+from checker.facets.base import Context
+from checker.facets.kinship import befallen
 from checker.judge.casefile import CaseFile
 from checker.records import Answer, Claim, FacetValue, Stance, Witness
 
@@ -10,6 +14,7 @@ __all__ = ["GUARDS", "objections"]
 Guard = Callable[[CaseFile, Claim, Claim, Answer], Witness | None]
 
 SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
+DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
 
 
@@ -19,8 +24,11 @@ def _voice(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witnes
         return None
     if case.identity(left.speaker) == case.identity(right.speaker):
         return None
-    names = f"{case.entities[left.speaker].name} and {case.entities[right.speaker].name}"
-    return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=-3.0)
+    speakers = case.entities[left.speaker], case.entities[right.speaker]
+    names = " and ".join(s.name for s in speakers)
+    # 'officials' of two articles may well be the same ones
+    weight = -3.0 if all(s.named for s in speakers) else -1.0
+    return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=weight)
 
 
 def _scope(_case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
@@ -41,10 +49,12 @@ def _actors(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witne
     return None
 
 
-def _heading(_case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
-    """A headline is short of words: what its number counts is easily mistaken."""
+def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """A headline is short of words: what its number counts is easily mistaken, unless it says who was killed or hurt."""
     if left.heading or right.heading:
-        return Witness(witness="heading", says="One of the two is a headline.", weight=-1.0)
+        one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+        told = answer.facet == "number" and one and other and befallen(one) and befallen(other)
+        return Witness(witness="heading", says="One of the two is a headline.", weight=-0.3 if told else -1.0)
     return None
 
 
@@ -59,8 +69,31 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
             witness="owner",
             level="different",
             says=f"One belongs to {owners[0].name}, one to {owners[1].name}.",
-            weight=-1.2,
+            weight=-1.6,
         )
+    return None
+
+
+def _times(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """What was so on one day need not be so on another."""
+    ones, others = ([v for v in claim.facets if v.facet == "date"] for claim in (left, right))
+    if answer.facet != "number" or not ones or not others:
+        return None
+    context = Context(
+        case.matching.identities, case.articles[left.article].published, case.articles[right.article].published
+    )
+    meetings = [load_facet("date").compare(one, other, context) for one in ones for other in others]
+    if all(m.level.conflict for m in meetings):
+        says = f"One speaks of {meetings[0].left}, one of {meetings[0].right}."
+        return Witness(witness="times", level="different", says=says, weight=-1.5)
+    return None
+
+
+def _denied(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """'No, not 2.5 million' and 'we would not have 355 shops' state no number."""
+    for claim, span in ((left, answer.left_span), (right, answer.right_span)):
+        if answer.facet == "number" and span and DENIAL.search(claim.text[: span[0] - claim.start]):
+            return Witness(witness="denied", says="One of the two numbers is denied.", weight=-2.0)
     return None
 
 
@@ -94,6 +127,8 @@ GUARDS: dict[str, Guard] = {
     "names": _actors,
     "heading": _heading,
     "owner": _holder,
+    "times": _times,
+    "denied": _denied,
     "sum": _sum,
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.judge.finding import Draft, confidence
+from checker.records import FacetType, FindingKind
 
 __all__ = ["joined"]
 
@@ -23,10 +24,12 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _double(kept: Draft, draft: Draft) -> bool:
-    """Whether both are of one type and of one subject, or stand on overlapping passages in two articles."""
+    """Whether both are of one type and of one subject or number, or stand on overlapping passages in two articles."""
     if kept.kind is not draft.kind or kept.type is not draft.type:
         return False
     if kept.subject and kept.subject == draft.subject:
+        return True
+    if kept.type is FacetType.NUMBER and kept.kind is FindingKind.CONFLICT and _values(kept) & _values(draft):
         return True
     met = {
         one.article
@@ -37,6 +40,11 @@ def _double(kept: Draft, draft: Draft) -> bool:
         >= HALF * min(one.end - one.start, other.end - other.start)
     }
     return len(met) >= min(2, len(set(draft.values)), len(set(kept.values)))
+
+
+def _values(draft: Draft) -> set[tuple[str, tuple[int, int]]]:
+    """The places of the values that the draft sets against each other."""
+    return {(e.article, span) for e in draft.evidence for span in e.highlights}
 
 
 def _widened(kept: Draft, draft: Draft) -> Draft:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
+from checker.judge.numbers import figure_witnesses
 from checker.records import Answer, Claim, Comparison, Entity, FacetType, FindingKind, Strength, Witness
 
 __all__ = ["entity_conflicts", "value_conflicts"]
@@ -108,7 +109,7 @@ def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[W
                 witness="verb", level="same", says=f"Both stand with '{left.verb}'.", weight=SAME_VERB[answer.facet]
             )
         )
-    return found
+    return [*found, *figure_witnesses(case, comparison, answer)]
 
 
 def entity_conflicts(case: CaseFile) -> Iterator[Draft]:

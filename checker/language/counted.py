@@ -1,5 +1,6 @@
 """What a number counts: the head noun, its phrase, and the whole that it is part of."""
 
+import calendar
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -35,6 +36,12 @@ _GATHERINGS = frozenset(
     }
 )
 _EXTENDING = frozenset({"be", "last", "take", "run", "measure", "weigh", "span", "stretch", "cost", "total"})
+_ATTENDED = re.compile(
+    r"\b(?:in front of|before a crowd of|watched by|attendances?:?|crowds?:)(?: [^.;:\n]{0,45}:)?(?: (?:was|about|some|around|just|only|nearly|almost|over|more than))* $",
+    re.IGNORECASE,
+)
+_ATTENDED_WINDOW = 70
+_DAYS = frozenset(calendar.day_name)
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
 
 
@@ -58,6 +65,10 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     """What a bare number counts; `core` are its tokens."""
     last = core[-1]
     head = _head_noun(document, core) or _next_noun(document, last)
+    if head is not None and head.text in _DAYS:
+        head = None  # 'rose to six Friday' counts no Fridays
+    if head is None and (attended := _attended(document, core)):
+        return attended
     if head is None:
         state = state_at(document, last.index + 1)
         if state:
@@ -70,6 +81,15 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
         lemma = lemma_of(whole) if whole.pos in _NOUN else ""
         return Counted(lemma, "", whole=phrase, token=last.index)
     return _bare(document, core)
+
+
+def _attended(document: Document, core: tuple[Token, ...]) -> Counted | None:
+    """'in front of 11,300', 'Attendance at the Arena: 13,100': a bare number of spectators."""
+    text = document.article.text
+    before = text[max(0, core[0].start - _ATTENDED_WINDOW) : core[0].start]
+    if not _ATTENDED.search(before):
+        return None
+    return Counted("spectator", "spectators", token=core[-1].index)
 
 
 def _bare(document: Document, core: tuple[Token, ...]) -> Counted:

@@ -32,6 +32,23 @@ _LIGHT = frozenset(
     }
 )
 
+_TALLIES = frozenset({"toll", "number", "count", "tally", "total", "figure"})
+_BEFALLEN = {
+    "death": "dead",
+    "deaths": "dead",
+    "dead": "dead",
+    "killed": "dead",
+    "fatalities": "dead",
+    "injured": "injured",
+    "injuries": "injured",
+    "wounded": "wounded",
+    "hurt": "injured",
+    "missing": "missing",
+    "arrests": "arrested",
+    "arrested": "arrested",
+    "evacuated": "evacuated",
+}
+
 
 def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
     """The lemma of the verb or state that governs a quantity, '' where there is none or it says nothing."""
@@ -58,6 +75,8 @@ def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
 def _verb(document: Document, verb: Token) -> str:
     if verb.tag == "VBG" and verb.text.lower() in words("states"):
         return verb.text.lower()  # 'are missing' is the state of '50 missing', and nobody misses anything
+    if toll := _toll(document, verb):
+        return toll
     if verb.lemma not in _LIGHT:
         return verb.lemma
     for child in document.children[verb.index]:
@@ -67,4 +86,17 @@ def _verb(document: Document, verb: Token) -> str:
     for token in document.tokens[verb.index + 1 : verb.index + 8]:
         if token.sentence == verb.sentence and token.text.lower() in words("states"):
             return token.lemma
+    return ""
+
+
+def _toll(document: Document, verb: Token) -> str:
+    """'dead' in 'the death toll rose to six', 'wounded' in 'the number of wounded stands at 84'."""
+    for child in document.children[verb.index]:
+        subject = document.tokens[child]
+        if subject.dep not in {"nsubj", "nsubjpass"} or subject.lemma not in _TALLIES:
+            continue
+        befallen = [t for t in document.subtree(subject.index) if t.text.lower() in _BEFALLEN]
+        if befallen:
+            return _BEFALLEN[min(befallen, key=lambda t: t.start).text.lower()]
+        return "dead" if subject.lemma == "toll" else ""
     return ""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.language.ages import is_age
-from checker.language.counted import Counted, counted_by, measured_by, touching
+from checker.language.counted import Counted, counted_by, lemma_of, measured_by, touching
 from checker.language.document import Document, Token
 from checker.language.exclusions import excluded, glued
 from checker.language.measures import AGE, ORDINAL, Measure, in_pounds_of_mass, measure
@@ -42,6 +42,7 @@ _PAYMENT = re.compile(
 )
 _HYPHENED = re.compile(r"-(?!strong\b)([a-z]+)\b")
 _DAY = 86400.0
+_DESCRIBED = 40  # code points in which the noun behind '48-page' is looked for
 
 
 def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
@@ -177,7 +178,7 @@ def _mention(document: Document, found: Measure, begin: int, end: int) -> Quanti
     if found.kind == "ordinal" and not counted.lemma and found.term != "rank":
         counted = Counted(token=core[-1].index)
     found = _rate_behind(document, found, counted, end)
-    if _says_nothing(text, found, counted, modifier, core):
+    if _says_nothing(document, found, counted, modifier, core):
         return None
     start, stop = min(start, found.start), max(stop, found.end)
     if found.unit.dimension == "money" and (extra := _EXTRAS.search(_clause(text, start, stop, begin, end))):
@@ -253,16 +254,36 @@ def _counted(document: Document, found: Measure, core: tuple[Token, ...]) -> Cou
     if found.unit.dimension in {"count", "ordinal"}:
         hyphen = _HYPHENED.match(document.article.text, found.end)
         if hyphen and found.unit.dimension == "count":
-            return Counted(hyphen[1], hyphen[1], token=core[-1].index)
+            return Counted(hyphen[1], f"{hyphen[1]} {_described(document, hyphen.end())}".strip(), token=core[-1].index)
         return counted_by(document, core)
     if found.unit.dimension == "age":
         return Counted(token=core[0].index)
     return measured_by(document, core)
 
 
-def _says_nothing(text: str, found: Measure, counted: Counted, modifier: Modifier, core: tuple[Token, ...]) -> bool:
-    """'one' that stands for somebody, 'both' and ordinals that count nothing."""
-    word = text[found.start : found.end].lower()
+def _described(document: Document, start: int) -> str:
+    """The lemma of the noun that a hyphenated number describes: 'report' for '48-page report'."""
+    described = ""
+    for token in document.tokens_in(start, start + _DESCRIBED):
+        if token.pos not in {"NOUN", "PROPN", "ADJ"}:
+            break
+        described = lemma_of(token) if token.pos != "ADJ" else described
+    return described.lower()
+
+
+def _says_nothing(
+    document: Document, found: Measure, counted: Counted, modifier: Modifier, core: tuple[Token, ...]
+) -> bool:
+    """'one' that stands for somebody, 'both' and ordinals that count nothing, the number of a name ('Explorer 8')."""
+    word = document.article.text[found.start : found.end].lower()
+    if (
+        found.kind == "digits"
+        and found.unit.dimension == "count"
+        and not (counted.lemma or counted.whole or found.rate)
+    ):
+        before = document.tokens[core[0].index - 1] if core[0].index else None
+        if before and before.pos == "PROPN" and before.end + 1 == found.start and modifier is Modifier.EXACT:
+            return True
     if word == "both" and not counted.lemma:
         return True
     if word == "once":

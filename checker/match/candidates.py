@@ -1,4 +1,4 @@
-"""Candidate pairs: claims of two articles near each other in meaning or in what they name; never all pairs."""
+"""Candidate pairs: claims of two articles near in meaning, in what they name or in what they number; never all."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from checker.match.anchors import Anchors
+from checker.match.figures import figure_pairs
 from checker.records import Claim, Extraction, MatchOptions
 
 __all__ = ["Candidate", "candidates"]
@@ -63,7 +64,7 @@ def _near(
         pair = (int(row), int(column))
         if pair not in chosen and anchors.overlap(left[row].id, right[column].id) >= options.anchor_floor:
             chosen.add(pair)
-    return sorted(chosen)
+    return sorted(chosen | figure_pairs(left, right))
 
 
 def _top(similarity: npt.NDArray[np.float32], neighbours: int) -> npt.NDArray[np.bool_]:

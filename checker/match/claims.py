@@ -12,6 +12,7 @@ from checker.records import Answer, Comparison
 __all__ = ["claim_comparisons"]
 
 CONFIRMING_CONTEXT = 0.3  # two equal values in contexts less alike than this are equal by chance
+UNCONFIRMING = frozenset({"within the modifier", "part of a whole"})  # room for another number is not its equal
 
 Place = tuple[str, str, str, tuple[int, int] | None]  # article, other article, facet, span
 
@@ -51,7 +52,7 @@ def _confirmed(comparisons: Sequence[Comparison], articles: Sequence[tuple[str, 
         place
         for comparison, pair in zip(comparisons, articles, strict=True)
         for answer in comparison.answers
-        if answer.level.weight > 0 and answer.context >= CONFIRMING_CONTEXT
+        if answer.level.weight > 0 and answer.context >= CONFIRMING_CONTEXT and answer.level.name not in UNCONFIRMING
         for place in _places(answer, pair)
     }
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from checker.facets import load_facet
 from checker.facets.base import Context
+from checker.facets.figures import swapped
 from checker.match.contexts import COMPARED, Contexts
-from checker.records import Answer, Claim, FacetValue
+from checker.records import Answer, Claim, FacetValue, QuantityValue
 
 __all__ = ["Published", "answers_of"]
 
@@ -19,9 +20,11 @@ class _Meeting:
     left: FacetValue
     right: FacetValue
 
-    def rank(self) -> tuple[float, float, int, int]:
-        """Best fit first: the rung's weight, then the context, then the order of the text."""
-        return -self.answer.level.weight, -self.answer.context, self.left.start, self.right.start
+    def rank(self) -> tuple[float, bool, float, int, int]:
+        """Best fit first: the rung's weight, digits swapped, then the context, then the order of the text."""
+        one, other = self.left.value, self.right.value
+        typo = isinstance(one, QuantityValue) and isinstance(other, QuantityValue) and swapped(one, other)
+        return -self.answer.level.weight, not typo, -self.answer.context, self.left.start, self.right.start
 
 
 def answers_of(

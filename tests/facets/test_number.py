@@ -92,7 +92,11 @@ def test_rough_figures_differ_less_strongly() -> None:
     [
         ("Nobody was hurt in the fire.", "The fire hurt three people.", "different"),
         ("There were no injuries.", "Three people were hurt.", "different"),
-        ("The toll was at least two people killed.", "It killed at least six people.", "different"),
+        ("The toll was at least two people killed.", "It killed at least six people.", "outgrown"),
+        ("The death toll rose to at least six Friday.", "It killed at least four people.", "outgrown"),
+        ("More than 80 workers were hurt.", "The blast hurt 84 workers.", "within the modifier"),
+        ("The crew won both fights.", "The crew won three fights.", "another thing"),
+        ("He averaged 30 goals.", "He scored 40 goals.", "another thing"),
         ("The first offer failed.", "The second offer failed.", "another thing"),
         ("The deal was worth $121 billion.", "The deal was worth $148.9 billion including debt.", "another thing"),
         ("A loss of an average of $1,350 each.", "She lost $1,600.", "another thing"),
@@ -105,6 +109,16 @@ def test_rough_figures_differ_less_strongly() -> None:
 def test_ladder_in_ordinary_news(left: str, right: str, level: str) -> None:
     """Common pairs of figures meet where an editor would put them."""
     assert level in levels(left, right)
+
+
+def test_a_later_report_of_more_dead_is_an_update() -> None:
+    """The count grew from one day to the next; a smaller later count contradicts the earlier one."""
+    fewer, more = values_of("It killed 12 people.")[0], values_of("It killed 15 people.")[0]
+    days = Context(left_published="2026-02-14", right_published="2026-02-15")
+    assert FACET.compare(fewer, more, days).level.strength == "update"
+    assert FACET.compare(more, fewer, days).level.strength == "contradiction"
+    sold = values_of("They sold 12 boats.")[0], values_of("They sold 15 boats.")[0]
+    assert FACET.compare(*sold, days).level.strength == "contradiction"
 
 
 def test_ages_of_unknown_people_are_no_conflict() -> None:

@@ -3,14 +3,21 @@
 import pytest
 
 from checker.judge.guards import GUARDS, objections
-from checker.records import Claim, Comparison
+from checker.records import Claim, Comparison, Witness
 from tests.making import case_file
 
 PLAIN = ("The storm in Bergen killed 12 people.", "The storm in Bergen killed 15 people.")
 
 
 def said_against(*texts: str) -> set[str]:
-    """The guards that object to the likeliest differing pair of values."""
+    """The names of the guards that object."""
+    witnesses = witnesses_against(*texts)
+    assert all(w.weight < 0 and w.says for w in witnesses)
+    return {w.witness for w in witnesses}
+
+
+def witnesses_against(*texts: str) -> list[Witness]:
+    """What the guards say of the likeliest differing pair of values."""
     case = case_file(*texts)
     found: list[tuple[Comparison, int]] = [
         (c, i)
@@ -20,9 +27,7 @@ def said_against(*texts: str) -> set[str]:
     ]
     comparison, place = max(found, key=lambda f: f[0].sameness)
     sides: list[Claim] = [case.claims[i] for i in (comparison.left, comparison.right)]
-    witnesses = objections(case, sides[0], sides[1], comparison.answers[place])
-    assert all(w.weight < 0 and w.says for w in witnesses)
-    return {w.witness for w in witnesses}
+    return objections(case, sides[0], sides[1], comparison.answers[place])
 
 
 CASES = {
@@ -34,6 +39,8 @@ CASES = {
     "names": ("The storm in Bergen killed 12 people.", "The storm in Oslo killed 15 people."),
     "heading": (PLAIN[0], "Storm in Bergen kills 15 people\n\nThe night was long."),
     "sum": ("The club called 14 witnesses, the town four.", "In Bergen 18 witnesses were called."),
+    "times": ("On Monday the storm in Bergen killed 12 people.", "On Friday the storm in Bergen killed 15 people."),
+    "denied": (PLAIN[0], "The storm in Bergen killed not 15 people, Hale said."),
     "owner": ("Anna Berg bought 12 boats in Bergen.", "Tom Hale bought 15 boats in Bergen."),
 }
 
@@ -58,6 +65,24 @@ def test_one_speaker_may_not_say_two_things() -> None:
     """The same person quoted with two numbers is a conflict of the sources."""
     said = "Tom Hale said the storm killed {} people in Bergen."
     assert "voice" not in said_against(said.format(12), said.format(15))
+
+
+def test_unnamed_speakers_may_be_the_same() -> None:
+    """'Officials' of two articles object less than two persons who are named."""
+    said = "{} said the storm killed {} people in Bergen."
+    weights = [
+        next(w.weight for w in witnesses_against(said.format(one, 12), said.format(other, 15)) if w.witness == "voice")
+        for one, other in (("Tom Hale", "Anna Berg"), ("Officials", "Doctors"))
+    ]
+    assert weights[0] < weights[1]
+
+
+def test_a_headline_that_tells_who_was_killed_is_hardly_objected_to() -> None:
+    """What its number counts is not mistaken."""
+    killed = witnesses_against(PLAIN[0], "Storm in Bergen kills 15 people\n\nThe night was long.")
+    sold = witnesses_against("Bergen sold 12 boats.", "Bergen sells 15 boats\n\nThe night was long.")
+    weights = [next(w.weight for w in found if w.witness == "heading") for found in (killed, sold)]
+    assert weights[0] > weights[1]
 
 
 def test_two_plans_are_of_one_stance() -> None:

@@ -81,3 +81,12 @@ def test_joining_is_stable(drafts: list[Draft]) -> None:
     assert len(kept) <= len(drafts)
     assert bool(kept) is bool(drafts)
     assert len(joined(kept)) == len(kept)
+
+
+def test_conflicts_that_share_a_number_are_one_question() -> None:
+    """Two dead in the one, four in the next, six in the third: one finding with three values."""
+    marked = {name: passage(name).model_copy(update={"highlights": ((3, 5),)}) for name in "abc"}
+    (found,) = joined([draft(marked["a"], marked["b"], weight=2.0), draft(marked["b"], marked["c"])])
+    assert set(found.values) == {"a", "b", "c"}
+    dated = [draft(marked["a"], marked["b"], type=FacetType.DATE), draft(marked["b"], marked["c"], type=FacetType.DATE)]
+    assert len(joined(dated)) == 2

@@ -26,6 +26,8 @@ def core(text: str, words: str) -> tuple[Document, tuple[Token, ...]]:
         ("Twelve people, including 3 children, drowned.", "3", "child", "children", "people"),
         ("They sent another 40 soldiers.", "40", "soldier", "soldiers", "40 soldiers"),
         ("The toll rose to 40.", "40", "", "", ""),
+        ("They won in front of 11,300 at the arena.", "11,300", "spectator", "spectators", ""),
+        ("Attendance at the arena: 13,100.", "13,100", "spectator", "spectators", ""),
         ("They have a crew of 38.", "38", "person", "crew", ""),
     ],
 )

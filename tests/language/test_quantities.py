@@ -229,3 +229,19 @@ def test_votes_are_a_score() -> None:
 def test_children_are_no_age() -> None:
     """'a father of five' is not five years old."""
     assert only("Jim Hale, a father of five, won.").dimension == "count"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [("They read the 48-page report.", "page report"), ("The new 48-page annual report is out.", "page report")],
+)
+def test_a_hyphenated_number_describes_a_noun(text: str, phrase: str) -> None:
+    """What has 48 pages is told with what is counted."""
+    value = only(text)
+    assert (value.counted, value.counted_phrase) == ("page", phrase)
+
+
+@pytest.mark.parametrize("text", ["They use Explorer 8.", "He rode Thunder 7 home."])
+def test_the_number_of_a_name_counts_nothing(text: str) -> None:
+    """It is part of the name."""
+    assert quantities(text) == ()

@@ -1,0 +1,105 @@
+"""Two differing numbers with all that may tell whether they answer one question."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.facets.kinship import comparable, named_alike
+from checker.judge.casefile import CaseFile
+from checker.records import Answer, Claim, Comparison, FacetValue, Modifier, QuantityValue, Stance
+
+__all__ = ["BARE", "Figures", "figures_of"]
+
+BARE = frozenset({"count", "duration", "length", "ordinal"})  # of these, a figure without a noun says little
+REPORTED = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
+SKIPPED = frozenset({"the", "a", "an", "its", "their", "his", "her", "of"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Two numbers, the claims that give them, and how many other figures of their kind the articles give."""
+
+    left: FacetValue
+    right: FacetValue
+    claims: tuple[Claim, Claim]
+    rivals: int
+    speaker: str  # name of the person in whose mouth both put the number, '' where there is none
+
+    @property
+    def one(self) -> QuantityValue:
+        """The left number."""
+        return _quantity(self.left)
+
+    @property
+    def other(self) -> QuantityValue:
+        """The right number."""
+        return _quantity(self.right)
+
+    @property
+    def phrases(self) -> tuple[list[str], list[str]]:
+        """The words of what each side numbers, the noun last: ['rushing', 'yards']."""
+        one, other = (v.counted_phrase.replace(".", "").split() for v in (self.one, self.other))
+        return one, other
+
+    @property
+    def complements(self) -> tuple[set[str], set[str]]:
+        """The words of what the numbered noun is of: {'tax', 'cuts'} in 'a two-year extension of the tax cuts'."""
+        one, other = (
+            _complement(claim.text, value.end - claim.start, quantity.counted_phrase)
+            for claim, value, quantity in zip(self.claims, (self.left, self.right), (self.one, self.other), strict=True)
+        )
+        return one, other
+
+
+def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figures | None:
+    """The two numbers of an answer; None for another facet."""
+    left, right = case.value(comparison.left, answer.left_span), case.value(comparison.right, answer.right_span)
+    if answer.facet != "number" or left is None or right is None:
+        return None
+    claims = case.claims[comparison.left], case.claims[comparison.right]
+    return Figures(left, right, claims, len(_rivals(case, claims, (left, right))), _speaker(case, *claims))
+
+
+def _rivals(case: CaseFile, claims: tuple[Claim, Claim], values: tuple[FacetValue, FacetValue]) -> set[float]:
+    """Other numbers of the two articles that could be the answer instead."""
+    return {
+        _quantity(value).stated
+        for claim, own, met in zip(claims, values, reversed(values), strict=True)
+        for value in case.numbers[claim.article]
+        if _quantity(value).stated != _quantity(own).stated and _one_kind(value, met)
+    }
+
+
+def _one_kind(value: FacetValue, met: FacetValue) -> bool:
+    """Whether a number could meet another; a mere 'dozens' answers nothing."""
+    if _quantity(value).modifier is Modifier.RANGE or not comparable(value, met):
+        return False
+    return named_alike(value, met) or (_quantity(met).dimension not in BARE and not _quantity(met).counted)
+
+
+def _speaker(case: CaseFile, left: Claim, right: Claim) -> str:
+    """One speaks in the one article, and in the other speaks as well or is named in what it reports."""
+    for claim, other in ((left, right), (right, left)):
+        if claim.speaker and case.identity(claim.speaker) in set(_heard(case, other)):
+            return case.entities[claim.speaker].name
+    return ""
+
+
+def _heard(case: CaseFile, claim: Claim) -> Iterator[str]:
+    if claim.speaker:
+        yield case.identity(claim.speaker)
+    elif claim.stance in REPORTED:
+        yield from (case.identity(entity) for entity in claim.entities if case.entities[entity].named)
+
+
+def _complement(text: str, end: int, phrase: str) -> set[str]:
+    """The words behind 'of' where the numbered noun follows the number."""
+    noun = phrase.rsplit(maxsplit=1)[-1] if phrase else ""
+    match = re.match(rf"[\w\s%-]*?\b{re.escape(noun)}\w* of ((?:[\w'’-]+ ?){{1,3}})", text[end:]) if noun else None
+    return {word for word in match[1].lower().split() if word not in SKIPPED} if match else set()
+
+
+def _quantity(value: FacetValue) -> QuantityValue:
+    if not isinstance(value.value, QuantityValue):
+        raise TypeError(f"a number facet holds a quantity, not {value.value.kind}")
+    return value.value

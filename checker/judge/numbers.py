@@ -1,0 +1,138 @@
+"""What speaks for and against two differing numbers being answers to one question."""
+
+import math
+from collections.abc import Callable
+
+from checker.facets.figures import gap, swapped
+from checker.facets.kinship import befallen, general, named_alike
+from checker.judge.casefile import CaseFile
+from checker.judge.figures import BARE, Figures, figures_of
+from checker.records import Answer, Comparison, Modifier, QuantityValue, Witness
+
+__all__ = ["FIGURES", "figure_witnesses"]
+
+NEAR = 0.25
+FAR = 0.6
+FEW = 2
+TWO_DIGITS = 10
+
+
+def _befallen(pair: Figures) -> str:
+    """Both count people whom the same befell."""
+    state = befallen(pair.left)
+    return f"Both count the same lot: {state}." if state and state == befallen(pair.right) else ""
+
+
+def _named(pair: Figures) -> str:
+    """Both name what they number, and it is no mere 'people'."""
+    one, other = pair.one, pair.other
+    told = one.counted and other.counted and not (general(one.counted) or general(other.counted))
+    return f"Both number {one.counted} ({other.counted})." if told and named_alike(pair.left, pair.right) else ""
+
+
+def _unnamed(pair: Figures) -> str:
+    """One side does not say what it numbers."""
+    one, other = pair.one, pair.other
+    if one.dimension not in BARE or (one.counted and other.counted) or (befallen(pair.left) and befallen(pair.right)):
+        return ""
+    return "One side does not say what it numbers."
+
+
+def _described(pair: Figures) -> str:
+    """Both number one part or side of a thing of the same name: '48-page report', 'closed session'."""
+    one, other = pair.phrases
+    if len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and set(one[:-1]) & set(other[:-1]):
+        return f"Both are of {' '.join(one)}."
+    return ""
+
+
+def _qualified(pair: Figures) -> str:
+    """Things of one name, told apart by the words around it: 'rushing yards', 'receiving yards'."""
+    one, other = pair.phrases
+    if len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and not set(one[:-1]) & set(other[:-1]):
+        return f"One numbers {' '.join(one)}, one {' '.join(other)}."
+    of, others = pair.complements
+    if of and others and not of & others:
+        return f"One is of {' '.join(sorted(of))}, one of {' '.join(sorted(others))}."
+    return ""
+
+
+def _speaker(pair: Figures) -> str:
+    """Both put the number into one person's mouth."""
+    return f"Both report {pair.speaker}." if pair.speaker else ""
+
+
+def _swapped(pair: Figures) -> str:
+    """The same digits in another order, as by a slip of the hand."""
+    one, other = pair.one, pair.other
+    return "The same digits stand in another order." if swapped(one, other) else ""
+
+
+def _slip(pair: Figures) -> str:
+    """48 and 47, 5.7 and 5.6: the last of at least two digits is one off."""
+    one, other = pair.one, pair.other
+    fine = one.step == other.step > 0 and min(one.stated, other.stated) / one.step >= TWO_DIGITS
+    exact = one.modifier is other.modifier is Modifier.EXACT
+    return "They differ by one in the last digit." if fine and exact and _apart_by(one, other, one.step) else ""
+
+
+def _apart_by(one: QuantityValue, other: QuantityValue, step: float) -> bool:
+    return math.isclose(abs(one.stated - other.stated), step, rel_tol=1e-6)
+
+
+def _rank(pair: Figures) -> str:
+    """The 79th awards and the 85th are two awards."""
+    return "They are ranks, which mostly tell two things apart." if pair.one.dimension == "ordinal" else ""
+
+
+def _standing(pair: Figures) -> str:
+    """A score stands at many things in the course of one match."""
+    scores = pair.one.dimension == "score"
+    return "The score may have stood at both." if scores and pair.left.verb != pair.right.verb else ""
+
+
+def _close(pair: Figures) -> str:
+    """Figures of one thing seldom lie far apart."""
+    return "They lie close together." if gap(pair.one, pair.other) <= NEAR else ""
+
+
+def _apart(pair: Figures) -> str:
+    """Figures that lie far apart are mostly of two things."""
+    return "They lie far apart." if gap(pair.one, pair.other) >= FAR else ""
+
+
+def _only(pair: Figures) -> str:
+    """Each article gives one figure of the kind: there is nothing else that they could be."""
+    return "Each article gives this one figure of its kind." if pair.rivals == 0 and not _unnamed(pair) else ""
+
+
+def _several(pair: Figures) -> str:
+    """The articles give several figures of the kind: they may belong together in another way."""
+    return "There are several figures of the kind." if pair.rivals > FEW else ""
+
+
+FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
+    "befallen": (0.8, _befallen),
+    "named": (0.5, _named),
+    "unnamed": (-1.2, _unnamed),
+    "described": (0.8, _described),
+    "qualified": (-1.0, _qualified),
+    "digits": (1.5, _swapped),
+    "slip": (0.8, _slip),
+    "rank": (-1.8, _rank),
+    "standing": (-1.0, _standing),
+    "close": (0.5, _close),
+    "apart": (-0.6, _apart),
+    "only": (0.7, _only),
+    "several": (-0.5, _several),
+    "speaker": (0.7, _speaker),
+}
+
+
+def figure_witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
+    """The witnesses of a pair of numbers, in the order of the table."""
+    pair = figures_of(case, comparison, answer)
+    if pair is None:
+        return []
+    found = ((name, weight, says(pair)) for name, (weight, says) in FIGURES.items())
+    return [Witness(witness=f"figures: {name}", says=says, weight=weight) for name, weight, says in found if says]

@@ -1,0 +1,82 @@
+"""What speaks for and against two numbers being answers to one question."""
+
+import pytest
+
+from checker.judge.numbers import FIGURES, figure_witnesses
+from checker.records import Witness
+from tests.making import case_file
+
+
+def witnesses(*texts: str) -> list[Witness]:
+    """What is said of the first pair of numbers that differ."""
+    case = case_file(*texts)
+    comparison, answer = next(
+        (c, a) for c in case.matching.claims for a in c.answers if a.facet == "number" and a.level.conflict
+    )
+    return figure_witnesses(case, comparison, answer)
+
+
+SHIPS = "The yard in Bergen will build {} ships."
+CASES = {
+    "befallen": ("The storm in Bergen killed 12 people.", "The storm in Bergen left 31 dead."),
+    "named": (SHIPS.format(12), SHIPS.format(31)),
+    "unnamed": ("Tom Hale stayed in Bergen for 12 days.", "Tom Hale was in Bergen for 31 days."),
+    "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
+    "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
+    "digits": (SHIPS.format(34), SHIPS.format(43)),
+    "slip": (SHIPS.format(34), SHIPS.format(35)),
+    "rank": ("It was the 12th fire in Bergen.", "It was the 31st fire in Bergen."),
+    "standing": ("Bergen led Oslo 14-3 at noon.", "Bergen beat Oslo 17-6 at noon."),
+    "close": (SHIPS.format(34), SHIPS.format(31)),
+    "apart": (SHIPS.format(12), SHIPS.format(43)),
+    "only": (SHIPS.format(12), SHIPS.format(31)),
+    "several": (
+        SHIPS.format(12),
+        SHIPS.format(31) + " It built 40 ships in May, 52 ships in June and 60 ships in July.",
+    ),
+    "speaker": ("Tom Hale said the storm killed 12 people in Bergen.", "Tom Hale said it killed 31 people in Bergen."),
+}
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_each_witness_speaks_in_its_case(name: str) -> None:
+    """One pair for each row of the table, with its weight."""
+    said = {w.witness: w.weight for w in witnesses(*CASES[name])}
+    assert said.get(f"figures: {name}") == FIGURES[name][0]
+
+
+def test_the_table_is_tested_whole() -> None:
+    """A new witness needs a case here."""
+    assert set(CASES) == set(FIGURES)
+
+
+@pytest.mark.parametrize(
+    ("name", "left", "right"),
+    [
+        ("digits", SHIPS.format(34), SHIPS.format(53)),
+        ("slip", SHIPS.format(3), SHIPS.format(4)),
+        ("slip", SHIPS.format(34), SHIPS.format(36)),
+        ("close", SHIPS.format(12), SHIPS.format(31)),
+        ("only", SHIPS.format(12), SHIPS.format(31) + " It built 40 ships in May."),
+        ("several", SHIPS.format(12), SHIPS.format(31)),
+        ("befallen", "The storm in Bergen sank 12 boats.", "The storm in Bergen sank 31 boats."),
+        ("qualified", "Bergen bought 12 fishing boats.", "Bergen bought 31 fishing boats."),
+        ("speaker", "Tom Hale said 12 people died in Bergen.", "Anna Berg said 31 people died in Bergen."),
+    ],
+)
+def test_a_witness_is_silent_elsewhere(name: str, left: str, right: str) -> None:
+    """The nearest case in which it must not speak."""
+    assert f"figures: {name}" not in {w.witness for w in witnesses(left, right)}
+
+
+def test_what_the_noun_is_of_tells_two_things_apart() -> None:
+    """A longer term of the one and of the other."""
+    left, right = "They won a 13-month extension of the lease.", "They won a two-year extension of the ban."
+    assert "figures: qualified" in {w.witness for w in witnesses(left, right)}
+
+
+def test_of_other_facets_nothing_is_said() -> None:
+    """Days are no figures."""
+    case = case_file("Anna Berg opened the harbour on Friday.", "Anna Berg opened the harbour on Saturday.")
+    comparison, answer = next((c, a) for c in case.matching.claims for a in c.answers if a.facet == "date")
+    assert figure_witnesses(case, comparison, answer) == []
