@@ -47,6 +47,7 @@ LOOSELY_DIFFERENT = DIFFERENT.model_copy(
     update={"label": "the numbers differ, and at least one is rough", "strength": "discrepancy"}
 )
 LAST_OF_A_FEW = 2
+GROWING = frozenset({"rise", "climb", "grow", "increase", "jump"})  # 'the toll has risen to six'
 # between 'another thing' and 'different', in the order in which they are tried
 RUNGS: tuple[tuple[Level, Callable[[QuantityValue, QuantityValue, tuple[str, str]], bool]], ...] = (
     (SAME, lambda one, other, words: equal(one, other) and not reworded(one, other, *words)),
@@ -83,7 +84,8 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         return _answer(ANOTHER, left, right)
     level = _level(left, right, one, other, context)
     grows = bool(befallen(left)) and befallen(left) == befallen(right)
-    if level.conflict and grows and _replaced(one, other, context):
+    grown = (one.stated > other.stated and left.verb in GROWING) or (other.stated > one.stated and right.verb in GROWING)
+    if level.conflict and grows and (grown or _replaced(one, other, context)):
         level = level.model_copy(update={"strength": "update"})
     return _answer(level, left, right)
 

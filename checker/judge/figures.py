@@ -23,6 +23,7 @@ class Figures:
     right: FacetValue
     claims: tuple[Claim, Claim]
     rivals: int
+    first: bool  # whether each is the first figure of its kind in its article
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
     @property
@@ -57,7 +58,14 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     if answer.facet != "number" or left is None or right is None:
         return None
     claims = case.claims[comparison.left], case.claims[comparison.right]
-    return Figures(left, right, claims, len(_rivals(case, claims, (left, right))), _speaker(case, *claims))
+    values = left, right
+    first = _first(case, claims[0].article, left, right) and _first(case, claims[1].article, right, left)
+    return Figures(left, right, claims, len(_rivals(case, claims, values)), first, _speaker(case, *claims))
+
+
+def _first(case: CaseFile, article: str, own: FacetValue, met: FacetValue) -> bool:
+    """Whether nothing that stands before it in its article could be the answer instead."""
+    return not any(value.start < own.start and _one_kind(value, met) for value in case.numbers[article])
 
 
 def _rivals(case: CaseFile, claims: tuple[Claim, Claim], values: tuple[FacetValue, FacetValue]) -> set[float]:

@@ -108,7 +108,7 @@ def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness |
 
 
 def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
-    """Whether the part and another figure of its claim make the total, or the total and it the part."""
+    """Whether the part and another figure of its claim make the total, or it is the sum of both."""
     if part.value.kind != "quantity" or total.value.kind != "quantity":
         return False
     gap = abs(total.value.stated - part.value.stated)
@@ -116,7 +116,7 @@ def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
         value.value.kind == "quantity"
         and value != part
         and value.value.unit == part.value.unit
-        and value.value.stated == gap
+        and value.value.stated in {gap, total.value.stated + part.value.stated}
         for value in claim.facets
     )
 

@@ -106,9 +106,15 @@ def _only(pair: Figures) -> str:
     return "Each article gives this one figure of its kind." if pair.rivals == 0 and not _unnamed(pair) else ""
 
 
+def _lead(pair: Figures) -> str:
+    """What is counted first is counted of the event that the article is about."""
+    first = pair.first and pair.rivals and befallen(pair.left) and befallen(pair.left) == befallen(pair.right)
+    return "Each is the first figure of its kind in its article." if first else ""
+
+
 def _several(pair: Figures) -> str:
     """The articles give several figures of the kind: they may belong together in another way."""
-    return "There are several figures of the kind." if pair.rivals > FEW else ""
+    return "There are several figures of the kind." if pair.rivals > FEW and not _lead(pair) else ""
 
 
 FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
@@ -124,6 +130,7 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "close": (0.5, _close),
     "apart": (-0.6, _apart),
     "only": (0.7, _only),
+    "lead": (0.7, _lead),
     "several": (-0.5, _several),
     "speaker": (0.7, _speaker),
 }

@@ -19,7 +19,7 @@ AGREEING = 0.9  # for each other value on which the two sentences agree, two at 
 MOST_AGREEING = 2
 SAME_VERB = {"number": 0.3, "date": 1.2}
 ENTITY_BIAS = 0.2
-STRENGTH = {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.0}
+STRENGTH = {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.5}
 
 
 def value_conflicts(case: CaseFile) -> Iterator[Draft]:

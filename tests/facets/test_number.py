@@ -117,6 +117,8 @@ def test_a_later_report_of_more_dead_is_an_update() -> None:
     days = Context(left_published="2026-02-14", right_published="2026-02-15")
     assert FACET.compare(fewer, more, days).level.strength == "update"
     assert FACET.compare(more, fewer, days).level.strength == "contradiction"
+    risen = values_of("The death toll rose to 15.")[0].model_copy(update={"verb": "rise"})
+    assert FACET.compare(fewer, risen, Context()).level.strength == "update"
     sold = values_of("They sold 12 boats.")[0], values_of("They sold 15 boats.")[0]
     assert FACET.compare(*sold, days).level.strength == "contradiction"
 

@@ -67,6 +67,11 @@ def test_one_speaker_may_not_say_two_things() -> None:
     assert "voice" not in said_against(said.format(12), said.format(15))
 
 
+def test_what_is_left_of_a_whole_is_no_conflict_with_what_is_gone() -> None:
+    """118 less 32 is 86."""
+    assert "sum" in said_against("Bergen will close 32 of its 118 shops.", "In Bergen 86 shops trade on.")
+
+
 def test_unnamed_speakers_may_be_the_same() -> None:
     """'Officials' of two articles object less than two persons who are named."""
     said = "{} said the storm killed {} people in Bergen."

@@ -34,6 +34,10 @@ CASES = {
         SHIPS.format(12),
         SHIPS.format(31) + " It built 40 ships in May, 52 ships in June and 60 ships in July.",
     ),
+    "lead": (
+        "The storm in Bergen killed 12 people. A storm in Spain killed 40 people. A storm in Chile killed 52 people.",
+        "The storm in Bergen killed 31 people.",
+    ),
     "speaker": ("Tom Hale said the storm killed 12 people in Bergen.", "Tom Hale said it killed 31 people in Bergen."),
 }
 
@@ -59,6 +63,7 @@ def test_the_table_is_tested_whole() -> None:
         ("close", SHIPS.format(12), SHIPS.format(31)),
         ("only", SHIPS.format(12), SHIPS.format(31) + " It built 40 ships in May."),
         ("several", SHIPS.format(12), SHIPS.format(31)),
+        ("lead", SHIPS.format(12), SHIPS.format(31) + " It built 40 ships in May."),
         ("befallen", "The storm in Bergen sank 12 boats.", "The storm in Bergen sank 31 boats."),
         ("qualified", "Bergen bought 12 fishing boats.", "Bergen bought 31 fishing boats."),
         ("speaker", "Tom Hale said 12 people died in Bergen.", "Anna Berg said 31 people died in Bergen."),
