@@ -84,7 +84,9 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         return _answer(ANOTHER, left, right)
     level = _level(left, right, one, other, context)
     grows = bool(befallen(left)) and befallen(left) == befallen(right)
-    grown = (one.stated > other.stated and left.verb in GROWING) or (other.stated > one.stated and right.verb in GROWING)
+    grown = (one.stated > other.stated and left.verb in GROWING) or (
+        other.stated > one.stated and right.verb in GROWING
+    )
     if level.conflict and grows and (grown or _replaced(one, other, context)):
         level = level.model_copy(update={"strength": "update"})
     return _answer(level, left, right)

@@ -97,6 +97,22 @@ def _denied(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
     return None
 
 
+def _crossed(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """'Ten guests and two guides' and 'two locals, ten foreigners': each number has its equal beside the other."""
+    one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+    if answer.facet == "number" and one and other and _gives(right, one) and _gives(left, other):
+        return Witness(witness="crossed", says="Both sentences give both numbers.", weight=-2.5)
+    return None
+
+
+def _gives(claim: Claim, number: FacetValue) -> bool:
+    return number.value.kind == "quantity" and any(
+        v.value.kind == "quantity"
+        and (v.value.stated, v.value.dimension) == (number.value.stated, number.value.dimension)
+        for v in claim.facets
+    )
+
+
 def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """Fourteen witnesses and four are eighteen: a total and its part are no conflict."""
     one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
@@ -129,6 +145,7 @@ GUARDS: dict[str, Guard] = {
     "owner": _holder,
     "times": _times,
     "denied": _denied,
+    "crossed": _crossed,
     "sum": _sum,
 }
 

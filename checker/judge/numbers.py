@@ -109,7 +109,7 @@ def _only(pair: Figures) -> str:
 def _lead(pair: Figures) -> str:
     """What is counted first is counted of the event that the article is about."""
     first = pair.first and pair.rivals and befallen(pair.left) and befallen(pair.left) == befallen(pair.right)
-    return "Each is the first figure of its kind in its article." if first else ""
+    return "Each is the first figure of its kind in its article." if first and not _apart(pair) else ""
 
 
 def _several(pair: Figures) -> str:

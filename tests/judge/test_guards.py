@@ -41,6 +41,10 @@ CASES = {
     "sum": ("The club called 14 witnesses, the town four.", "In Bergen 18 witnesses were called."),
     "times": ("On Monday the storm in Bergen killed 12 people.", "On Friday the storm in Bergen killed 15 people."),
     "denied": (PLAIN[0], "The storm in Bergen killed not 15 people, Hale said."),
+    "crossed": (
+        "The storm in Bergen killed 12 locals and 3 guides.",
+        "Storm in Bergen kills 12 guides, 3 locals, police say.",
+    ),
     "owner": ("Anna Berg bought 12 boats in Bergen.", "Tom Hale bought 15 boats in Bergen."),
 }
 

@@ -36,7 +36,7 @@ CASES = {
     ),
     "lead": (
         "The storm in Bergen killed 12 people. A storm in Spain killed 40 people. A storm in Chile killed 52 people.",
-        "The storm in Bergen killed 31 people.",
+        "The storm in Bergen killed 14 people.",
     ),
     "speaker": ("Tom Hale said the storm killed 12 people in Bergen.", "Tom Hale said it killed 31 people in Bergen."),
 }
