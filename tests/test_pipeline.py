@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.pipeline import compare
+from checker.models import load_embedder
+from checker.pipeline import beside, compare, extract
 from checker.records import Finding, FindingKind, Options, Report, Strength
 from tests.making import article, report
 
@@ -113,3 +114,14 @@ def test_names_leave_the_fingerprints_alone(names: list[str]) -> None:
     """A renamed file is met again as the same finding."""
     found = compare([article(HALE, names[0]), article(WEST, names[1])], Options(timing=False))
     assert {f.fingerprint for f in found.findings} == {f.fingerprint for f in report(HALE, WEST).findings}
+
+
+def test_two_extractions_beside_each_other_keep_weak_conflicts() -> None:
+    """What `verify` asks for: the same stages, and conflicts of every confidence."""
+    options = Options(timing=False)
+    left, right = extract([article(HALE, "a"), article(WEST, "b")], options)
+    matching, findings = beside(left, right, options, load_embedder())
+    surer = compare([article(HALE, "a"), article(WEST, "b")], options).findings
+    weak = {f.fingerprint for f in findings if f.kind is FindingKind.CONFLICT}
+    assert {f.fingerprint for f in surer if f.kind is FindingKind.CONFLICT} <= weak
+    assert matching.claims

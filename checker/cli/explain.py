@@ -1,4 +1,4 @@
-"""`check-claims explain`: what a facet compares, why, and when it stays silent."""
+"""`check-claims explain`: what a facet compares, why, and when it stays silent; what a verdict says, and when."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,24 +8,36 @@ from checker.errors import UsageError
 
 if TYPE_CHECKING:
     from checker.facets.base import Facet
-    from checker.records import Level
+    from checker.records import Level, VerdictKind
 
-__all__ = ["explain", "explanation"]
+__all__ = ["explain", "explanation", "verdict_explanation"]
 
 
 def explain(
     facet: Annotated[
-        str, typer.Argument(metavar="FACET", show_default=False, help="Name of the facet: 'number', 'date' …")
+        str,
+        typer.Argument(
+            metavar="NAME",
+            show_default=False,
+            help="A facet ('number', 'date' …) or a verdict ('supported', 'not-found' …).",
+        ),
     ],
 ) -> None:
-    """Explain a facet: what it compares, its ladder, examples."""
+    """Explain a facet (what it compares, its ladder, examples) or a verdict (what it says, when it comes out)."""
     from checker.facets import FACETS, load_facet
+    from checker.verify.explained import EXPLAINED
 
-    if facet not in FACETS:
+    verdicts = {kind.value.replace(" ", "-"): kind for kind in EXPLAINED}
+    if facet in FACETS:
+        typer.echo(explanation(load_facet(facet)))
+    elif facet.replace(" ", "-") in verdicts:
+        typer.echo(verdict_explanation(verdicts[facet.replace(" ", "-")]))
+    else:
         raise UsageError(
-            f"There is no facet '{facet}'.", code="CC005", hint=f"The facets are: {', '.join(sorted(FACETS))}."
+            f"There is no facet '{facet}', nor a verdict of that name.",
+            code="CC005",
+            hint=f"The facets are: {', '.join(sorted(FACETS))}. The verdicts are: {', '.join(verdicts)}.",
         )
-    typer.echo(explanation(load_facet(facet)))
 
 
 def explanation(facet: "Facet") -> str:
@@ -42,6 +54,23 @@ def explanation(facet: "Facet") -> str:
     for example in facet.examples:
         examples += [f"  {example.level}", f"    {example.left}", f"    {example.right}"]
     return "\n\n".join([*prose, "\n".join(ladder), "\n".join(examples)])
+
+
+def verdict_explanation(kind: "VerdictKind") -> str:
+    """The verdict's prose and example as plain text."""
+    from checker.verify.explained import EXPLAINED
+
+    told = EXPLAINED[kind]
+    sources = "\n".join(f"    source: {text}" for text in told.source.split(" | "))
+    return "\n\n".join(
+        [
+            kind.value.capitalize(),
+            f"What it says: {told.says}",
+            f"When it comes out: {told.when}",
+            f"What to do: {told.then}",
+            f"Example:\n    claim: {told.claim}\n{sources}",
+        ]
+    )
 
 
 def _rung(level: "Level", width: int) -> str:

@@ -1,6 +1,7 @@
 """`check-claims regress`: the fixture sets."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -9,6 +10,7 @@ import typer
 from checker.cli.failures import ExitCode
 from checker.cli.options import Embedder, Given, SpacyModel, make_options
 from checker.cli.output import write
+from checker.errors import UsageError
 
 if TYPE_CHECKING:
     from checker.records import Options
@@ -58,14 +60,22 @@ def regress(  # noqa: PLR0913 -- one parameter an option
 def _run(folders: list[Path], options: "Options", junit_file: Path | None, *, strict: bool, write_down: bool) -> None:
     from checker.regress.junit import junit
     from checker.regress.mend import mend
-    from checker.regress.run import run_set
+    from checker.regress.run import Result, run_set
     from checker.regress.sets import find_sets, load_set
     from checker.regress.text import diff, summary
+    from checker.regress.verdicts import VerdictResult, find_claim_sets, run_claims
 
-    sets = [load_set(path, options) for path in find_sets(folders)]
-    results = {str(fixture.path): run_set(fixture, options) for fixture in sets}
+    sets, claim_sets = [load_set(path, options) for path in find_sets(folders)], find_claim_sets(folders)
+    if not sets and not claim_sets:
+        places = ", ".join(map(str, folders))
+        raise UsageError(f"No fixture set (a folder with set.yaml or verdicts.yaml) lies in {places}.", code="CC301")
+    found = {str(fixture.path): run_set(fixture, options) for fixture in sets}
+    results: dict[str, Sequence[Result | VerdictResult]] = {
+        **found,
+        **{str(path): run_claims(path, options) for path in claim_sets},
+    }
     if write_down:
-        moved = sum(mend(fixture, results[str(fixture.path)]) for fixture in sets)
+        moved = sum(mend(fixture, found[str(fixture.path)]) for fixture in sets)
         typer.echo(f"{moved} known gaps moved to `found`.\n")
     every = [row for rows in results.values() for row in rows]
     for said in filter(None, map(diff, every)):

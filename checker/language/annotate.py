@@ -16,7 +16,8 @@ __all__ = ["annotate"]
 
 def annotate(articles: Sequence[Article], options: LanguageOptions) -> list[Document]:
     """Parse the articles and find entities, times, quantities and quotations, in the order given."""
-    return [_annotated(document) for document in parse(articles, options)]
+    known = frozenset(options.names)
+    return [_annotated(replace(document, known_names=known)) for document in parse(articles, options)]
 
 
 def _annotated(document: Document) -> Document:

@@ -52,6 +52,7 @@ class Document:
     quantities: tuple[QuantityMention, ...] = ()
     children: tuple[tuple[int, ...], ...] = field(default=(), repr=False)
     token_entities: dict[int, str] = field(default_factory=dict, repr=False)  # token index -> entity id
+    known_names: frozenset[str] = field(default=frozenset(), repr=False)  # words of names known from elsewhere
     entity_index: dict[str, Entity] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

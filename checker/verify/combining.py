@@ -27,7 +27,7 @@ class Combined:
 def combined(readings: Sequence[Reading], origins: Mapping[str, str]) -> Combined:
     """The verdict over all sources; copies of one text speak with one voice."""
     supporting = tuple(r for r in readings if r.bent is Bent.SUPPORTS)
-    opposing = tuple(r for r in readings if r.bent is Bent.CONTRADICTS or (r.bent is Bent.PARTLY and r.clashes))
+    opposing = tuple(r for r in readings if r.opposes)
     partly = tuple(r for r in readings if r.bent is Bent.PARTLY)
     if supporting and opposing:
         return _both(supporting, opposing, origins)

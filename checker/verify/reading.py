@@ -7,14 +7,16 @@ from enum import StrEnum
 from checker.models import ContradictionModel
 from checker.records import FacetType, Part, Standing, Witness
 from checker.verify.meeting import Meeting
-from checker.verify.points import Stated, quotations_of, quoted_share, stated_points
+from checker.verify.points import stated_points
 from checker.verify.signals import SILENT, Asked, signals
+from checker.verify.spoken import quotations_of, quoted_share
+from checker.verify.stated import Stated
 from checker.verify.weighing import Weighed, load_weights, weigh
 
 __all__ = ["Bent", "Reading", "readings"]
 
 NEAR_ENOUGH = 0.3  # cosine from which the contradiction model is asked
-OPPOSED = 0.5  # its probability of contradiction that counts as a reason of its own
+OPPOSED = 0.7  # its probability of contradiction that counts as a reason of its own
 
 
 class Bent(StrEnum):
@@ -45,6 +47,12 @@ class Reading:
     def clashes(self) -> tuple[Stated, ...]:
         """Facets on which the source differs."""
         return tuple(p for p in self.points if p.standing is Standing.CONTRADICTED)
+
+    @property
+    def opposes(self) -> bool:
+        """Whether the source speaks against the claim, in part or whole."""
+        told = bool(self.clashes) or self.asked[2] >= OPPOSED
+        return self.bent is Bent.CONTRADICTS or (self.bent is Bent.PARTLY and told)
 
 
 def readings(meetings: Sequence[Meeting], model: ContradictionModel) -> list[Reading]:

@@ -9,12 +9,12 @@ from checker.pipeline import Clock, beside, extract
 from checker.records import Article, Extraction, GivenClaim, Options, Problem, VerdictReport
 from checker.verify.draft import draft_article, draft_units
 from checker.verify.meeting import Meeting, meeting_of
-from checker.verify.reading import readings
+from checker.verify.reading import Reading, readings
 from checker.verify.remembering import Remembering
 from checker.verify.units import Unit, article_of, given_units
 from checker.verify.verdicts import CLAIM, verdict_of
 
-__all__ = ["check_draft", "verify"]
+__all__ = ["check_draft", "knowing", "read_units", "verify"]
 
 
 def verify(
@@ -24,7 +24,7 @@ def verify(
     clock = Clock()
     sources = _renamed(sources)
     read = extract(sources, options)
-    units = given_units(claims, extract([article_of(claim) for claim in claims], options))
+    units = given_units(claims, extract([article_of(claim) for claim in claims], knowing(read, options)))
     clock.lap("extract")
     return _reported(units, read, options, problems, clock)
 
@@ -35,10 +35,18 @@ def check_draft(
     """A verdict on the headline, each statement and each quotation of the draft, in order of the text."""
     clock = Clock()
     draft, sources = draft_article(draft), _renamed(sources)
-    extraction, *read = extract([draft, *sources], options)
+    read = extract(sources, options)
+    (extraction,) = extract([draft], knowing(read, options))
     clock.lap("extract")
     report = _reported(draft_units(extraction), read, options, problems, clock)
     return report.model_copy(update={"draft": draft})
+
+
+def knowing(sources: Sequence[Extraction], options: Options) -> Options:
+    """The options with the words of the sources' names: a lone "Rubio said so" does not show that Rubio is a name."""
+    words = {word for s in sources for e in s.entities if e.named for word in e.name.split() if word[:1].isupper()}
+    language = options.language.model_copy(update={"names": tuple(sorted(words))})
+    return options.model_copy(update={"language": language})
 
 
 def _renamed(sources: Sequence[Article]) -> list[Article]:
@@ -49,18 +57,21 @@ def _renamed(sources: Sequence[Article]) -> list[Article]:
     return sorted(renamed, key=lambda s: s.id)
 
 
+def read_units(units: Sequence[Unit], sources: Sequence[Extraction], options: Options) -> list[list[Reading]]:
+    """For each unit its reading against every source, in the order of the sources."""
+    meetings = _meetings(units, sources, options)
+    read = readings([m for row in meetings for m in row], load_contradiction_model(options.contradiction_model))
+    width = len(sources)
+    return [read[number * width : (number + 1) * width] for number in range(len(units))]
+
+
 def _reported(
     units: Sequence[Unit], sources: Sequence[Extraction], options: Options, problems: Sequence[Problem], clock: Clock
 ) -> VerdictReport:
-    meetings = _meetings(units, sources, options)
-    clock.lap("match and judge")
-    read = readings([m for row in meetings for m in row], load_contradiction_model(options.contradiction_model))
-    clock.lap("ask")
+    read = read_units(units, sources, options)
+    clock.lap("read against the sources")
     origins = origins_of([s.article for s in sources])
-    width = len(sources)
-    verdicts = tuple(
-        verdict_of(unit, read[number * width : (number + 1) * width], origins) for number, unit in enumerate(units)
-    )
+    verdicts = tuple(verdict_of(unit, row, origins) for unit, row in zip(units, read, strict=True))
     clock.lap("verdicts")
     return VerdictReport(
         tool=f"check-claims {__version__}",

@@ -1,17 +1,19 @@
 """What of a claim and a source can be weighed: signals of being about one thing, and of differing on it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import log
 
 from checker.records import Entity, FacetType, Standing
 from checker.verify.meeting import Meeting
-from checker.verify.points import Stated
+from checker.verify.stated import Stated
 
 __all__ = ["ABOUT", "AGAINST", "Asked", "signals"]
 
 Asked = tuple[
     float, float, float
 ]  # what the contradiction model makes of claim and passage: entails, neutral, contradicts
+STEM = 6  # letters by which words are one
+SMALL = 3  # letters of words that name nothing
 SILENT: Asked = (0.0, 1.0, 0.0)
 # every signal lies near 0 to 1; those of AGAINST that begin with "no " speak for the claim
 ABOUT = (
@@ -57,7 +59,7 @@ def signals(meeting: Meeting, points: tuple[Stated, ...], asked: Asked = SILENT)
         "values": _share(points, Standing.SUPPORTED, ("number", "date")),
         "quotation": _share(points, Standing.SUPPORTED, ("quote",)),
         "agreement": _agreement(meeting),
-        "event": float(bool(meeting.events)),
+        "event": _event(meeting),
         "clash": max((clash(p.confidence) for p in points if p.standing is Standing.CONTRADICTED), default=0.0),
         "silent number": _share(points, Standing.NOT_FOUND, ("number",)),
         "silent date": _share(points, Standing.NOT_FOUND, ("date",)),
@@ -69,6 +71,12 @@ def clash(confidence: float) -> float:
     """A conflict's confidence on an even scale: 0 from .018 down, 1 at .5, 1.5 at .88."""
     bounded = min(max(confidence, 0.001), 0.999)
     return max(0.0, (log(bounded / (1 - bounded)) + 4) / 4)
+
+
+def _event(meeting: Meeting) -> float:
+    """Whether both tell of one event in which somebody stands opposite somebody, the same one or another."""
+    others = [f.confidence for f in meeting.conflicts if f.relation == "counterpart"]
+    return 1.0 if meeting.events else max(others, default=0.0)
 
 
 def _share(points: tuple[Stated, ...], standing: Standing, facets: tuple[str, ...]) -> float:
@@ -97,13 +105,25 @@ def _named(meeting: Meeting) -> list[Entity]:
 
 def _words(meeting: Meeting) -> dict[str, float]:
     """Shares of the claim's content words that the source, and that its near passages, use; half where it has none."""
-    ours = {word for claim in meeting.unit.claims for word in claim.lemmas}
-    theirs = {word for claim in meeting.source.claims for word in claim.lemmas}
-    near = {word for n in meeting.near for word in n.passage.lemmas}
+    ours = _stems([word for claim in meeting.unit.claims for word in claim.lemmas] + _described(meeting))
+    theirs = _stems([w for claim in meeting.source.claims for w in (*claim.lemmas, *claim.text.lower().split())])
+    near = _stems([w for n in meeting.near for w in (*n.passage.lemmas, *n.passage.text.lower().split())])
     return {
         "words known": len(ours & theirs) / len(ours) if ours else 0.5,
         "words near": len(ours & near) / len(ours) if ours else 0.5,
     }
+
+
+def _described(meeting: Meeting) -> list[str]:
+    """The words for people and bodies that the claim describes and does not name: "the pope"."""
+    mentioned = {e for claim in meeting.unit.claims for e in claim.entities}
+    described = [e for e in meeting.unit.extraction.entities if not e.named and e.id in mentioned]
+    return [word for e in described for word in e.name.lower().split() if len(word) > SMALL]
+
+
+def _stems(words: Iterable[str]) -> frozenset[str]:
+    """The starts of the words: "withdraw" and "withdrawal" are one."""
+    return frozenset(word.strip(".,;:!?\"'“”‘’()")[:STEM] for word in words)
 
 
 def _agreement(meeting: Meeting) -> float:

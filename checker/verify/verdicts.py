@@ -15,8 +15,8 @@ from checker.records import (
 )
 from checker.verify.checkable import reason_against
 from checker.verify.combining import Combined, combined
-from checker.verify.points import Stated
 from checker.verify.reading import Bent, Reading
+from checker.verify.stated import Stated
 from checker.verify.units import Unit
 from checker.verify.wording import listing, statement_of
 
@@ -38,7 +38,7 @@ def verdict_of(unit: Unit, readings: Sequence[Reading], origins: Mapping[str, st
     nearest = _nearest(readings) if found.verdict is VerdictKind.NOT_FOUND else ()
     values = _values(unit, points, evidence)
     statement = statement_of(found, points, values, nearest[0].article if nearest else "")
-    return _verdict(unit, found, statement[:1].upper() + statement[1:]).model_copy(
+    return _verdict(unit, found, statement).model_copy(
         update={
             "values": values,
             "points": points,

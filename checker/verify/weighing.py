@@ -24,7 +24,7 @@ SAID = {
         "words near": "{value:.0%} of the claim's words stand near by.",
         "values": "{value:.0%} of the claim's numbers and dates stand near by.",
         "agreement": "The two agree on a point, {value:.0%} sure.",
-        "event": "The source puts the same two opposite each other.",
+        "event": "That the source tells of the same event of two sides is {value:.0%} likely.",
         "quotation": "{value:.0%} of the quotations stand in the source.",
     },
     "against": {

@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 
 from checker.facets import FACETS, load_facet
+from checker.records import VerdictKind
+from checker.verify.explained import EXPLAINED
 
 
 @pytest.mark.parametrize("name", sorted(FACETS))
@@ -23,4 +25,14 @@ def test_an_unknown_facet_is_answered_with_those_there_are(run: Any) -> None:
     """One sentence and the list."""
     done = run("explain", "mood")
     assert done.code == 2
-    assert done.err.startswith("error CC005: There is no facet 'mood'.\n  The facets are: date, number,")
+    assert done.err.startswith("error CC005: There is no facet 'mood', nor a verdict of that name.\n  The facets are: ")
+    assert "The verdicts are: contradicted, disputed, partly, not-found, supported, not-checkable." in done.err
+
+
+@pytest.mark.parametrize("kind", list(VerdictKind))
+def test_every_verdict_is_explained(run: Any, kind: VerdictKind) -> None:
+    """What it says, when, what to do, and the example."""
+    done = run("explain", kind.value.replace(" ", "-"))
+    told = EXPLAINED[kind]
+    assert done.code == 0
+    assert all(words in done.out for words in (told.says, told.when, told.then, told.claim))

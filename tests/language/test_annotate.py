@@ -44,3 +44,11 @@ def test_an_article_without_text_has_nothing() -> None:
     [document] = annotate([article("")], LanguageOptions())
     found = (document.tokens, document.entities, document.times, document.quantities, document.quotations)
     assert not any(found)
+
+
+def test_names_known_from_elsewhere_help_a_lone_sentence() -> None:
+    """Nothing in the sentence shows that its first word is a name."""
+    told = article("Rubio raised concerns about migration")
+    [alone], [helped] = (annotate([told], LanguageOptions(names=names)) for names in ((), ("Rubio",)))
+    assert "Rubio" not in {e.name for e in alone.entities}
+    assert "Rubio" in {e.name for e in helped.entities}

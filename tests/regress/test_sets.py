@@ -33,10 +33,9 @@ def test_sets_are_found_in_folders_of_them(folder: Path) -> None:
     assert find_sets([folder.parent]) == [folder] == find_sets([folder])
 
 
-def test_no_set_is_an_error(tmp_path: Path) -> None:
-    """Nothing checked is never 0."""
-    with pytest.raises(UsageError, match="No fixture set"):
-        find_sets([tmp_path])
+def test_where_no_set_is_none_is_found(tmp_path: Path) -> None:
+    """The command says so where it finds no set of claims either."""
+    assert find_sets([tmp_path]) == []
 
 
 @pytest.mark.parametrize(
