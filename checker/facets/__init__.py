@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["FACETS", "load_facet"]
 
 FACETS = {
+    "attribution": "checker.facets.attribution:FACET",
     "date": "checker.facets.date:FACET",
     "number": "checker.facets.number:FACET",
     "participant": "checker.facets.participant:FACET",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from checker.judge.acts import act_conflicts
 from checker.judge.agreements import agreements
+from checker.judge.attributions import attribution_conflicts
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence, finished, ordered
 from checker.judge.joining import joined
@@ -22,6 +23,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     act_conflicts,
     entity_conflicts,
     quote_conflicts,
+    attribution_conflicts,
 )
 
 

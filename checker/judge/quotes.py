@@ -1,144 +1,233 @@
-"""Quotations: a word changed or left out inside the marks, the same words given to another speaker, and words that agree."""
+"""Quotations: words changed or left out inside the marks, and words that agree."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
+from checker.facets.attribution import media_apart
 from checker.judge.casefile import CaseFile
-from checker.judge.finding import Draft
+from checker.judge.excerpts import around
+from checker.judge.finding import Draft, confidence
 from checker.judge.wording import shortened
-from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, Strength, Witness
+from checker.records import (
+    Answer,
+    FacetType,
+    FindingKind,
+    MentionKind,
+    Passage,
+    Quotation,
+    QuoteComparison,
+    SpeechKind,
+    Strength,
+    Witness,
+)
 
-__all__ = ["quote_agreements", "quote_conflicts"]
+__all__ = ["named_beside", "one_quotation", "places_of", "quote_agreements", "quote_conflicts", "speakers_of"]
 
-BIAS = -0.6
-WORDS = 0.15  # for each matched word, twelve at most
-MOST_WORDS = 12
-COVERED = 3.0
-USUAL = 0.75  # share of matched words in the overlapping stretch
-SPEAKER = {"same": 0.6, "other": -2.5, "unknown": 0.0}
-LEAST_ATTRIBUTED = 6  # words by which the quotations of two speakers are one
+BIAS = -3.7
+WORDS, MOST_WORDS = 0.2, 12
+TELLING, MOST_TELLING = 0.25, 6
+RUN, LONGEST = 0.15, 8
+COVERED, USUAL = 4.0, 0.75  # share of matched words in the stretch
+SPEAKER = {"same": 0.6, "other": -2.0, "unknown": 0.0}
+SURE_WORDS = 12  # so many matched words are one quotation whoever is named as its speaker
+SURE_OTHER = -0.4
+WHOLE = {"same": 2.2, "other": 1.0, "unknown": 1.5}
+MEDIUM = -1.5
+JOINING = 0.5  # confidence from which articles are put into one finding
+AGREEING = 1.5  # agreement needs less: the same words are no chance
 
-Claims = tuple[Claim, Claim]
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence of one article with quoted words in it."""
+
+    passage: Passage
+
+    @property
+    def key(self) -> tuple[str, int]:
+        return self.passage.article, self.passage.start
+
+
+@dataclass(frozen=True, slots=True)
+class _Clash:
+    """Two sentences of two articles whose quoted words differ."""
+
+    comparison: QuoteComparison
+    places: tuple[_Place, _Place]
+    answers: tuple[Answer, ...]
 
 
 def quote_conflicts(case: CaseFile) -> Iterator[Draft]:
-    """A draft for each pair of sentences whose quoted words differ, or are the same and given to two speakers."""
-    for comparison in case.matching.quotes:
-        speakers = _speakers(case, comparison)
-        for claims, answers in _by_sentence(case, comparison).items():
-            if answers[0].level.conflict:
-                yield _changed(case, comparison, claims, answers, speakers)
-            elif speakers == "other" and comparison.nearest >= LEAST_ATTRIBUTED:
-                yield _attribution(case, comparison, claims)
+    """A draft for each quotation whose words differ between articles, all articles that give it in one."""
+    clashes = [
+        _Clash(comparison, places, tuple(answers))
+        for comparison in case.matching.quotes
+        for places, answers in _by_sentence(case, comparison).items()
+        if answers[0].level.conflict
+    ]
+    sure = [clash for clash in clashes if _sureness(case, clash) >= JOINING]
+    for cluster in [*_clusters(sure), *([clash] for clash in clashes if clash not in sure)]:
+        yield _changed(case, cluster)
 
 
 def quote_agreements(case: CaseFile) -> Iterator[Draft]:
     """A draft for each pair of sentences that quote the same words."""
     for comparison in case.matching.quotes:
-        speakers = _speakers(case, comparison)
-        if speakers != "other":
-            for claims, answers in _by_sentence(case, comparison).items():
-                if not any(a.level.conflict for a in answers):
-                    yield _agreeing(case, comparison, claims, answers, speakers)
+        if speakers_of(case, comparison) != "other":
+            for places, answers in _by_sentence(case, comparison).items():
+                if not answers[0].level.conflict:
+                    yield _agreeing(case, comparison, places, answers)
 
 
-def _by_sentence(case: CaseFile, comparison: Comparison) -> dict[Claims, list[Answer]]:
-    quotations = case.quotations[comparison.left], case.quotations[comparison.right]
-    places: dict[Claims, list[Answer]] = defaultdict(list)
+def speakers_of(case: CaseFile, comparison: QuoteComparison) -> str:
+    """'same', 'other' (both named in so many words) or 'unknown'."""
+    one, other = case.quotations[comparison.left], case.quotations[comparison.right]
+    if not one.speaker or not other.speaker:
+        return "unknown"
+    if case.identity(one.speaker) == case.identity(other.speaker):
+        return "same"
+    pair = case.entities[one.speaker], case.entities[other.speaker]
+    beside = all(named_beside(case, q) for q in (one, other))
+    return "other" if beside and pair[0].type is pair[1].type else "unknown"
+
+
+def named_beside(case: CaseFile, quotation: Quotation) -> bool:
+    """Whether the speaker's name stands in the sentence of the words, outside any marks: no pronoun had to be understood."""
+    speaker = case.entities[quotation.speaker] if quotation.speaker else None
+    if speaker is None or not speaker.named:
+        return False
+    marked = [q for q in case.quotations.values() if q.article == quotation.article and q.kind is not SpeechKind.INDIRECT]
+    return any(
+        mention.kind is MentionKind.NAME
+        and quotation.sentence.covers(mention)
+        and not any(q.overlaps(mention) for q in marked)
+        for mention in speaker.mentions
+    )
+
+
+def one_quotation(case: CaseFile, comparison: QuoteComparison) -> list[Witness]:
+    """What speaks for and against that the two articles quote one utterance."""
+    speakers = speakers_of(case, comparison)
+    sure = speakers == "other" and comparison.matched >= SURE_WORDS
+    weights = {
+        "words": WORDS * min(comparison.matched, MOST_WORDS) + TELLING * min(comparison.telling, MOST_TELLING),
+        "run": RUN * min(comparison.run, LONGEST),
+        "stretch": COVERED * (comparison.covered - USUAL),
+        "speaker": SURE_OTHER if sure else SPEAKER[speakers],
+    }
+    says = {
+        "words": f"{comparison.matched} words are the same, {comparison.telling} of them no words of grammar.",
+        "run": f"{comparison.run} of them stand in a row.",
+        "stretch": f"They are {comparison.covered:.0%} of the stretch that both give.",
+        "speaker": f"The speaker is {speakers}.",
+    }
+    found = [Witness(witness=name, says=says[name], weight=round(weights[name], 3)) for name in weights]
+    if comparison.whole:
+        found.append(
+            Witness(witness="whole", says="Both quote these words and no more.", weight=WHOLE[speakers])
+        )
+    return [*found, *_occasions(comparison)]
+
+
+def _occasions(comparison: QuoteComparison) -> list[Witness]:
+    one, other = comparison.left_medium, comparison.right_medium
+    if not media_apart(one, other):
+        return []
+    return [Witness(witness="medium", level="other", says=f"Said in: {one}, and in: {other}.", weight=MEDIUM)]
+
+
+def _by_sentence(case: CaseFile, comparison: QuoteComparison) -> dict[tuple[_Place, _Place], list[Answer]]:
+    places: dict[tuple[_Place, _Place], list[Answer]] = defaultdict(list)
     for answer in comparison.answers:
-        one = case.claim_at(quotations[0].article, (answer.left_span or (0, 0))[0])
-        other = case.claim_at(quotations[1].article, (answer.right_span or (0, 0))[0])
-        if one and other:
-            places[one, other].append(answer)
+        if answer.left_span and answer.right_span:
+            one = _place(case, comparison.left, answer.left_span)
+            places[one, _place(case, comparison.right, answer.right_span)].append(answer)
     return places
 
 
-def _speakers(case: CaseFile, comparison: Comparison) -> str:
-    one, other = case.quotations[comparison.left].speaker, case.quotations[comparison.right].speaker
-    if not one or not other:
-        return "unknown"
-    if case.identity(one) == case.identity(other):
-        return "same"
-    named = case.entities[one].named and case.entities[other].named
-    same_kind = case.entities[one].type is case.entities[other].type
-    return "other" if named and same_kind else "unknown"
+def _place(case: CaseFile, quotation: str, span: tuple[int, int]) -> _Place:
+    """The sentence at a span, or the one that an empty span ends; that of the quotation where it makes no claim."""
+    quoted = case.quotations[quotation]
+    claim = case.claim_at(quoted.article, span[0]) or case.claim_at(quoted.article, max(span[0] - 1, 0))
+    bounds = claim or quoted.sentence
+    text = case.articles[quoted.article].text[bounds.start : bounds.end]
+    return _Place(Passage(article=quoted.article, start=bounds.start, end=bounds.end, text=text))
 
 
-def _witnesses(comparison: Comparison, answers: Sequence[Answer], speakers: str) -> list[Witness]:
-    level = answers[0].level
-    matched = min(comparison.nearest, MOST_WORDS)
-    return [
-        Witness(witness="quote", level=level.name, says=f"{level.label[:1].upper()}{level.label[1:]}.", weight=0.5),
-        Witness(witness="words", says=f"{comparison.nearest} words are the same.", weight=round(WORDS * matched, 3)),
-        Witness(
-            witness="stretch",
-            says=f"They are {comparison.overlap:.0%} of the stretch that both give.",
-            weight=round(COVERED * (comparison.overlap - USUAL), 3),
-        ),
-        Witness(witness="speaker", level=speakers, says=f"The speaker is {speakers}.", weight=SPEAKER[speakers]),
-    ]
+def places_of(case: CaseFile, comparison: QuoteComparison) -> tuple[Passage, Passage]:
+    """The sentences in which the stretch begins, in the left and the right article."""
+    left = _place(case, comparison.left, comparison.left_span)
+    return left.passage, _place(case, comparison.right, comparison.right_span).passage
 
 
-def _changed(case: CaseFile, comparison: Comparison, claims: Claims, answers: Sequence[Answer], speakers: str) -> Draft:
-    left, right = claims
+def _clusters(clashes: Sequence[_Clash]) -> list[list[_Clash]]:
+    """Clashes that share a sentence, directly or by way of others, in order of their first."""
+    clusters: list[tuple[set[tuple[str, int]], list[_Clash]]] = []
+    for clash in clashes:
+        keys = {place.key for place in clash.places}
+        touched = [c for c in clusters if c[0] & keys]
+        merged = ({*keys, *(k for c in touched for k in c[0])}, [*(x for c in touched for x in c[1]), clash])
+        clusters = [c for c in clusters if c not in touched] + [merged]
+    return [members for _, members in clusters]
+
+
+def _changed(case: CaseFile, cluster: Sequence[_Clash]) -> Draft:
+    best = max(cluster, key=lambda c: (_sureness(case, c), c.comparison.left, c.comparison.right))
+    answers = [a for clash in cluster for a in clash.answers]
+    strong = any(a.level.strength == "contradiction" for a in answers)
+    spans = _spans(cluster)
     return Draft(
         kind=FindingKind.CONFLICT,
         type=FacetType.QUOTE,
-        strength=Strength.CONTRADICTION if any(a.level.name == "changed" for a in answers) else Strength.DISCREPANCY,
+        strength=Strength.CONTRADICTION if strong else Strength.DISCREPANCY,
         statement="The words inside the quotation marks",
-        values={left.article: _quoted(answers, 0), right.article: _quoted(answers, 1)},
-        evidence=[
-            case.evidence(left, [a.left_span for a in answers if a.left_span]),
-            case.evidence(right, [a.right_span for a in answers if a.right_span]),
-        ],
-        witnesses=_witnesses(comparison, answers, speakers),
+        values=_values(spans),
+        evidence=[case.evidence(place.passage, marked) for place, marked in spans.items()],
+        witnesses=[*_differing(best.answers), *one_quotation(case, best.comparison)],
         bias=BIAS,
-        subject=f"quote:{left.id}:{right.id}",
+        subject="quote:" + ",".join(sorted(f"{p.key[0]}:{p.key[1]}" for p in spans)),
     )
 
 
-def _quoted(answers: Sequence[Answer], side: int) -> str:
-    return "; ".join(f"“{(a.left, a.right)[side]}”" for a in answers)
+def _sureness(case: CaseFile, clash: _Clash) -> float:
+    return confidence(one_quotation(case, clash.comparison), BIAS)
 
 
-def _attribution(case: CaseFile, comparison: Comparison, claims: Claims) -> Draft:
-    speakers = (case.quotations[q].speaker or "" for q in (comparison.left, comparison.right))
-    names = [case.entities[speaker].name for speaker in speakers]
-    left, right = claims
-    return Draft(
-        kind=FindingKind.CONFLICT,
-        type=FacetType.ATTRIBUTION,
-        strength=Strength.DISCREPANCY,
-        statement="Who said these words",
-        values={left.article: names[0], right.article: names[1]},
-        evidence=[case.evidence(left), case.evidence(right)],
-        witnesses=[
-            Witness(
-                witness="words",
-                says=f"{comparison.nearest} words are the same.",
-                weight=round(WORDS * min(comparison.nearest, MOST_WORDS), 3),
-            ),
-            Witness(witness="speaker", level="other", says=f"{names[0]} in one, {names[1]} in the other.", weight=0.5),
-        ],
-        bias=-1.6,
-        subject=f"attribution:{left.id}:{right.id}",
-    )
+def _spans(cluster: Iterable[_Clash]) -> dict[_Place, list[tuple[int, int]]]:
+    """Each sentence with the places in it at which words differ."""
+    spans: dict[_Place, set[tuple[int, int]]] = defaultdict(set)
+    for clash in cluster:
+        for answer in clash.answers:
+            for place, span in zip(clash.places, (answer.left_span, answer.right_span), strict=True):
+                spans[place].update([span] if span else [])
+    return {place: sorted(spans[place]) for place in sorted(spans, key=lambda p: p.key)}
+
+
+def _values(spans: dict[_Place, list[tuple[int, int]]]) -> dict[str, str]:
+    said: dict[str, list[str]] = defaultdict(list)
+    for place, marked in spans.items():
+        said[place.passage.article].append(around(place.passage, marked))
+    return {article: f"“{' … '.join(words)}”" for article, words in said.items()}
+
+
+def _differing(answers: Sequence[Answer]) -> list[Witness]:
+    """One witness for each difference; they say what differs and weigh nothing, for the words around them decide."""
+    return [Witness(witness="quote", level=a.level.name, says=f"{a.note}: {a.level.label}.") for a in answers]
 
 
 def _agreeing(
-    case: CaseFile, comparison: Comparison, claims: Claims, answers: Sequence[Answer], speakers: str
+    case: CaseFile, comparison: QuoteComparison, places: tuple[_Place, _Place], answers: Sequence[Answer]
 ) -> Draft:
-    left, right = claims
+    left, right = (place.passage for place in places)
+    spans = [span for a in answers for span in (a.left_span, a.right_span) if span]
     return Draft(
         kind=FindingKind.AGREEMENT,
         type=FacetType.QUOTE,
         statement=shortened(left.text),
         values={left.article: shortened(left.text), right.article: shortened(right.text)},
-        evidence=[
-            case.evidence(left, [a.left_span for a in answers if a.left_span]),
-            case.evidence(right, [a.right_span for a in answers if a.right_span]),
-        ],
-        witnesses=_witnesses(comparison, answers, speakers),
-        bias=0.5,
-        subject=f"quote:{left.id}:{right.id}",
+        evidence=[case.evidence(left, spans), case.evidence(right, spans)],
+        witnesses=[*_differing(answers), *one_quotation(case, comparison)],
+        bias=BIAS + AGREEING,
+        subject=f"quote:{left.article}:{left.start}:{right.article}:{right.start}",
     )

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.facets.quote import CHANGED, CUT, DROPPED, SAME, Alignment, Difference, Word, alignments, words_of
-from checker.records import Answer, Comparison, Extraction, Quotation, SpeechKind
+from checker.facets.alignment import Alignment, Difference, alignments
+from checker.facets.quote import CUT, SAME, level_of
+from checker.facets.quoted_words import Word, tells, words_of
+from checker.records import Answer, Extraction, Quotation, QuoteComparison, SpeechKind
 
 __all__ = ["quote_comparisons"]
 
 NEAR = 400  # code points between two parts of one split quotation
+BESIDE = 60  # the same where nobody is named as the speaker: '…,” the advertisement says. “…'
 SHARED = 3  # words in a row that two quotations share before they are laid over each other
 
 
@@ -18,98 +21,138 @@ SHARED = 3  # words in a row that two quotations share before they are laid over
 class _Utterance:
     """What one speaker says in one go, the parts of a split quotation joined."""
 
-    first: str  # id of its first quotation
+    article: str
+    text: str  # of the article
+    parts: tuple[tuple[int, Quotation], ...]  # numbers and quotations, by place
     words: tuple[Word, ...]
 
+    def quotation(self, word: int) -> str:
+        """The id of the quotation that holds a word."""
+        at = self.words[word].start
+        return next(f"{self.article}#q{n}" for n, q in reversed(self.parts) if q.start <= at)
 
-def quote_comparisons(extractions: Sequence[Extraction]) -> tuple[Comparison, ...]:
-    """A comparison for each stretch of the same words in two articles, one answer a difference, by left and right id."""
+    def span(self, words: tuple[int, int]) -> tuple[int, int]:
+        """Where the words stand, or the empty place where they are missing."""
+        first, last = words
+        if first < last:
+            return self.words[first].start, self.words[last - 1].end
+        inside = 0 < first and not self.words[first - 1].ends
+        at = self.words[first - 1].end if inside or first == len(self.words) else self.words[first].start
+        return at, at
+
+    @property
+    def medium(self) -> str:
+        """In what the words came; '' where no part of the quotation says."""
+        return next((q.medium for _, q in self.parts if q.medium), "")
+
+
+def quote_comparisons(extractions: Sequence[Extraction]) -> tuple[QuoteComparison, ...]:
+    """A comparison for each stretch of the same words in two articles, by place in the left and the right one."""
     spoken = {e.article.id: _utterances(e) for e in extractions}
     found = [
-        comparison
+        _comparison(left, right, alignment)
         for one, other in combinations(extractions, 2)
         for left, right in _candidates(spoken[one.article.id], spoken[other.article.id])
-        for comparison in _comparisons(left, right)
+        for alignment in alignments(left.words, right.words)
     ]
-    return tuple(sorted(found, key=lambda c: (c.left, c.right, c.answers[0].left_span, c.answers[0].right_span)))
+    return tuple(sorted(found, key=lambda c: (c.left, c.right, c.left_span, c.right_span)))
 
 
 def _utterances(extraction: Extraction) -> list[_Utterance]:
+    article = extraction.article
     groups: list[list[tuple[int, Quotation]]] = []
-    marked = [(n, q) for n, q in enumerate(extraction.quotations) if q.kind is not SpeechKind.INDIRECT]
-    for number, quotation in marked:
-        last = groups[-1][-1][1] if groups else None
-        if last and last.speaker == quotation.speaker and 0 <= quotation.start - last.end <= NEAR:
+    for number, quotation in enumerate(extraction.quotations):
+        if quotation.kind is SpeechKind.INDIRECT:
+            continue
+        if groups and _goes_on(groups[-1][-1][1], quotation):
             groups[-1].append((number, quotation))
         else:
             groups.append([(number, quotation)])
-    article = extraction.article.id
     return [
         _Utterance(
-            f"{article}#q{group[0][0]}",
-            tuple(w for i, (_, q) in enumerate(group) for w in words_of(q.text, q.start, broken=i > 0)),
+            article.id,
+            article.text,
+            tuple(group),
+            tuple(w for i, (_, q) in enumerate(group) for w in words_of(q.text, q.start, split=i > 0)),
         )
         for group in groups
     ]
 
 
+def _goes_on(last: Quotation, quotation: Quotation) -> bool:
+    """Whether a quotation is a later part of the one before: one speaker, near, in no other medium."""
+    between = quotation.start - last.end
+    if quotation.medium and last.medium and quotation.medium != last.medium:
+        return False
+    if last.speaker and last.speaker == quotation.speaker:
+        return 0 <= between <= NEAR
+    return (last.speaker is None or quotation.speaker is None) and 0 <= between <= BESIDE
+
+
 def _candidates(left: list[_Utterance], right: list[_Utterance]) -> Iterator[tuple[_Utterance, _Utterance]]:
-    """Pairs that share a run of words, or of which the shorter is one or two words long and stands in the other."""
+    """Pairs that share a run of words, or of which one is shorter than that and stands in the other."""
+    found: set[tuple[int, int]] = set()
+    for ours, theirs, turned in ((left, right, False), (right, left, True)):
+        index = _index(theirs)
+        for number, utterance in enumerate(ours):
+            for run in _runs(utterance, min(SHARED, len(utterance.words))):
+                found.update((other, number) if turned else (number, other) for other in index.get(run, ()))
+    return ((left[one], right[other]) for one, other in sorted(found))
+
+
+def _index(utterances: list[_Utterance]) -> dict[tuple[str, ...], list[int]]:
+    """Runs of up to three words to the utterances that hold them."""
     index: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, utterance in enumerate(right):
-        for run in set(_runs(utterance)):
-            index[run].append(number)
-    for utterance in left:
-        for number in sorted({n for run in set(_runs(utterance)) for n in index.get(run, ())}):
-            yield utterance, right[number]
+    for number, utterance in enumerate(utterances):
+        for length in range(1, SHARED + 1):
+            for run in _runs(utterance, length):
+                index[run].append(number)
+    return index
 
 
-def _runs(utterance: _Utterance) -> list[tuple[str, ...]]:
+def _runs(utterance: _Utterance, length: int) -> set[tuple[str, ...]]:
+    """The runs of this many words that tell something."""
     forms = [w.form for w in utterance.words]
-    return list(zip(*(forms[i:] for i in range(SHARED)), strict=False))
+    runs = set(zip(*(forms[i:] for i in range(length)), strict=False))
+    return runs if length == SHARED else {run for run in runs if any(map(tells, run))}
 
 
-def _comparisons(left: _Utterance, right: _Utterance) -> Iterator[Comparison]:
-    for alignment in alignments(left.words, right.words):
-        answers = tuple(_answer(d) for d in alignment.differences) or (_agreement(alignment),)
-        yield Comparison(
-            left=left.first,
-            right=right.first,
-            similarity=1.0,
-            overlap=alignment.covered,
-            nearest=alignment.matched,
-            answers=answers,
-        )
-
-
-def _answer(difference: Difference) -> Answer:
-    ours, theirs = difference.left, difference.right
-    return Answer(
-        facet="quote",
-        level=CHANGED if ours and theirs else DROPPED,
-        left=_said(difference.at_left, ours),
-        right=_said(difference.at_right, theirs),
-        left_span=_span(difference.at_left, ours),
-        right_span=_span(difference.at_right, theirs),
+def _comparison(left: _Utterance, right: _Utterance, alignment: Alignment) -> QuoteComparison:
+    return QuoteComparison(
+        left=left.quotation(alignment.left[0]),
+        right=right.quotation(alignment.right[0]),
+        left_span=left.span(alignment.left),
+        right_span=right.span(alignment.right),
+        matched=alignment.matched,
+        telling=alignment.telling,
+        run=alignment.run,
+        covered=round(alignment.covered, 4),
+        whole=alignment.whole,
+        left_medium=left.medium,
+        right_medium=right.medium,
+        answers=tuple(_answer(left, right, d) for d in alignment.differences) or (_agreement(left, right, alignment),),
     )
 
 
-def _said(before: Word, words: Sequence[Word]) -> str:
-    """The words with the one before them, so that a reader finds the place."""
-    return " ".join(w.text for w in (before, *words))
+def _answer(left: _Utterance, right: _Utterance, difference: Difference) -> Answer:
+    spans = left.span(difference.left), right.span(difference.right)
+    said = left.text[slice(*spans[0])], right.text[slice(*spans[1])]
+    level = level_of(left.words, right.words, difference)
+    return Answer(
+        facet="quote",
+        level=level,
+        left=said[0],
+        right=said[1],
+        note=" against ".join(f"“{words}”" if words else "nothing" for words in said),
+        left_span=spans[0],
+        right_span=spans[1],
+    )
 
 
-def _span(before: Word, words: Sequence[Word]) -> tuple[int, int]:
-    """Where the words stand, or where they are missing."""
-    marked = words or (before,)
-    return marked[0].start, marked[-1].end
-
-
-def _agreement(alignment: Alignment) -> Answer:
-    left, right = alignment.left, alignment.right
+def _agreement(left: _Utterance, right: _Utterance, alignment: Alignment) -> Answer:
     return Answer(
         facet="quote",
         level=SAME if alignment.whole else CUT,
-        left_span=(left[0].start, left[1].end),
-        right_span=(right[0].start, right[1].end),
+        left_span=left.span(alignment.left),
+        right_span=right.span(alignment.right),
     )

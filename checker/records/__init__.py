@@ -13,6 +13,7 @@ from checker.records.group import Group
 from checker.records.matching import Matching
 from checker.records.options import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
 from checker.records.quotation import Found, Quotation, SpeechKind
+from checker.records.quotes import QuoteComparison
 from checker.records.report import Problem, Report, Timing
 from checker.records.span import Passage, Span
 from checker.records.values import (
@@ -84,6 +85,7 @@ __all__ = [
     "QuantityMention",
     "QuantityValue",
     "Quotation",
+    "QuoteComparison",
     "ReadOptions",
     "Record",
     "Report",

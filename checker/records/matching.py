@@ -6,6 +6,7 @@ from checker.records.act import ActMatch
 from checker.records.base import Record
 from checker.records.comparison import Comparison
 from checker.records.group import Group
+from checker.records.quotes import QuoteComparison
 
 
 class Matching(Record):
@@ -21,12 +22,8 @@ class Matching(Record):
     entities: tuple[Comparison, ...] = Field(
         default=(), description="One person in two articles: the offices, by entity id."
     )
-    quotes: tuple[Comparison, ...] = Field(
-        default=(),
-        description=(
-            "Stretches of quoted words in two articles; the ids are '<article>#q<number>', `nearest` counts the words"
-            " that match, `overlap` is their share of the stretch."
-        ),
+    quotes: tuple[QuoteComparison, ...] = Field(
+        default=(), description="Stretches of quoted words in two articles, by left and right id and place."
     )
     acts: tuple[ActMatch, ...] = Field(
         default=(), description="Acts of two articles that may be one, by claim and place."

@@ -1,0 +1,97 @@
+"""The words of a quotation in the form in which they are compared: case, spelling, contractions and marks put aside."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["Word", "is_filler", "tells", "words_of"]
+
+WORD = re.compile(
+    r"\[[^\]]*\]|\([^)]*\)|…|\.\s?\.\s?\.|[^\W_]+(?:[*_–—-]{2,}[^\W_]*)+|[^\W_]*\*+[^\W_]*"  # brackets, ellipsis, f--k
+    r"|['’][^\W_]+|[^\W_]+(?:['’.,][^\W_]+)*|[%&@#$£€]"
+)
+ENDS = re.compile(r"[.!?]+[\"'”’)\]]*\s|[.!?…]+[\"'”’)\]]*$")
+CONTRACTED = re.compile(r"(.+?)(n't|'ve|'re|'ll|'m|'d|'s)$")
+PARTS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
+SIGNS = {"&": "and", "%": "percent"}
+FILLERS = frozenset({"uh", "um", "er", "erm", "ah", "oh", "hmm", "mm"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word with its place in the article; the two words of a contraction share one place."""
+
+    form: str  # as compared
+    start: int
+    end: int
+    after_break: bool = False  # brackets or an ellipsis before it own up that words may be missing
+    after_split: bool = False  # the first word of a later part of a split quotation
+    ends: bool = False  # whether a sentence ends behind it
+
+
+@cache
+def _spellings() -> dict[str, tuple[str, ...]]:
+    lines = files("checker.facets").joinpath("data/spellings.txt").read_text("utf-8").splitlines()
+    rows = [line.split() for line in lines if line.strip() and not line.startswith("#")]
+    return {word: tuple(forms) for word, *forms in rows}
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    lines = files("checker.facets").joinpath("data/function_words.txt").read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+def tells(form: str) -> bool:
+    """Whether a word says something of its own: no article, pronoun, preposition or auxiliary."""
+    return form not in _function_words()
+
+
+def is_filler(word: Word) -> bool:
+    """Whether it is a sound of hesitation."""
+    return word.form in FILLERS
+
+
+def words_of(text: str, start: int = 0, *, split: bool = False) -> tuple[Word, ...]:
+    """The words of a quotation that stands at `start` of its article; `split` says that a part of it stands before."""
+    words: list[Word] = []
+    broken = False
+    for match in WORD.finditer(text):
+        if match[0][0] in "[(….":
+            broken = True
+            continue
+        span = start + match.start(), start + match.end()
+        ends = bool(ENDS.match(text, match.end()))
+        forms = _forms(match[0])
+        for number, form in enumerate(forms):
+            first, last = number == 0, number == len(forms) - 1
+            words.append(Word(form, *span, broken and first, split and not words, ends and last))
+        broken = False
+    return tuple(words)
+
+
+def _forms(printed: str) -> tuple[str, ...]:
+    """The word in lower case without accents, points and commas; two words where it is contracted."""
+    if printed in SIGNS:
+        return (SIGNS[printed],)
+    bare = "".join(c for c in unicodedata.normalize("NFKD", printed.lower()) if not unicodedata.combining(c))
+    plain = bare.replace("’", "'").replace(",", "")
+    if not any(c.isdigit() for c in plain):
+        plain = plain.replace(".", "")
+    return tuple(_expanded(plain if plain in _spellings() else plain.lstrip("'")))
+
+
+def _expanded(word: str) -> Iterator[str]:
+    spelled = _spellings().get(word)
+    if spelled is not None:
+        yield from spelled
+        return
+    contracted = CONTRACTED.fullmatch(word)
+    if contracted is None or contracted[2] not in PARTS:
+        yield word
+        return
+    yield from _expanded(contracted[1])
+    yield PARTS[contracted[2]]

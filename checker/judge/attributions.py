@@ -1,0 +1,79 @@
+"""The same quoted words from two mouths, or in two media."""
+
+from collections.abc import Iterator
+
+from checker.facets.attribution import FACET as ATTRIBUTION
+from checker.facets.attribution import OTHER_MEDIUM, attribution_of
+from checker.facets.base import Context
+from checker.facets.participant import entity_value
+from checker.judge.casefile import CaseFile
+from checker.judge.finding import Draft
+from checker.judge.quotes import named_beside, one_quotation, places_of
+from checker.records import Answer, FacetType, FacetValue, FindingKind, QuoteComparison, Strength, Witness
+
+__all__ = ["attribution_conflicts"]
+
+BIAS = -3.2
+LEAST_WORDS = 5
+LEAST_TELLING = 2
+LEAST_COVERED = 0.85  # fewer words in common may be two people who say much the same
+NAMED = 1.0
+MEDIUM_BIAS = -0.8
+
+
+def attribution_conflicts(case: CaseFile) -> Iterator[Draft]:
+    """A draft for each quotation that articles give in the same words to two named speakers, or in two media."""
+    for comparison in case.matching.quotes:
+        if (
+            comparison.matched >= LEAST_WORDS
+            and comparison.telling >= LEAST_TELLING
+            and comparison.covered >= LEAST_COVERED
+        ):
+            answer = _answer(case, comparison)
+            if answer.level.conflict and (answer.level == OTHER_MEDIUM or _both_named(case, comparison)):
+                yield _draft(case, comparison, answer)
+
+
+def _answer(case: CaseFile, comparison: QuoteComparison) -> Answer:
+    left = _value(case, comparison.left, comparison.left_medium)
+    right = _value(case, comparison.right, comparison.right_medium)
+    return ATTRIBUTION.compare(left, right, Context(identities=case.matching.identities))
+
+
+def _value(case: CaseFile, quotation: str, medium: str) -> FacetValue:
+    quoted = case.quotations[quotation]
+    speaker = case.entities[quoted.speaker] if quoted.speaker else None
+    return attribution_of(quoted, entity_value(speaker) if speaker else None).model_copy(update={"slot": medium})
+
+
+def _both_named(case: CaseFile, comparison: QuoteComparison) -> bool:
+    return all(named_beside(case, case.quotations[q]) for q in (comparison.left, comparison.right))
+
+
+def _draft(case: CaseFile, comparison: QuoteComparison, answer: Answer) -> Draft:
+    medium = answer.level == OTHER_MEDIUM
+    places = places_of(case, comparison)
+    left, right = case.quotations[comparison.left], case.quotations[comparison.right]
+    same_words = [w for w in one_quotation(case, comparison) if w.witness not in {"speaker", "medium"}]
+    return Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType.ATTRIBUTION,
+        strength=Strength(answer.level.strength or "discrepancy"),
+        statement="In what medium these words came" if medium else "Who said these words",
+        values={left.article: answer.left, right.article: answer.right},
+        evidence=[
+            case.evidence(places[0], [comparison.left_span]),
+            case.evidence(places[1], [comparison.right_span]),
+        ],
+        witnesses=[
+            Witness(
+                witness="attribution",
+                level=answer.level.name,
+                says=f"{answer.note}: {answer.level.label}.",
+                weight=MEDIUM_BIAS if medium else NAMED,
+            ),
+            *same_words,
+        ],
+        bias=BIAS,
+        subject=f"attribution:{left.article}:{left.start}:{right.article}:{right.start}",
+    )
