@@ -13,8 +13,8 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 from checker.errors import CheckerError
-from checker.judge.casefile import CaseFile
 from checker.judge.attributions import attribution_conflicts
+from checker.judge.casefile import CaseFile
 from checker.judge.finding import finished
 from checker.judge.joining import joined
 from checker.judge.quotes import quote_agreements, quote_conflicts
@@ -94,9 +94,7 @@ def found(articles: Sequence[Article], options: Options) -> tuple[list[Finding],
     return [finished(d, case) for d in sure], [finished(d, case) for d in joined(list(quote_agreements(case)))]
 
 
-def missed(
-    story: str, rows: list[GoldFinding], conflicts: list[Finding], counts: Counter[str]
-) -> Iterator[str]:
+def missed(story: str, rows: list[GoldFinding], conflicts: list[Finding], counts: Counter[str]) -> Iterator[str]:
     """Count annotated conflicts; one line for each that no finding meets."""
     for row in rows:
         if row.kind == "conflict":
@@ -107,9 +105,7 @@ def missed(
                 yield f"MISSED {story} {row.id} {row.hardness} {row.type}: {row.about}"
 
 
-def false(
-    story: str, conflicts: list[Finding], gold: tuple[GoldFinding, ...], counts: Counter[str]
-) -> Iterator[str]:
+def false(story: str, conflicts: list[Finding], gold: tuple[GoldFinding, ...], counts: Counter[str]) -> Iterator[str]:
     """Count our conflicts; one line for each that meets no annotated conflict."""
     for finding in conflicts:
         counts[f"{finding.type} found"] += 1

@@ -55,9 +55,7 @@ class Alignment:
 
     def turned(self) -> "Alignment":
         """The sides exchanged."""
-        return replace(
-            self, left=self.right, right=self.left, differences=tuple(d.turned() for d in self.differences)
-        )
+        return replace(self, left=self.right, right=self.left, differences=tuple(d.turned() for d in self.differences))
 
 
 def alignments(left: Sequence[Word], right: Sequence[Word]) -> tuple[Alignment, ...]:
@@ -157,7 +155,9 @@ def _alignment(left: Sequence[Word], right: Sequence[Word], chain: Sequence[Matc
         run=max(b.size for b in chain),
         covered=covered,
         whole=all(_parts(left, i) for i in ours) and all(_parts(right, i) for i in theirs),
-        differences=tuple(d for d in differing if not _excused(left, right, d)),
+        differences=tuple(
+            d for d in (_marked(left, right, d) for d in differing) if d is not None and not _excused(left, right, d)
+        ),
     )
 
 
@@ -225,6 +225,29 @@ def _parts(words: Sequence[Word], at: int) -> bool:
     return at in {0, len(words)} or words[at].after_split
 
 
+def _marked(left: Sequence[Word], right: Sequence[Word], difference: Difference) -> Difference | None:
+    """The difference without the writer's own words at its ends; None where nothing differs inside the marks of both."""
+    ours, theirs = _without_own(left, *difference.left), _without_own(right, *difference.right)
+    trimmed = Difference(ours, theirs)
+    if trimmed.changed != difference.changed:
+        return None
+    inside = all(w.marked for w in (*left[slice(*ours)], *right[slice(*theirs)]))
+    return trimmed if inside and _holds(left, ours) and _holds(right, theirs) else None
+
+
+def _without_own(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
+    while start < end and not words[start].marked:
+        start += 1
+    while start < end and not words[end - 1].marked:
+        end -= 1
+    return start, end
+
+
+def _holds(words: Sequence[Word], place: tuple[int, int]) -> bool:
+    """Whether the place, empty or not, touches marked words."""
+    return any(w.marked for w in words[max(0, place[0] - 1) : place[1] + 1])
+
+
 def _excused(left: Sequence[Word], right: Sequence[Word], difference: Difference) -> bool:
     """Whether an article owns up to the difference, or it is one of writing and not of words."""
     (a, b), (c, d) = difference.left, difference.right
@@ -261,7 +284,7 @@ def _one_word(ours: Sequence[str], theirs: Sequence[str]) -> bool:
 
 
 def _clipped(short: Sequence[str], full: Sequence[str]) -> bool:
-    """"it's" and 'it is', 'he'd' and 'he had'."""
+    """ "it's" and 'it is', 'he'd' and 'he had'."""
     if len(short) != 1 or len(full) != 2 or "'" not in short[0]:  # noqa: PLR2004 -- one word and its two parts
         return False
     stem, ending = short[0][: short[0].index("'")], short[0][short[0].index("'") :]
@@ -270,7 +293,9 @@ def _clipped(short: Sequence[str], full: Sequence[str]) -> bool:
 
 def _masked(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """'f---ing' for the whole word, or 'bleep': letters hidden are no word changed."""
-    return len(ours) == len(theirs) and all(_hides(one, other) or _hides(other, one) for one, other in zip(ours, theirs, strict=True))
+    return len(ours) == len(theirs) and all(
+        _hides(one, other) or _hides(other, one) for one, other in zip(ours, theirs, strict=True)
+    )
 
 
 def _hides(masked: str, word: str) -> bool:

@@ -97,7 +97,9 @@ FACET = Facet(
         Example('"We ran out of road," said Anna Berg.', '"We ran out of road," Anna Berg said.', "same"),
         Example('"We ran out of road," said Anna Berg.', '"We ran out of road," said Oscar Lind.', "other speaker"),
         Example(
-            '"We ran out of road," Anna Berg tweeted.', 'In a statement Anna Berg said: "We ran out of road."', "other medium"
+            '"We ran out of road," Anna Berg tweeted.',
+            'In a statement Anna Berg said: "We ran out of road."',
+            "other medium",
         ),
         Example('"We ran out of road," said Anna Berg.', '"We ran out of road," the driver said.', "unclear"),
     ),

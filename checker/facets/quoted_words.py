@@ -30,6 +30,7 @@ class Word:
     after_break: bool = False  # brackets or an ellipsis before it own up that words may be missing
     after_split: bool = False  # the first word of a later part of a split quotation
     ends: bool = False  # whether a sentence ends behind it
+    marked: bool = True  # False for the writer's own words around the marks
 
 
 @cache

@@ -8,7 +8,7 @@ from checker.facets.base import Context
 from checker.facets.participant import entity_value
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
-from checker.judge.quotes import named_beside, one_quotation, places_of
+from checker.judge.quotes import SURE_WORDS, named_beside, one_quotation, places_of
 from checker.records import Answer, FacetType, FacetValue, FindingKind, QuoteComparison, Strength, Witness
 
 __all__ = ["attribution_conflicts"]
@@ -16,7 +16,7 @@ __all__ = ["attribution_conflicts"]
 BIAS = -3.2
 LEAST_WORDS = 5
 LEAST_TELLING = 2
-LEAST_COVERED = 0.85  # fewer words in common may be two people who say much the same
+LEAST_COVERED = 0.85  # of fewer words: two people may say much the same
 NAMED = 1.0
 MEDIUM_BIAS = -0.8
 
@@ -25,9 +25,11 @@ def attribution_conflicts(case: CaseFile) -> Iterator[Draft]:
     """A draft for each quotation that articles give in the same words to two named speakers, or in two media."""
     for comparison in case.matching.quotes:
         if (
-            comparison.matched >= LEAST_WORDS
+            comparison.left
+            and comparison.right
+            and comparison.matched >= LEAST_WORDS
             and comparison.telling >= LEAST_TELLING
-            and comparison.covered >= LEAST_COVERED
+            and (comparison.covered >= LEAST_COVERED or comparison.matched >= SURE_WORDS)
         ):
             answer = _answer(case, comparison)
             if answer.level.conflict and (answer.level == OTHER_MEDIUM or _both_named(case, comparison)):
@@ -40,20 +42,20 @@ def _answer(case: CaseFile, comparison: QuoteComparison) -> Answer:
     return ATTRIBUTION.compare(left, right, Context(identities=case.matching.identities))
 
 
-def _value(case: CaseFile, quotation: str, medium: str) -> FacetValue:
-    quoted = case.quotations[quotation]
+def _value(case: CaseFile, quotation: str | None, medium: str) -> FacetValue:
+    quoted = case.quotations[quotation or ""]
     speaker = case.entities[quoted.speaker] if quoted.speaker else None
     return attribution_of(quoted, entity_value(speaker) if speaker else None).model_copy(update={"slot": medium})
 
 
 def _both_named(case: CaseFile, comparison: QuoteComparison) -> bool:
-    return all(named_beside(case, case.quotations[q]) for q in (comparison.left, comparison.right))
+    return all(named_beside(case, case.quotations[q or ""]) for q in (comparison.left, comparison.right))
 
 
 def _draft(case: CaseFile, comparison: QuoteComparison, answer: Answer) -> Draft:
     medium = answer.level == OTHER_MEDIUM
     places = places_of(case, comparison)
-    left, right = case.quotations[comparison.left], case.quotations[comparison.right]
+    left, right = places
     same_words = [w for w in one_quotation(case, comparison) if w.witness not in {"speaker", "medium"}]
     return Draft(
         kind=FindingKind.CONFLICT,

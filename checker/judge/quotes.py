@@ -17,12 +17,21 @@ from checker.records import (
     Passage,
     Quotation,
     QuoteComparison,
+    Span,
     SpeechKind,
     Strength,
     Witness,
 )
 
-__all__ = ["named_beside", "one_quotation", "places_of", "quote_agreements", "quote_conflicts", "speakers_of"]
+__all__ = [
+    "SURE_WORDS",
+    "named_beside",
+    "one_quotation",
+    "places_of",
+    "quote_agreements",
+    "quote_conflicts",
+    "speakers_of",
+]
 
 BIAS = -3.7
 WORDS, MOST_WORDS = 0.2, 12
@@ -82,8 +91,8 @@ def quote_agreements(case: CaseFile) -> Iterator[Draft]:
 
 def speakers_of(case: CaseFile, comparison: QuoteComparison) -> str:
     """'same', 'other' (both named in so many words) or 'unknown'."""
-    one, other = case.quotations[comparison.left], case.quotations[comparison.right]
-    if not one.speaker or not other.speaker:
+    one, other = (case.quotations.get(q or "") for q in (comparison.left, comparison.right))
+    if not one or not other or not one.speaker or not other.speaker:
         return "unknown"
     if case.identity(one.speaker) == case.identity(other.speaker):
         return "same"
@@ -97,7 +106,9 @@ def named_beside(case: CaseFile, quotation: Quotation) -> bool:
     speaker = case.entities[quotation.speaker] if quotation.speaker else None
     if speaker is None or not speaker.named:
         return False
-    marked = [q for q in case.quotations.values() if q.article == quotation.article and q.kind is not SpeechKind.INDIRECT]
+    marked = [
+        q for q in case.quotations.values() if q.article == quotation.article and q.kind is not SpeechKind.INDIRECT
+    ]
     return any(
         mention.kind is MentionKind.NAME
         and quotation.sentence.covers(mention)
@@ -124,9 +135,7 @@ def one_quotation(case: CaseFile, comparison: QuoteComparison) -> list[Witness]:
     }
     found = [Witness(witness=name, says=says[name], weight=round(weights[name], 3)) for name in weights]
     if comparison.whole:
-        found.append(
-            Witness(witness="whole", says="Both quote these words and no more.", weight=WHOLE[speakers])
-        )
+        found.append(Witness(witness="whole", says="Both quote these words and no more.", weight=WHOLE[speakers]))
     return [*found, *_occasions(comparison)]
 
 
@@ -141,24 +150,24 @@ def _by_sentence(case: CaseFile, comparison: QuoteComparison) -> dict[tuple[_Pla
     places: dict[tuple[_Place, _Place], list[Answer]] = defaultdict(list)
     for answer in comparison.answers:
         if answer.left_span and answer.right_span:
-            one = _place(case, comparison.left, answer.left_span)
-            places[one, _place(case, comparison.right, answer.right_span)].append(answer)
+            one = _place(case, comparison.left_article, comparison.left, answer.left_span)
+            other = _place(case, comparison.right_article, comparison.right, answer.right_span)
+            places[one, other].append(answer)
     return places
 
 
-def _place(case: CaseFile, quotation: str, span: tuple[int, int]) -> _Place:
+def _place(case: CaseFile, article: str, quotation: str | None, span: tuple[int, int]) -> _Place:
     """The sentence at a span, or the one that an empty span ends; that of the quotation where it makes no claim."""
-    quoted = case.quotations[quotation]
-    claim = case.claim_at(quoted.article, span[0]) or case.claim_at(quoted.article, max(span[0] - 1, 0))
-    bounds = claim or quoted.sentence
-    text = case.articles[quoted.article].text[bounds.start : bounds.end]
-    return _Place(Passage(article=quoted.article, start=bounds.start, end=bounds.end, text=text))
+    claim = case.claim_at(article, span[0]) or case.claim_at(article, max(span[0] - 1, 0))
+    bounds = claim or (case.quotations[quotation].sentence if quotation else Span(start=span[0], end=span[1]))
+    text = case.articles[article].text[bounds.start : bounds.end]
+    return _Place(Passage(article=article, start=bounds.start, end=bounds.end, text=text))
 
 
 def places_of(case: CaseFile, comparison: QuoteComparison) -> tuple[Passage, Passage]:
     """The sentences in which the stretch begins, in the left and the right article."""
-    left = _place(case, comparison.left, comparison.left_span)
-    return left.passage, _place(case, comparison.right, comparison.right_span).passage
+    left = _place(case, comparison.left_article, comparison.left, comparison.left_span)
+    return left.passage, _place(case, comparison.right_article, comparison.right, comparison.right_span).passage
 
 
 def _clusters(clashes: Sequence[_Clash]) -> list[list[_Clash]]:

@@ -1,13 +1,18 @@
-"""Quotations of two articles that give the same words: laid over each other, with what differs inside the marks."""
+"""Quotations of two articles that give the same words: laid over each other, with what differs inside the marks.
+
+Marked words that are no speech (a title, a slogan, a line on a sign) are laid over each other with the sentences around them: a
+sentence is long enough to tell that both give one thing, and only what differs inside the marks counts.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from checker.facets.alignment import Alignment, Difference, alignments
 from checker.facets.quote import CUT, SAME, level_of
 from checker.facets.quoted_words import Word, tells, words_of
+from checker.language.marks import find_marks
 from checker.records import Answer, Extraction, Quotation, QuoteComparison, SpeechKind
 
 __all__ = ["quote_comparisons"]
@@ -25,18 +30,19 @@ class _Utterance:
     text: str  # of the article
     parts: tuple[tuple[int, Quotation], ...]  # numbers and quotations, by place
     words: tuple[Word, ...]
+    spoken: bool = True  # False for a sentence whose marked words are no speech
 
-    def quotation(self, word: int) -> str:
+    def quotation(self, word: int) -> str | None:
         """The id of the quotation that holds a word."""
         at = self.words[word].start
-        return next(f"{self.article}#q{n}" for n, q in reversed(self.parts) if q.start <= at)
+        return next((f"{self.article}#q{n}" for n, q in reversed(self.parts) if q.start <= at), None)
 
     def span(self, words: tuple[int, int]) -> tuple[int, int]:
         """Where the words stand, or the empty place where they are missing."""
         first, last = words
         if first < last:
             return self.words[first].start, self.words[last - 1].end
-        inside = 0 < first and not self.words[first - 1].ends
+        inside = first > 0 and not self.words[first - 1].ends
         at = self.words[first - 1].end if inside or first == len(self.words) else self.words[first].start
         return at, at
 
@@ -49,13 +55,41 @@ class _Utterance:
 def quote_comparisons(extractions: Sequence[Extraction]) -> tuple[QuoteComparison, ...]:
     """A comparison for each stretch of the same words in two articles, by place in the left and the right one."""
     spoken = {e.article.id: _utterances(e) for e in extractions}
+    marked = {e.article.id: _sentences(e) for e in extractions}
     found = [
         _comparison(left, right, alignment)
-        for one, other in combinations(extractions, 2)
-        for left, right in _candidates(spoken[one.article.id], spoken[other.article.id])
+        for one, other in combinations([e.article.id for e in extractions], 2)
+        for left, right in [*_candidates(spoken[one], spoken[other]), *_both(marked[one], marked[other])]
         for alignment in alignments(left.words, right.words)
+        if left.parts or alignment.differences
     ]
-    return tuple(sorted(found, key=lambda c: (c.left, c.right, c.left_span, c.right_span)))
+    order = [(c.left_article, c.right_article, c.left_span, c.right_span, c.left or "") for c in found]
+    return tuple(c for _, c in sorted(zip(order, found, strict=True), key=lambda pair: pair[0]))
+
+
+def _both(left: list[_Utterance], right: list[_Utterance]) -> Iterator[tuple[_Utterance, _Utterance]]:
+    """Candidates among sentences with marked words, of which one at least is no speech."""
+    for one, other in _candidates(left, right):
+        if not (one.spoken and other.spoken):
+            yield one, other
+
+
+def _sentences(extraction: Extraction) -> list[_Utterance]:
+    """Sentences with marked words in them, the writer's own words kept apart."""
+    article = extraction.article
+    marks = [m for m in find_marks(article) if m.depth == 0]
+    spoken = [q for q in extraction.quotations if q.kind is not SpeechKind.INDIRECT]
+    found = []
+    for claim in extraction.claims:
+        inside = [m for m in marks if claim.start <= m.start and m.end <= claim.end]
+        if inside:
+            words = tuple(
+                replace(w, marked=any(m.start <= w.start < m.end for m in inside))
+                for w in words_of(claim.text, claim.start)
+            )
+            said = all(any(q.start < m.end and m.start < q.end for q in spoken) for m in inside)
+            found.append(_Utterance(article.id, article.text, (), words, spoken=said))
+    return found
 
 
 def _utterances(extraction: Extraction) -> list[_Utterance]:
@@ -119,6 +153,8 @@ def _runs(utterance: _Utterance, length: int) -> set[tuple[str, ...]]:
 
 def _comparison(left: _Utterance, right: _Utterance, alignment: Alignment) -> QuoteComparison:
     return QuoteComparison(
+        left_article=left.article,
+        right_article=right.article,
         left=left.quotation(alignment.left[0]),
         right=right.quotation(alignment.right[0]),
         left_span=left.span(alignment.left),
