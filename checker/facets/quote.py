@@ -118,11 +118,16 @@ FACET = Facet(
         Example(
             left='"We are asking the council to open the road at once," he said.',
             right='"We are asking the council to open that road at once," he said.',
+            level="small word",
+        ),
+        Example(
+            left='"We are asking the council to open the road at once," he said.',
+            right='"We are asking the council to close the road at once," he said.',
             level="changed",
         ),
         Example(
             left='"It was a very long and bitter night," he said.',
-            right='"It was a long and bitter night," he said.',
+            right='"It was a very long night," he said.',
             level="dropped",
         ),
         Example(

@@ -9,7 +9,7 @@ __all__ = ["around"]
 
 BESIDE = 3  # words before and after
 WORD = re.compile(r"\S+")
-MARKS = "“”\"‘’'«» ,;:"
+MARKS = "“”\"‘’'«» ,;:."
 
 Span = tuple[int, int]
 

@@ -1,7 +1,7 @@
 """Quotations of two articles that give the same words: laid over each other, with what differs inside the marks.
 
-Marked words that are no speech (a title, a slogan, a line on a sign) are laid over each other with the sentences around them: a
-sentence is long enough to tell that both give one thing, and only what differs inside the marks counts.
+Marked words that are no whole sentence (a phrase, a title, a line on a sign) are laid over each other with the sentences around them
+as well: those are long enough to tell that both give one thing, and only what differs inside the marks counts.
 """
 
 from collections import defaultdict
@@ -30,7 +30,7 @@ class _Utterance:
     text: str  # of the article
     parts: tuple[tuple[int, Quotation], ...]  # numbers and quotations, by place
     words: tuple[Word, ...]
-    spoken: bool = True  # False for a sentence whose marked words are no speech
+    spoken: bool = True  # False for a sentence with marked words that are no sentence
 
     def quotation(self, word: int) -> str | None:
         """The id of the quotation that holds a word."""
@@ -68,7 +68,7 @@ def quote_comparisons(extractions: Sequence[Extraction]) -> tuple[QuoteCompariso
 
 
 def _both(left: list[_Utterance], right: list[_Utterance]) -> Iterator[tuple[_Utterance, _Utterance]]:
-    """Candidates among sentences with marked words, of which one at least is no speech."""
+    """Candidates among sentences with marked words, of which one at least has no more than a phrase inside the marks."""
     for one, other in _candidates(left, right):
         if not (one.spoken and other.spoken):
             yield one, other
@@ -78,7 +78,7 @@ def _sentences(extraction: Extraction) -> list[_Utterance]:
     """Sentences with marked words in them, the writer's own words kept apart."""
     article = extraction.article
     marks = [m for m in find_marks(article) if m.depth == 0]
-    spoken = [q for q in extraction.quotations if q.kind is not SpeechKind.INDIRECT]
+    whole = [q for q in extraction.quotations if q.kind is SpeechKind.DIRECT]
     found = []
     for claim in extraction.claims:
         inside = [m for m in marks if claim.start <= m.start and m.end <= claim.end]
@@ -87,8 +87,8 @@ def _sentences(extraction: Extraction) -> list[_Utterance]:
                 replace(w, marked=any(m.start <= w.start < m.end for m in inside))
                 for w in words_of(claim.text, claim.start)
             )
-            said = all(any(q.start < m.end and m.start < q.end for q in spoken) for m in inside)
-            found.append(_Utterance(article.id, article.text, (), words, spoken=said))
+            spoken = all(any(q.start < m.end and m.start < q.end for q in whole) for m in inside)
+            found.append(_Utterance(article.id, article.text, (), words, spoken=spoken))
     return found
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from checker.records import Evidence
 
-__all__ = ["Piece", "alikeness", "cut", "differing", "value_spans"]
+__all__ = ["Piece", "alikeness", "cut", "differing", "gaps", "value_spans"]
 
 Range = tuple[int, int]
 _WORD = re.compile(r"\w+(?:[.,’'\-]\w+)*|[^\w\s]")
@@ -21,6 +21,12 @@ class Piece:
     text: str
     value: bool = False
     differs: bool = False
+    gap: bool = False  # an empty piece: other articles have words here
+
+
+def gaps(evidence: Evidence) -> list[int]:
+    """Where words stand in another passage and none here, counted from the passage's start: the empty highlights."""
+    return [start - evidence.start for start, end in evidence.highlights if start == end]
 
 
 def value_spans(evidence: Evidence, value: str = "") -> list[Range]:
@@ -48,13 +54,19 @@ def alikeness(text: str, other: str) -> float:
     return SequenceMatcher(None, _words(text), _words(other), autojunk=False).ratio()
 
 
-def cut(text: str, values: Sequence[Range], differences: Sequence[Range] = ()) -> tuple[Piece, ...]:
-    """The text in pieces, each marked as a whole; joined they are the text."""
-    edges = sorted({0, len(text), *_edges(values), *_edges(differences)})
-    return tuple(
-        Piece(text[start:end], value=_inside(start, end, values), differs=_inside(start, end, differences))
-        for start, end in pairwise(edges)
-    )
+def cut(
+    text: str, values: Sequence[Range], differences: Sequence[Range] = (), missing: Sequence[int] = ()
+) -> tuple[Piece, ...]:
+    """The text in pieces, each marked as a whole, with an empty one at each place of `missing`; joined they are the text."""
+    edges = sorted({0, len(text), *_edges(values), *_edges(differences), *missing})
+    pieces = [Piece("", gap=True)] if 0 in missing else []
+    for start, end in pairwise(edges):
+        pieces.append(
+            Piece(text[start:end], value=_inside(start, end, values), differs=_inside(start, end, differences))
+        )
+        if end in missing:
+            pieces.append(Piece("", gap=True))
+    return tuple(pieces)
 
 
 def _words(text: str) -> list[str]:

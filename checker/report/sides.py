@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from checker.records import Evidence, Finding, FindingKind
-from checker.report.marks import Piece, alikeness, cut, differing, value_spans
+from checker.report.marks import Piece, alikeness, cut, differing, gaps, value_spans
 from checker.report.ordering import Entry
 from checker.report.sources import Source
 
@@ -57,7 +57,7 @@ def _quote(entry: Entry, index: int, sources: Mapping[str, Source]) -> Quote:
         source=sources[evidence.article],
         evidence=evidence,
         anchor=entry.passage_anchor(index),
-        pieces=cut(evidence.text, values, _differences(finding, evidence)),
+        pieces=cut(evidence.text, values, _differences(finding, evidence), gaps(evidence)),
     )
 
 

@@ -17,6 +17,7 @@ __all__ = ["labelled", "marked", "passages", "plain", "section"]
 
 _SIDE_BY_SIDE = 76  # room left of 80 columns after the indent
 _LEAST_COLUMN = 30
+GAP = "‸"  # where another article has words and this one has none
 # escape sequences, other control characters, and marks that turn the direction of what follows
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
@@ -82,7 +83,7 @@ def _quoted(quote: Quote) -> "list[Text]":
 def marked(pieces: Sequence[Piece], style: str, sign: str) -> "Text":
     """The passage on one line; value words stand between signs, so that they show without colour too."""
     text = plain("")
-    for marked, group in groupby(pieces, key=lambda piece: piece.value or (piece.differs and not sign)):
-        words = re.sub(r"\s+", " ", "".join(piece.text for piece in group))
+    for marked, group in groupby(pieces, key=lambda piece: piece.value or piece.gap or (piece.differs and not sign)):
+        words = re.sub(r"\s+", " ", "".join(GAP if piece.gap else piece.text for piece in group))
         text.append_text(plain(f"{sign}{words}{sign}", style) if marked else plain(words))
     return text

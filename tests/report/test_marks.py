@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.report.marks import alikeness, cut, differing, value_spans
+from checker.report.marks import alikeness, cut, differing, gaps, value_spans
 from tests.report.sample import A, B, evidence
 
 WORDS = st.text(alphabet="abc de.’12\n", max_size=40)
@@ -41,6 +41,26 @@ def test_highlights_outside_the_passage_are_cut_off() -> None:
     passage = evidence(B, "Norway’s trade minister")
     wide = passage.model_copy(update={"highlights": ((passage.start - 5, passage.start + 6), (0, 3))})
     assert value_spans(wide) == [(0, 6)]
+
+
+def test_an_empty_highlight_is_a_gap() -> None:
+    """A place at which another source has words, marked without changing the text."""
+    passage = evidence(A, "Police detained 12 protesters")
+    at = passage.start + len("Police")
+    lacking = passage.model_copy(update={"highlights": ((at, at),)})
+    assert gaps(lacking) == [6]
+    assert value_spans(lacking) == []
+    pieces = cut(lacking.text, (), (), gaps(lacking))
+    assert [(p.text, p.gap) for p in pieces] == [("Police", False), ("", True), (" detained 12 protesters", False)]
+
+
+@given(WORDS, st.sets(st.integers(0, 40)))
+def test_gaps_change_no_text(text: str, places: set[int]) -> None:
+    """One empty piece for each place inside the text."""
+    inside = [place for place in places if place <= len(text)] if text else []
+    pieces = cut(text, [(0, len(text) // 2)], (), inside)
+    assert "".join(piece.text for piece in pieces) == text
+    assert sum(piece.gap for piece in pieces) == len(inside)
 
 
 @given(WORDS, WORDS)

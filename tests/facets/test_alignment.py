@@ -1,0 +1,156 @@
+"""Quotations laid over each other."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.facets.alignment import Alignment, alignments
+from checker.facets.quoted_words import Word, words_of
+
+VOCABULARY = st.sampled_from("we will not close the old mill before winter comes . , … very and harbour nobody".split())
+SAID = st.lists(VOCABULARY, min_size=1, max_size=25).map(" ".join)
+
+
+def aligned(left: str, right: str) -> tuple[Alignment, ...]:
+    """The stretches that two quotations share."""
+    return alignments(words_of(left), words_of(right))
+
+
+def differing(left: str, right: str) -> list[tuple[str, str]]:
+    """The words that differ, as compared."""
+    ours, theirs = words_of(left), words_of(right)
+    return [
+        (said(ours, d.left), said(theirs, d.right)) for found in alignments(ours, theirs) for d in found.differences
+    ]
+
+
+def said(words: tuple[Word, ...], place: tuple[int, int]) -> str:
+    """Words in one line."""
+    return " ".join(w.form for w in words[slice(*place)])
+
+
+MILL = "We are asking the council to open the road at once"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "words"),
+    [
+        (MILL, "We are asking the council to open that road at once", [("the", "that")]),
+        (MILL, "We are asking the council to open road at once", [("the", "")]),
+        ("This was greed, not need.", "This was greed as well as need.", [("not", "as well as")]),
+        ("We reject his visit to the town.", "We reject his message to the town.", [("visit", "message")]),
+        ("We all reject his visit.", "We all reject his message.", [("visit", "message")]),
+        ("He will be called a traitor at home.", "They will be called a traitor at home.", [("he", "they")]),
+        (
+            "It should never happen that he comes here with a smile.",
+            "It should never happen. He comes here with a smile.",
+            [("that", "")],
+        ),
+    ],
+    ids=["changed", "dropped", "short", "inside", "at the end", "at the start", "another sentence"],
+)
+def test_words_changed_inside_the_marks_are_found(left: str, right: str, words: list[tuple[str, str]]) -> None:
+    """Each with its counterpart, wherever it stands in the sentence."""
+    assert differing(left, right) == words
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("We will not close the mill before the winter comes", "will not close the mill before the winter"),
+        ("It was a very long and bitter night", "It was a … long and bitter night"),
+        ("It was a very long and bitter night", "It was a [long] and bitter night"),
+        ("They came into the old town at night", "They came in to the old town at night"),
+        ("It's a bitter night for the whole town", "It is a bitter night for the whole town"),
+        ("Nobody pays for that f-----g wall of his", "Nobody pays for that fucking wall of his"),
+        ("I, I think the mill is lost for good", "I think the mill is lost for good"),
+        ("We, uh, think the mill is lost for good", "We think the mill is lost for good"),
+        ("Nobody can do anything anymore about the mill", "Nobody can do anything any more about the mill"),
+    ],
+    ids=["cut", "ellipsis", "brackets", "one word", "clipped", "masked", "stutter", "hesitation", "any more"],
+)
+def test_what_is_owned_up_to_or_only_writing_is_no_difference(left: str, right: str) -> None:
+    """The quotations are laid over each other and nothing differs."""
+    assert aligned(left, right)
+    assert differing(left, right) == []
+
+
+def test_a_split_owns_up_to_words_left_out_but_not_to_words_changed() -> None:
+    """Between its parts words may be missing; what stands on both sides must be the same."""
+    parts = (*words_of("We are asking the council,"), *words_of("to open the road at once", 60, split=True))
+    (fuller,) = alignments(parts, words_of("We are asking the council and the mayor to open the road at once"))
+    assert fuller.differences == ()
+    changed = (*words_of("We are asking the council,"), *words_of("to shut the road at once", 60, split=True))
+    (other,) = alignments(changed, words_of("We are asking the council to open the road at once"))
+    assert [(said(changed, d.left)) for d in other.differences] == ["shut"]
+
+
+def test_a_dropped_sentence_is_shown_from_its_beginning() -> None:
+    """Not from the middle, where the words happen to repeat."""
+    left = "He is not welcome here. We do not like him. We do not want him."
+    assert differing(left, "He is not welcome here. We do not want him.") == [("we do not like him", "")]
+
+
+def test_only_what_differs_inside_the_marks_counts() -> None:
+    """The writer's own words around the marks may be any."""
+    own = tuple(Word(w.form, w.start, w.end, marked=w.form in {"lasting", "peace"}) for w in words_of("he called it a lasting peace for all of them"))  # fmt: skip
+    (found,) = alignments(own, words_of("he named it a lasting peace for all of us"))
+    assert found.differences == ()
+    (clash,) = alignments(own, words_of("he called it a fragile peace for all of them"))
+    assert [(said(own, d.left)) for d in clash.differences] == ["lasting"]
+
+
+def test_other_words_are_not_laid_over_each_other() -> None:
+    """Words of grammar in common tell nothing."""
+    assert aligned("We have to be there with him", "They said we have to be quick") == ()
+    assert aligned("The harbour is full", "Nobody warned the crew") == ()
+
+
+def test_better_copies_cover_more() -> None:
+    """One word changed leaves more in common than three."""
+    one, three = (
+        aligned(MILL, "We are asking the council to open that road at once"),
+        aligned(MILL, "We were telling the council to clear the road at last"),
+    )
+    assert one[0].covered > three[0].covered
+
+
+@given(SAID, SAID)
+def test_exchanging_the_sides_exchanges_the_answer(left: str, right: str) -> None:
+    """Nothing else depends on the order."""
+    ours, theirs = aligned(left, right), aligned(right, left)
+    assert sorted(ours, key=lambda a: a.left) == sorted((a.turned() for a in theirs), key=lambda a: a.left)
+
+
+@given(SAID)
+def test_a_quotation_does_not_differ_from_itself(text: str) -> None:
+    """It is whole, and nothing is changed."""
+    for found in aligned(text, text):
+        assert found.differences == ()
+        assert found.covered == 1
+
+
+@given(SAID, st.integers(0, 10), st.integers(0, 10))
+def test_cut_ends_are_no_difference(text: str, front: int, back: int) -> None:
+    """However much is cut off at either end."""
+    words = words_of(text)
+    shorter = words[front : len(words) - back]
+    assert all(found.differences == () for found in alignments(words, shorter) if found.right == (0, len(shorter)))
+
+
+@given(SAID, SAID)
+def test_stretches_lie_apart_and_inside(left: str, right: str) -> None:
+    """In either quotation, in order, and each difference inside its stretch."""
+    ours, theirs = words_of(left), words_of(right)
+    found = alignments(ours, theirs)
+    for before, after in zip(found, found[1:], strict=False):
+        assert before.left[1] <= after.left[0]
+        assert before.right[1] <= after.right[0]
+    for one in found:
+        assert 0 <= one.left[0] < one.left[1] <= len(ours)
+        assert 0 <= one.right[0] < one.right[1] <= len(theirs)
+        assert one.telling <= one.matched
+        assert one.run <= one.matched
+        for d in one.differences:
+            assert one.left[0] <= d.left[0] <= d.left[1] <= one.left[1]
+            assert one.right[0] <= d.right[0] <= d.right[1] <= one.right[1]

@@ -1,0 +1,89 @@
+"""Conflicts and agreements of quoted words."""
+
+import pytest
+
+from checker.judge.finding import Draft, confidence
+from checker.judge.quotes import quote_agreements, quote_conflicts
+from checker.records import FacetType, FindingKind, Strength
+from tests.making import case_file
+
+SAID = "“We are asking the council to open {} road at once,” Anna Berg said on Monday."
+OTHER = "Anna Berg, the mayor, said: “We are asking the council to open {} road at once.”"
+THIRD = "Mayor Anna Berg told reporters: “We are asking the council to open {} road at once.”"
+
+
+def conflicts(*texts: str) -> list[Draft]:
+    """Conflicts that would be reported."""
+    return [d for d in quote_conflicts(case_file(*texts)) if confidence(d.witnesses, d.bias) >= 0.5]
+
+
+def agreements(*texts: str) -> list[Draft]:
+    """Agreements of quotations."""
+    return list(quote_agreements(case_file(*texts)))
+
+
+def test_a_changed_word_is_a_conflict_with_its_words_marked() -> None:
+    """The values show the words around it."""
+    (found,) = conflicts(SAID.format("the coastal"), OTHER.format("the northern"))
+    assert found.type is FacetType.QUOTE
+    assert found.strength is Strength.CONTRADICTION
+    assert found.values == {
+        "a": "“to open the coastal road at once”",
+        "b": "“to open the northern road at once”",
+    }
+    marked = [e.text[slice(*(h - e.start for h in e.highlights[0]))] for e in found.evidence]
+    assert marked == ["coastal", "northern"]
+    assert any("“coastal” against “northern”" in w.says for w in found.witnesses)
+
+
+def test_a_word_of_grammar_is_a_discrepancy() -> None:
+    """It may be a slip of the pen."""
+    (found,) = conflicts(SAID.format("the"), OTHER.format("that"))
+    assert found.strength is Strength.DISCREPANCY
+
+
+def test_three_articles_are_one_finding() -> None:
+    """With the value of each."""
+    (found,) = conflicts(SAID.format("the"), OTHER.format("that"), THIRD.format("the"))
+    assert sorted(found.values) == ["a", "b", "c"]
+    assert found.values["a"] == found.values["c"]
+    assert len(found.evidence) == 3
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (SAID.format("the"), "Anna Berg asked the council to open that road at once."),
+        (SAID.format("the"), OTHER.format("…")),
+        (SAID.format("the"), "“We are asking the council,” Anna Berg said. “Nobody pays.”"),
+        (
+            "“This is a very bad night for the crew,” said Anna Berg.",
+            "“It was a bad year for the town,” said Oscar Lind.",
+        ),
+        (
+            "“It has been an honour and privilege to serve,” Anna Berg wrote in a letter.",
+            "“It has been an honour and a privilege to serve you all,” Anna Berg said in a video.",
+        ),
+    ],
+    ids=["a paraphrase", "an ellipsis", "cut", "two speakers", "two occasions"],
+)
+def test_what_is_no_misquotation_is_no_conflict(left: str, right: str) -> None:
+    """Marks promise the words only of one utterance, as far as they reach."""
+    assert conflicts(left, right) == []
+
+
+def test_the_same_words_agree_though_one_is_cut() -> None:
+    """Both sentences stand as evidence."""
+    (found,) = agreements(SAID.format("the"), "Berg said the council must “open the road at once”.")
+    assert found.kind is FindingKind.AGREEMENT
+    assert [e.article for e in found.evidence] == ["a", "b"]
+    assert agreements(SAID.format("the"), OTHER.format("that")) == []
+
+
+def test_stronger_evidence_of_one_utterance_is_surer() -> None:
+    """More words in common, and the same speaker, count for more."""
+    long = quote_conflicts(case_file(SAID.format("the coastal"), OTHER.format("the northern")))
+    short = quote_conflicts(case_file("“Open the coastal road,” she said.", "“Open the northern road,” he said."))
+    assert max(confidence(d.witnesses, d.bias) for d in long) > max(
+        (confidence(d.witnesses, d.bias) for d in short), default=0.0
+    )
