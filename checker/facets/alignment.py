@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
-from checker.facets.quoted_words import Word, is_filler, tells
+from checker.facets.excuses import excused
+from checker.facets.quoted_words import Word, tells
 
 __all__ = ["Alignment", "Difference", "alignments"]
 
@@ -20,7 +21,6 @@ DROP = 40  # words that one side may leave out between two long runs
 LONG = 4  # words of a long run
 EDGE = 3  # words that may differ at an end at which both begin, or end, a sentence
 COVERED = 0.5  # matched words over the longer side of a stretch without its dropped sentences
-CLIPPED = {"'s": {"is", "has", "us"}, "'d": {"had", "would", "did"}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +156,9 @@ def _alignment(left: Sequence[Word], right: Sequence[Word], chain: Sequence[Matc
         covered=covered,
         whole=all(_parts(left, i) for i in ours) and all(_parts(right, i) for i in theirs),
         differences=tuple(
-            d for d in (_marked(left, right, d) for d in differing) if d is not None and not _excused(left, right, d)
+            d
+            for d in (_marked(left, right, d) for d in differing)
+            if d is not None and not excused(left, right, d.left, d.right)
         ),
     )
 
@@ -246,58 +248,3 @@ def _without_own(words: Sequence[Word], start: int, end: int) -> tuple[int, int]
 def _holds(words: Sequence[Word], place: tuple[int, int]) -> bool:
     """Whether the place, empty or not, touches marked words."""
     return any(w.marked for w in words[max(0, place[0] - 1) : place[1] + 1])
-
-
-def _excused(left: Sequence[Word], right: Sequence[Word], difference: Difference) -> bool:
-    """Whether an article owns up to the difference, or it is one of writing and not of words."""
-    (a, b), (c, d) = difference.left, difference.right
-    ours, theirs = left[a:b], right[c:d]
-    if _broken(left, a, b) or _broken(right, c, d):
-        return True
-    if not difference.changed and (_split(left, a, b) or _split(right, c, d)):
-        return True
-    if all(is_filler(w) for w in (*ours, *theirs)) or _stuttered(left, a, b, theirs) or _stuttered(right, c, d, ours):
-        return True
-    forms = [w.form for w in ours], [w.form for w in theirs]
-    return _one_word(*forms) or _clipped(*forms) or _clipped(*reversed(forms)) or _masked(*forms)
-
-
-def _broken(words: Sequence[Word], start: int, end: int) -> bool:
-    return any(w.after_break for w in words[start : end + 1])
-
-
-def _split(words: Sequence[Word], start: int, end: int) -> bool:
-    return any(w.after_split for w in words[start : end + 1])
-
-
-def _stuttered(words: Sequence[Word], start: int, end: int, others: Sequence[Word]) -> bool:
-    """Whether the one side only says its own words twice: 'I, I think'."""
-    size = end - start
-    said = [w.form for w in words[start:end]]
-    twice = said in ([w.form for w in words[start - size : start]], [w.form for w in words[end : end + size]])
-    return not others and size > 0 and twice
-
-
-def _one_word(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """'into' and 'in to', 'any more' and 'anymore'."""
-    return bool(ours) and "".join(ours) == "".join(theirs)
-
-
-def _clipped(short: Sequence[str], full: Sequence[str]) -> bool:
-    """ "it's" and 'it is', 'he'd' and 'he had'."""
-    if len(short) != 1 or len(full) != 2 or "'" not in short[0]:  # noqa: PLR2004 -- one word and its two parts
-        return False
-    stem, ending = short[0][: short[0].index("'")], short[0][short[0].index("'") :]
-    return stem == full[0] and full[1] in CLIPPED.get(ending, ())
-
-
-def _masked(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-    """'f---ing' for the whole word, or 'bleep': letters hidden are no word changed."""
-    return len(ours) == len(theirs) and all(
-        _hides(one, other) or _hides(other, one) for one, other in zip(ours, theirs, strict=True)
-    )
-
-
-def _hides(masked: str, word: str) -> bool:
-    shown = masked.translate(str.maketrans("*_–—", "----"))
-    return "-" in shown and shown[:1] in {"-", word[:1]}
