@@ -81,8 +81,8 @@ def equal(one: QuantityValue, other: QuantityValue, tolerance: float = _EQUAL) -
 
 
 def _opposed(one: QuantityValue, other: QuantityValue) -> bool:
-    """'more than ten' and 'less than ten' share a number and exclude each other."""
-    return one.modifier is Modifier.MORE_THAN and other.modifier is Modifier.LESS_THAN
+    """'more than ten' and 'less than ten' or 'nearly ten' share a number and exclude each other."""
+    return one.modifier is Modifier.MORE_THAN and other.modifier in {Modifier.LESS_THAN, Modifier.NEARLY}
 
 
 def reworded(one: QuantityValue, other: QuantityValue, left: str, right: str) -> bool:
@@ -98,8 +98,8 @@ def reworded(one: QuantityValue, other: QuantityValue, left: str, right: str) ->
 
 
 def converted(one: QuantityValue, other: QuantityValue) -> bool:
-    """Whether the numbers are equal but for what conversion costs in exactness."""
-    return equal(one, other, _CONVERTED)
+    """Whether the numbers are equal but for what conversion costs in exactness; results are never converted."""
+    return one.dimension != "score" and equal(one, other, _CONVERTED)
 
 
 def rounded(one: QuantityValue, other: QuantityValue) -> bool:

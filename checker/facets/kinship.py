@@ -26,7 +26,14 @@ def comparable(left: FacetValue, right: FacetValue) -> bool:
 def kin(one: QuantityValue, other: QuantityValue) -> bool:
     """Whether what is counted may be the same: empty on a side, equal, synonyms, or people of a general kind."""
     left, right = one.counted, other.counted
-    if not left or not right or left == right or _groups().get(left, set()) & _groups().get(right, set()):
+    if one.dimension == other.dimension == "magnitude":
+        return True  # of nothing but earthquakes
+    if (
+        not left
+        or not right
+        or left.rstrip("s") == right.rstrip("s")
+        or _groups().get(left, set()) & _groups().get(right, set())
+    ):
         return True
     if ("time" in (left, right) or "frequency" in (one.dimension, other.dimension)) and one.rate and other.rate:
         return True
@@ -52,7 +59,7 @@ def named_alike(left: FacetValue, right: FacetValue) -> bool:
     """Whether both sides name what they number, and name the same."""
     one, other = _quantity(left), _quantity(right)
     if one.counted and other.counted:
-        return one.counted == other.counted or bool(
+        return one.counted.rstrip("s") == other.counted.rstrip("s") or bool(
             _groups().get(one.counted, set()) & _groups().get(other.counted, set())
         )
     return bool(left.slot) and left.slot == right.slot

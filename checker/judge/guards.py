@@ -59,9 +59,11 @@ def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
 
 
 def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
-    """Values of two owners do not compete."""
+    """Values of two owners do not compete, unless both sentences tell of one of them."""
     one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
     if not one or not other or not one.holder or not other.holder:
+        return None
+    if _names(case, right, one.holder) or _names(case, left, other.holder):
         return None
     owners = case.entities[one.holder], case.entities[other.holder]
     if case.identity(one.holder) != case.identity(other.holder) and all(o.named for o in owners):
@@ -72,6 +74,10 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
             weight=-1.6,
         )
     return None
+
+
+def _names(case: CaseFile, claim: Claim, entity: str) -> bool:
+    return case.identity(entity) in {case.identity(e) for e in claim.entities}
 
 
 def _times(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
@@ -108,7 +114,8 @@ def _crossed(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
 def _gives(claim: Claim, number: FacetValue) -> bool:
     return number.value.kind == "quantity" and any(
         v.value.kind == "quantity"
-        and (v.value.stated, v.value.dimension) == (number.value.stated, number.value.dimension)
+        and (v.value.stated, v.value.dimension, v.value.unit)
+        == (number.value.stated, number.value.dimension, number.value.unit)
         for v in claim.facets
     )
 

@@ -14,6 +14,11 @@ __all__ = ["FIGURES", "figure_witnesses"]
 NEAR = 0.25
 FAR = 0.6
 FEW = 2
+EXTENT = frozenset({"duration", "length"})
+# a vote or a match has one result
+DECIDING = frozenset(
+    {"pass", "approve", "adopt", "reject", "confirm", "vote", "clear", "win", "lose", "beat", "defeat", "end", "finish"}
+)
 TWO_DIGITS = 10
 
 
@@ -31,11 +36,22 @@ def _named(pair: Figures) -> str:
 
 
 def _unnamed(pair: Figures) -> str:
-    """One side does not say what it numbers."""
+    """One side does not say what it counts."""
     one, other = pair.one, pair.other
-    if one.dimension not in BARE or (one.counted and other.counted) or (befallen(pair.left) and befallen(pair.right)):
+    if (
+        one.dimension not in BARE
+        or one.dimension in EXTENT
+        or (one.counted and other.counted)
+        or (befallen(pair.left) and befallen(pair.right))
+    ):
         return ""
-    return "One side does not say what it numbers."
+    return "One side does not say what it counts."
+
+
+def _extent(pair: Figures) -> str:
+    """One side does not say what lasted or reached so far."""
+    bare = pair.one.dimension in EXTENT and not (pair.one.counted and pair.other.counted)
+    return "One side does not say what is so long." if bare else ""
 
 
 def _described(pair: Figures) -> str:
@@ -87,8 +103,9 @@ def _rank(pair: Figures) -> str:
 
 def _standing(pair: Figures) -> str:
     """A score stands at many things in the course of one match."""
-    scores = pair.one.dimension == "score"
-    return "The score may have stood at both." if scores and pair.left.verb != pair.right.verb else ""
+    verbs = {pair.left.verb, pair.right.verb}
+    told = len(verbs) == 1 or verbs <= DECIDING
+    return "" if told or pair.one.dimension != "score" else "The score may have stood at both."
 
 
 def _close(pair: Figures) -> str:
@@ -103,7 +120,9 @@ def _apart(pair: Figures) -> str:
 
 def _only(pair: Figures) -> str:
     """Each article gives one figure of the kind: there is nothing else that they could be."""
-    return "Each article gives this one figure of its kind." if pair.rivals == 0 and not _unnamed(pair) else ""
+    mere = (general(pair.one.counted) or general(pair.other.counted)) and not _befallen(pair)
+    told = not (mere or _unnamed(pair) or _extent(pair))
+    return "Each article gives this one figure of its kind." if told and pair.rivals == 0 else ""
 
 
 def _lead(pair: Figures) -> str:
@@ -121,11 +140,12 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "befallen": (0.8, _befallen),
     "named": (0.5, _named),
     "unnamed": (-1.2, _unnamed),
+    "extent": (-0.6, _extent),
     "described": (0.8, _described),
     "qualified": (-1.0, _qualified),
     "digits": (1.5, _swapped),
     "slip": (0.8, _slip),
-    "rank": (-1.8, _rank),
+    "rank": (-2.2, _rank),
     "standing": (-1.0, _standing),
     "close": (0.5, _close),
     "apart": (-0.6, _apart),

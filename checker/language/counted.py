@@ -42,6 +42,8 @@ _ATTENDED = re.compile(
 )
 _ATTENDED_WINDOW = 70
 _DAYS = frozenset(calendar.day_name)
+_LASTING = frozenset({"last", "run", "stretch"})  # 'lasted for four days', but not 'workers were out for four days'
+_STRETCHED = frozenset({"long", "high", "wide", "deep", "tall", "thick"})
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
 
 
@@ -240,13 +242,17 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
     if of is not None and of.pos in _NOUN and not _is_scale(of):
         return Counted(lemma_of(of), _phrase(document, of), token=token.index)
     parent = tokens[token.head]
+    if parent.lemma in _STRETCHED and tokens[parent.head].lemma == "be":
+        parent = tokens[parent.head]  # '85 metres long'
+    extending = _EXTENDING
     if parent.dep == "prep" or parent.pos == "ADP":
+        extending = _LASTING
         holder = tokens[parent.head]
         if parent.text.lower() in {"of", "at"} and holder.pos in _NOUN:
             return Counted(lemma_of(holder), _phrase(document, holder), token=holder.index)
         parent = holder
     attribute = token.dep in {"attr", "npadvmod", "oprd", "acomp"}
-    if parent.lemma in _EXTENDING or (parent.pos in {"VERB", "AUX"} and attribute):
+    if parent.lemma in extending or (parent.pos in {"VERB", "AUX"} and attribute):
         for subject in _subjects(document, parent):
             if subject.pos in _NOUN:
                 return Counted(lemma_of(subject), _phrase(document, subject), token=token.index)

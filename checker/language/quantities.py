@@ -8,7 +8,7 @@ from checker.language.ages import is_age
 from checker.language.counted import Counted, counted_by, lemma_of, measured_by, touching
 from checker.language.document import Document, Token
 from checker.language.exclusions import excluded, glued
-from checker.language.measures import AGE, ORDINAL, Measure, in_pounds_of_mass, measure
+from checker.language.measures import AGE, MAGNITUDE, ORDINAL, Measure, in_pounds_of_mass, measure
 from checker.language.modifiers import bounds, modifier_after, modifier_before
 from checker.language.numerals import Numeral, scan
 from checker.language.prepositions import is_preposition
@@ -42,6 +42,9 @@ _PAYMENT = re.compile(
 )
 _HYPHENED = re.compile(r"-(?!strong\b)([a-z]+)\b")
 _DAY = 86400.0
+_STRONGEST = 10.0
+_QUAKE = re.compile(r"\b(?:earth)?quake|\btremor|\btemblor|\baftershock", re.IGNORECASE)
+_MEASURING = re.compile(r"\b(?:measur|register|record)\w*(?: [\w-]+){0,3} $|\bRichter\b[^.;]*$", re.IGNORECASE)
 _DESCRIBED = 40  # code points in which the noun behind '48-page' is looked for
 
 
@@ -222,6 +225,13 @@ def _retyped(document: Document, found: Measure, core: tuple[Token, ...], begin:
             return replace(found, unit=ORDINAL, start=match.start(), kind="ordinal", term="rank")
         if is_age(document, core, found.value, begin, end):
             return replace(found, unit=AGE)
+        if (
+            found.step < 1
+            and found.value < _STRONGEST
+            and _QUAKE.search(text, begin, end)
+            and _MEASURING.search(text, begin, found.start)
+        ):
+            return replace(found, unit=MAGNITUDE)
     if found.term.lower().startswith("pound") and _is_mass(text, found, begin):
         return in_pounds_of_mass(found)
     return found

@@ -76,6 +76,12 @@ def test_what_is_left_of_a_whole_is_no_conflict_with_what_is_gone() -> None:
     assert "sum" in said_against("Bergen will close 32 of its 118 shops.", "In Bergen 86 shops trade on.")
 
 
+def test_whoever_is_named_on_both_sides_owns_both() -> None:
+    """The judge sentences, the man is sentenced: one term."""
+    read = ("Anna Berg gave Tom Hale 12 boats in Bergen.", "Tom Hale got 15 boats in Bergen.")
+    assert "owner" not in said_against(*read)
+
+
 def test_unnamed_speakers_may_be_the_same() -> None:
     """'Officials' of two articles object less than two persons who are named."""
     said = "{} said the storm killed {} people in Bergen."

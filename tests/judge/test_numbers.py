@@ -20,7 +20,8 @@ SHIPS = "The yard in Bergen will build {} ships."
 CASES = {
     "befallen": ("The storm in Bergen killed 12 people.", "The storm in Bergen left 31 dead."),
     "named": (SHIPS.format(12), SHIPS.format(31)),
-    "unnamed": ("Tom Hale stayed in Bergen for 12 days.", "Tom Hale was in Bergen for 31 days."),
+    "unnamed": ("Bergen lost 12 on Monday.", "Bergen lost 31 on Monday."),
+    "extent": ("Tom Hale stayed in Bergen for 12 days.", "Tom Hale was in Bergen for 31 days."),
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
@@ -66,6 +67,7 @@ def test_the_table_is_tested_whole() -> None:
         ("lead", SHIPS.format(12), SHIPS.format(31) + " It built 40 ships in May."),
         ("befallen", "The storm in Bergen sank 12 boats.", "The storm in Bergen sank 31 boats."),
         ("qualified", "Bergen bought 12 fishing boats.", "Bergen bought 31 fishing boats."),
+        ("standing", "Bergen passed the ban 14-3.", "Bergen approved the ban 17-6."),
         ("speaker", "Tom Hale said 12 people died in Bergen.", "Anna Berg said 31 people died in Bergen."),
     ],
 )

@@ -45,6 +45,8 @@ def test_a_number_counts_a_noun(text: str, number: str, lemma: str, phrase: str,
         ("They paid a fine of $40.", "$40", "fine"),
         ("They carried 40 tonnes of barley.", "40 tonnes", "barley"),
         ("The fine was $40.", "$40", "fine"),
+        ("The bridge is 85 metres long.", "85 metres", "bridge"),
+        ("The workers were out for four days.", "four days", ""),
         ("They paid $40.", "$40", ""),
     ],
 )
