@@ -2,6 +2,7 @@
 
 from checker.extract.claims import claims_of
 from checker.extract.frames import event_frames
+from checker.language.clauses import find_clauses
 from checker.language.document import Document
 from checker.language.eventdate import event_date
 from checker.records import Extraction
@@ -18,5 +19,6 @@ def extraction_of(document: Document) -> Extraction:
         quotations=document.quotations,
         claims=claims_of(document, frames),
         frames=frames,
+        clauses=find_clauses(document),
         event_date=event_date(document),
     )

@@ -23,6 +23,7 @@ def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim
         (
             with_slot(document, value).model_copy(update={"acts": acts.of(value.start, value.end)})
             for name in FACETS
+            if load_facet(name).on_claims
             for value in load_facet(name).find(document)
         ),
         key=lambda v: (v.start, v.end, v.facet, v.slot),

@@ -11,9 +11,14 @@ __all__ = ["FACETS", "load_facet"]
 
 FACETS = {
     "attribution": "checker.facets.attribution:FACET",
+    "cause": "checker.facets.cause:FACET",
+    "certainty": "checker.facets.certainty:FACET",
     "date": "checker.facets.date:FACET",
     "number": "checker.facets.number:FACET",
+    "other": "checker.facets.other:FACET",
+    "outcome": "checker.facets.outcome:FACET",
     "participant": "checker.facets.participant:FACET",
+    "polarity": "checker.facets.polarity:FACET",
     "quote": "checker.facets.quote:FACET",
     "role": "checker.facets.role:FACET",
 }

@@ -47,3 +47,4 @@ class Facet:
     examples: tuple[Example, ...]
     find: Callable[[Document], tuple[FacetValue, ...]]  # every value in one article, in order of the text
     compare: Callable[[FacetValue, FacetValue, Context], Answer]  # symmetric but for the sides of the answer
+    on_claims: bool = True  # whether its values hang on claims; clauses are kept by the extraction itself

@@ -6,6 +6,8 @@ from checker.judge.acts import act_conflicts
 from checker.judge.agreements import agreements
 from checker.judge.attributions import attribution_conflicts
 from checker.judge.casefile import CaseFile
+from checker.judge.causes import cause_conflicts
+from checker.judge.clauses import clause_conflicts
 from checker.judge.finding import Draft, confidence, finished, ordered
 from checker.judge.joining import joined
 from checker.judge.participants import participant_conflicts
@@ -24,6 +26,8 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     entity_conflicts,
     quote_conflicts,
     attribution_conflicts,
+    clause_conflicts,
+    cause_conflicts,
 )
 
 

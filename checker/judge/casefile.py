@@ -7,6 +7,7 @@ from functools import cached_property
 from checker.records import (
     Article,
     Claim,
+    Clause,
     Entity,
     EventFrame,
     Evidence,
@@ -29,6 +30,7 @@ class CaseFile:
         self.matching = matching
         self.articles: dict[str, Article] = {e.article.id: e.article for e in extractions}
         self.claims: dict[str, Claim] = {c.id: c for e in extractions for c in e.claims}
+        self.clauses: dict[str, Clause] = {c.id: c for e in extractions for c in e.clauses}
         self.frames: dict[str, EventFrame] = {f.id: f for e in extractions for f in e.frames}
         self.quotations: dict[str, Quotation] = {
             f"{e.article.id}#q{number}": q for e in extractions for number, q in enumerate(e.quotations)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.language.document import Document, Token
 
-__all__ = ["is_negated"]
+__all__ = ["is_negated", "negation_words"]
 
 _ADVERBIAL = frozenset({"neg", "advmod", "cc", "preconj"})
 _PARTICLES = {
@@ -24,10 +24,17 @@ _PREDICATES = frozenset({"acomp", "attr", "oprd"})
 
 def is_negated(document: Document, token_index: int) -> bool:
     """Whether the word stands under an odd number of negations: 'did not', 'nobody', 'failed to', 'without'."""
+    return len(negation_words(document, token_index)) % 2 == 1
+
+
+def negation_words(document: Document, token_index: int) -> tuple[str, ...]:
+    """The words that deny what a word says, lower case, nearest first."""
     token = document.tokens[token_index]
     if token.dep in {"aux", "auxpass", "neg"}:
         token = document.tokens[token.head]
-    return sum(1 for _ in _negations(document, token)) % 2 == 1
+    # one word may be met on two ways: 'no' of 'there was no call' denies the call and its being there
+    found = {word.index: word.text.lower() for word in _negations(document, token)}
+    return tuple(found.values())
 
 
 def _negations(document: Document, token: Token) -> Iterator[Token]:

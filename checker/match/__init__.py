@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from checker.match.acts import act_matches
 from checker.match.anchors import anchors_of
 from checker.match.candidates import candidates
+from checker.match.causes import cause_comparisons
 from checker.match.claims import claim_comparisons
+from checker.match.clauses import clause_comparisons
 from checker.match.contexts import contexts_of
 from checker.match.entities import entity_comparisons
 from checker.match.frames import frame_comparisons
@@ -43,6 +45,8 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         else (),
         frames=frame_comparisons(extractions, known, published, embedder),
         entities=entity_comparisons(extractions, known, published),
+        causes=cause_comparisons(extractions, by_article, anchors, known),
+        clauses=clause_comparisons(extractions, by_article, anchors, known, published),
         quotes=quote_comparisons(extractions),
         acts=act_matches(extractions, by_article, known, published),
         groups=groups_of(claims, by_id, origins, options),

@@ -4,6 +4,7 @@ from checker.records.act import Act, ActMatch
 from checker.records.article import Article, Block, BlockKind
 from checker.records.base import Record
 from checker.records.claim import Claim, Stance
+from checker.records.clause import Argument, Certainty, Clause, Tense
 from checker.records.comparison import Answer, Comparison, Level
 from checker.records.entity import Entity, EntityType, Mention, MentionKind, Office, OfficeStatus
 from checker.records.extraction import Extraction
@@ -17,6 +18,8 @@ from checker.records.quotes import QuoteComparison
 from checker.records.report import Problem, Report, Timing
 from checker.records.span import Passage, Span
 from checker.records.values import (
+    CauseValue,
+    ClauseValue,
     EntityValue,
     FacetValue,
     Modifier,
@@ -45,11 +48,16 @@ __all__ = [
     "Act",
     "ActMatch",
     "Answer",
+    "Argument",
     "Article",
     "Bearing",
     "Block",
     "BlockKind",
+    "CauseValue",
+    "Certainty",
     "Claim",
+    "Clause",
+    "ClauseValue",
     "Comparison",
     "Entity",
     "EntityType",
@@ -94,6 +102,7 @@ __all__ = [
     "Stance",
     "Standing",
     "Strength",
+    "Tense",
     "TimeMention",
     "TimeValue",
     "Timing",

@@ -28,4 +28,10 @@ class Matching(Record):
     acts: tuple[ActMatch, ...] = Field(
         default=(), description="Acts of two articles that may be one, by claim and place."
     )
+    causes: tuple[Comparison, ...] = Field(
+        default=(), description="Claims of two articles that give a cause for one thing, by left and right id."
+    )
+    clauses: tuple[Comparison, ...] = Field(
+        default=(), description="Clauses of two articles on one act, by left and right id ('<article>#s<number>')."
+    )
     groups: tuple[Group, ...] = ()

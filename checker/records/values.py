@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from checker.records.base import Record
+from checker.records.clause import Clause
 from checker.records.span import Span
 
 
@@ -117,7 +118,27 @@ class WordsValue(Record):
     words: str
 
 
-Value = Annotated[QuantityValue | TimeValue | EntityValue | OfficeValue | WordsValue, Field(discriminator="kind")]
+class CauseValue(Record):
+    """Why something happened."""
+
+    kind: Literal["cause"] = "cause"
+    head: str = Field(description="Lemma of the word that names what happened.")
+    effect: tuple[str, ...] = Field(description="Content lemmas of what stands with it: to whom and where, sorted.")
+    kinds: tuple[str, ...] = Field(default=(), description="Classes of act of what happened, sorted.")
+    words: tuple[str, ...] = Field(description="Content lemmas of the cause, sorted.")
+
+
+class ClauseValue(Record):
+    """A whole clause: who did what to whom, whether or not, and how certainly."""
+
+    kind: Literal["clause"] = "clause"
+    clause: Clause
+
+
+Value = Annotated[
+    QuantityValue | TimeValue | EntityValue | OfficeValue | WordsValue | ClauseValue | CauseValue,
+    Field(discriminator="kind"),
+]
 
 
 class QuantityMention(Span):

@@ -1,0 +1,127 @@
+"""The facet of how certain: one act, stated flat by one article and only alleged, weighed or thought likely by another.
+
+The classes are those of language/certainty: what a modal, an adverb or a governing verb leaves of a statement. Attribution
+alone ("she said that …") is no class: newspapers attribute what they hold to be true.
+"""
+
+from checker.facets.base import ABSENT, Context, Example, Facet
+from checker.facets.clause_values import clauses_in, pair_of, spoken
+from checker.facets.predicates import Sense, sense_of
+from checker.language.document import Document
+from checker.records import Answer, Certainty, Clause, FacetValue, Level, Tense
+
+__all__ = ["FACET"]
+
+SAME = Level(name="same", label="equally certain", weight=1.0)
+FIRM = Level(
+    name="settled and open",
+    label="stated as settled by one, left open by the other",
+    weight=-1.0,
+    conflict=True,
+    strength="discrepancy",
+)
+NEAR = Level(name="nearly", label="about as certain", weight=0.3)
+OPPOSED = Level(name="denied", label="one denies it", weight=0.0)
+OTHER = Level(name="another act", label="not one act", weight=0.0)
+
+# what one side settles and the other leaves open, at one time
+CLASHING = frozenset(
+    {
+        (Certainty.FACT, Certainty.ALLEGED),
+        (Certainty.FACT, Certainty.LIKELY),
+        (Certainty.FACT, Certainty.POSSIBLE),
+        (Certainty.FACT, Certainty.CONSIDERED),
+        (Certainty.PLANNED, Certainty.CONSIDERED),
+        (Certainty.PLANNED, Certainty.POSSIBLE),
+        (Certainty.PLANNED, Certainty.ASKED),
+    }
+)
+AHEAD = frozenset({Certainty.PLANNED, Certainty.CONSIDERED, Certainty.POSSIBLE})
+
+
+def find(document: Document) -> tuple[FacetValue, ...]:
+    """Every clause, in order of the text."""
+    return clauses_in(document, "certainty")
+
+
+def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
+    """The first rung that holds between two clauses."""
+    pair = pair_of(left, right, context)
+    if pair is None or sense_of(pair[0], pair[1]) not in {Sense.SAME, Sense.LIKE}:
+        return Answer(facet="certainty", level=OTHER)
+    one, other, _ = pair
+    level = _level(one, other)
+    return Answer(
+        facet="certainty",
+        level=level,
+        left=_worded(one),
+        right=_worded(other),
+        note=f"'{_worded(one)}' against '{_worded(other)}'" if level.conflict else "",
+    )
+
+
+def _level(one: Clause, other: Clause) -> Level:
+    if one.negated != other.negated:
+        return OPPOSED
+    if one.certainty is other.certainty:
+        return SAME
+    return FIRM if _clash(one, other) or _clash(other, one) else NEAR
+
+
+def _clash(firm: Clause, loose: Clause) -> bool:
+    """Whether the first is settled, in the article's own voice, and the second open."""
+    if (firm.certainty, loose.certainty) not in CLASHING or firm.careful or not _own_voice(firm):
+        return False
+    # what was done and what may yet be done are two stages of one story
+    later = loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back
+    return not (firm.certainty is Certainty.FACT and firm.tense is Tense.PAST and later)
+
+
+def _own_voice(clause: Clause) -> bool:
+    """Whether the article says it itself, or the one who does it: a firm that says that it will close a yard."""
+    agent = clause.argument("agent")
+    return not clause.reported or (agent is not None and agent.entity is not None and agent.entity == clause.speaker)
+
+
+def _worded(clause: Clause) -> str:
+    return spoken(clause) if clause.certainty is not Certainty.FACT else f"{spoken(clause)}, as a fact"
+
+
+FACET = Facet(
+    name="certainty",
+    title="How certain",
+    what=(
+        "How firmly one act is stated: as settled, as planned, as likely, as alleged, as possible or as only considered, by the"
+        " modals, adverbs and verbs around it ('will', 'may', 'allegedly', 'is believed to', 'is considering')."
+    ),
+    why="What one source prints as a fact and another only as an allegation or an idea is not settled; a reporter must ask.",
+    guards=(
+        "Silent on attribution alone, where the firm statement is somebody else's words, on what was done beside what may yet be"
+        " done, and where the firmer article is as careful elsewhere, or the more careful one as firm."
+    ),
+    ladder=(SAME, FIRM, NEAR, OPPOSED, OTHER, ABSENT),
+    examples=(
+        Example(
+            "Marlow Shipping will close the Penfold yard.",
+            "Marlow Shipping is considering closing the Penfold yard.",
+            "settled and open",
+        ),
+        Example("Novak stole the ring.", "Novak allegedly stole the ring.", "settled and open"),
+        Example(
+            "The storm is the deadliest in the country's history.",
+            "The storm is believed to be the deadliest in the country's history.",
+            "settled and open",
+        ),
+        Example(
+            "Marlow Shipping will close the Penfold yard.", "Marlow Shipping plans to close the Penfold yard.", "same"
+        ),
+        Example("Novak stole the ring.", "Novak stole the ring, police said.", "same"),
+        Example("Marlow Shipping closed the Penfold yard.", "Marlow Shipping may close the Penfold yard.", "nearly"),
+        Example(
+            "Marlow Shipping will close the Penfold yard.", "Marlow Shipping may sell the Tolland yard.", "another act"
+        ),
+    ),
+    find=find,
+    compare=compare,
+    on_claims=False,
+)

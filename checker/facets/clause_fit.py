@@ -1,0 +1,127 @@
+"""Whether two clauses speak of one act: how well those who do it, and those to whom it is done, fit."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from checker.facets.base import Context
+from checker.facets.nouns import sense_word, senses_of
+from checker.records import Argument, Clause
+
+__all__ = ["Fit", "Fitting", "fit", "fitting", "words_of"]
+
+# heads that say too little to be the same thing because they are the same word
+EMPTY = frozenset(
+    "it they he she who that this these those what which one people person man woman thing time year day way part"
+    " other some many all both number case lot i you we us him her them".split()
+)
+CORE = frozenset({"agent", "patient"})
+NOT_FITTED = CORE | {"complement", "attribute"}
+ENOUGH = 2  # words in common by which two phrases with another head are alike: "deadliest in modern history"
+
+
+class Fit(IntEnum):
+    """How two arguments fit, from the worst."""
+
+    CLASH = -2  # two names
+    UNLIKE = -1  # two words
+    SILENT = 0  # one side names nothing
+    NEAR = 1  # a word in common
+    ALIKE = 2  # the same thing by its word
+    ONE = 3  # one entity
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """How two clauses fit: by who does it, by to whom it is done, and by what else they name."""
+
+    agent: Fit
+    patient: Fit
+    others: int  # further arguments in the same role that fit
+
+    def is_one(self) -> bool:
+        """Whether both speak of one act: the thing acted upon fits, or else the one who acts and something beside."""
+        if Fit.CLASH in (self.agent, self.patient):
+            return False
+        if self.patient >= Fit.ALIKE:
+            return self.agent >= Fit.SILENT or self.patient is Fit.ONE or self.others > 0
+        if self.agent >= Fit.ALIKE:
+            return self.patient is Fit.NEAR or (self.patient is Fit.SILENT and self.others > 0)
+        return False
+
+    def weight(self) -> int:
+        """How much speaks for one act."""
+        return max(self.agent, 0) + max(self.patient, 0) + min(self.others, 2)
+
+
+def fitting(left: Clause, right: Clause, context: Context) -> Fitting:
+    """How the arguments of two clauses fit; what suffers an act without a doer may stand as its subject elsewhere."""
+    agents, patients = _core(left, right)
+    others = [
+        fit(one, other, context)
+        for one in left.arguments
+        for other in right.arguments
+        if one.role == other.role and one.role not in NOT_FITTED
+    ]
+    return Fitting(fit(*agents, context), fit(*patients, context), sum(f >= Fit.ALIKE for f in others))
+
+
+Pair = tuple[Argument | None, Argument | None]
+
+
+def _core(left: Clause, right: Clause) -> tuple[Pair, Pair]:
+    agents = left.argument("agent"), right.argument("agent")
+    if (
+        left.state == right.state == "most"
+    ):  # what is the deadliest of all is told by of all what; its subject is often 'it'
+        agents = None, None
+    patients = _object(left), _object(right)
+    if patients == (None, None):
+        return (None, None), agents
+    if patients[0] is None and agents[1] is None:
+        return (None, None), (agents[0], patients[1])
+    if patients[1] is None and agents[0] is None:
+        return (None, None), (patients[0], agents[1])
+    return agents, patients
+
+
+def _object(clause: Clause) -> Argument | None:
+    """To whom or what it is done; else what is said, wanted or refused; of a superlative, among what it is the most."""
+    if clause.state:
+        return clause.argument("attribute") if clause.state != "is" else None
+    return clause.argument("patient") or clause.argument("complement")
+
+
+def fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
+    """How two arguments fit; SILENT where one is missing or says nothing ('it', 'they')."""
+    if one is None or other is None:
+        return Fit.SILENT
+    if one.entity and other.entity and context.same_entity(one.entity, other.entity):
+        return Fit.ONE
+    if one.named and other.named:
+        return Fit.CLASH
+    return _by_words(one, other, context)
+
+
+def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
+    if one.head in EMPTY or other.head in EMPTY:
+        return Fit.SILENT
+    if sense_word(one.head) == sense_word(other.head):
+        return _one_noun(one, other, context)
+    shared = words_of(one) & words_of(other)
+    if one.role == other.role == "attribute" and len(shared) >= ENOUGH:
+        return Fit.ALIKE
+    return Fit.NEAR if shared else Fit.UNLIKE
+
+
+def _one_noun(one: Argument, other: Argument, context: Context) -> Fit:
+    """The same noun; whose it is, or what stands before it, decides whether it is the same thing."""
+    if one.inside and other.inside:
+        shared = any(context.same_entity(a, b) for a in one.inside for b in other.inside)
+        return Fit.ONE if shared else Fit.UNLIKE
+    modifiers = words_of(one) - {sense_word(one.head)}, words_of(other) - {sense_word(other.head)}
+    return Fit.NEAR if all(modifiers) and not modifiers[0] & modifiers[1] else Fit.ALIKE
+
+
+def words_of(argument: Argument) -> frozenset[str]:
+    """Its content words, one word for each sense."""
+    return senses_of(argument.words)

@@ -1,0 +1,90 @@
+"""The facet of did or did not: one act, stated by one article and denied, or said to be its opposite, by another.
+
+Two clauses speak of one act where their predicates are of one sense or opposed and their arguments fit (clause_fit). The
+opposites are a table of our own; the negations are those of language/negation.
+"""
+
+from checker.facets.base import ABSENT, Context, Example, Facet
+from checker.facets.clause_fit import words_of
+from checker.facets.clause_values import both_settled, clauses_in, pair_of, spoken
+from checker.facets.predicates import Sense, sense_of
+from checker.language.document import Document
+from checker.records import Answer, Clause, FacetValue, Level
+
+__all__ = ["FACET"]
+
+SAME = Level(name="same", label="both say so", weight=1.0)
+DENIED = Level(name="denied", label="one denies it", weight=-1.5, conflict=True, strength="contradiction")
+OPPOSITE = Level(name="opposite", label="one says the opposite", weight=-1.5, conflict=True, strength="contradiction")
+OPEN = Level(name="open", label="one does not state it as a fact", weight=0.0)
+OTHER = Level(name="another act", label="not one act", weight=0.0)
+
+
+def find(document: Document) -> tuple[FacetValue, ...]:
+    """Every clause, in order of the text."""
+    return clauses_in(document, "polarity")
+
+
+def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
+    """The first rung that holds between two clauses."""
+    pair = pair_of(left, right, context)
+    if pair is None:
+        return Answer(facet="polarity", level=OTHER)
+    one, other, _ = pair
+    related = sense_of(one, other)
+    if related is Sense.OTHER:
+        return Answer(facet="polarity", level=OTHER)
+    if (related is Sense.OPPOSED) == (one.negated != other.negated):
+        level = SAME
+    elif not both_settled(one, other) or _is_narrower(one, other):
+        level = OPEN
+    else:
+        level = OPPOSITE if related is Sense.OPPOSED else DENIED
+    return Answer(
+        facet="polarity",
+        level=level,
+        left=spoken(one),
+        right=spoken(other),
+        note=f"'{spoken(one)}' against '{spoken(other)}'" if level.conflict else "",
+    )
+
+
+def _is_narrower(one: Clause, other: Clause) -> bool:
+    """Whether what is denied is only a part of what is affirmed: "no federal experience", "experience"."""
+    if one.negated == other.negated:
+        return False
+    denied, affirmed = (one, other) if one.negated else (other, one)
+    narrow, wide = denied.argument("patient"), affirmed.argument("patient")
+    return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
+
+
+FACET = Facet(
+    name="polarity",
+    title="Did or did not",
+    what=(
+        "Whether a thing was done or not: one act with the same people or things in it, denied by one article ('did not',"
+        " 'never', 'failed to', 'refused to', 'without') or said to be its opposite ('accepted' and 'turned down')."
+    ),
+    why="One source says it happened and another that it did not: there is no harder contradiction.",
+    guards=(
+        "Silent unless what is done and to whom it is done are one, on plans, wishes and possibilities beside facts, where two"
+        " people are quoted on two sides, and where the other article says the same elsewhere."
+    ),
+    ladder=(SAME, DENIED, OPPOSITE, OPEN, OTHER, ABSENT),
+    examples=(
+        Example(
+            "The board accepted the resignation of Jana Novak.", "Jana Novak's resignation was turned down.", "opposite"
+        ),
+        Example("The pilot sent a distress call.", "The pilot did not send a distress call.", "denied"),
+        Example("The crew failed to close the valve.", "The crew closed the valve.", "denied"),
+        Example("The council approved the stadium plan.", "The council backed the stadium plan.", "same"),
+        Example("The council approved the stadium plan.", "The council did not reject the stadium plan.", "same"),
+        Example("The council approved the stadium plan.", "The council may reject the stadium plan.", "open"),
+        Example("The pilot sent a distress call.", "There was no distress call.", "denied"),
+        Example("Novak has experience at sea.", "Novak has no commercial experience.", "open"),
+        Example("The council approved the stadium plan.", "The council rejected the school budget.", "another act"),
+    ),
+    find=find,
+    compare=compare,
+    on_claims=False,
+)

@@ -1,0 +1,176 @@
+"""Conflicts between clauses on one act: did or did not, how certain, how it came out."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
+
+from checker.facets.base import Context
+from checker.facets.clause_fit import Fit, Fitting, fitting
+from checker.judge.casefile import CaseFile
+from checker.judge.finding import Draft, confidence
+from checker.judge.wording import shortened
+from checker.records import (
+    Answer,
+    Certainty,
+    Claim,
+    Clause,
+    Comparison,
+    Evidence,
+    FacetType,
+    FindingKind,
+    Strength,
+    Tense,
+    Witness,
+)
+
+__all__ = ["clause_conflicts"]
+
+BIAS = {"polarity": -2.2, "certainty": -2.6, "other": -2.0, "outcome": -2.4}
+SIMILARITY = 2.0
+OVERLAP = 1.0
+FIT = {Fit.ONE: 1.0, Fit.ALIKE: 0.7, Fit.NEAR: 0.2, Fit.SILENT: 0.0, Fit.UNLIKE: -0.6, Fit.CLASH: -2.0}
+OTHERS = 0.5
+MOST_OTHERS = 2
+MOST_SENTENCES = 2  # of one article
+# what was so at first, or is not so yet, is no conflict with what is so later
+PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
+
+Guard = Callable[[CaseFile, Clause, Clause], Witness | None]
+
+
+def clause_conflicts(case: CaseFile) -> Iterator[Draft]:
+    """A draft for each two values of two articles that clauses on one act give, on all sentences that give them."""
+    alike: dict[Hashable, list[Draft]] = defaultdict(list)
+    for draft in _drafts(case):
+        alike[draft.type, tuple(sorted(draft.values.items()))].append(draft)
+    for drafts in alike.values():
+        drafts.sort(key=lambda d: (-confidence(d.witnesses, d.bias), d.subject))
+        yield replace(drafts[0], evidence=_evidence(drafts))
+
+
+def _evidence(drafts: Sequence[Draft]) -> list[Evidence]:
+    """The sentences of the surest draft, and of the next ones up to a few an article."""
+    kept: dict[str, dict[int, Evidence]] = defaultdict(dict)
+    for draft in drafts:
+        for evidence in draft.evidence:
+            if len(kept[evidence.article]) < MOST_SENTENCES:
+                kept[evidence.article].setdefault(evidence.start, evidence)
+    return [e for places in kept.values() for e in places.values()]
+
+
+def _drafts(case: CaseFile) -> Iterator[Draft]:
+    """A draft for each pair of clauses on a conflicting rung that neither article unsays elsewhere."""
+    context = Context(case.matching.identities)
+    for comparison in case.matching.clauses:
+        left, right = case.clauses[comparison.left], case.clauses[comparison.right]
+        claims = case.claim_at(left.article, left.at.start), case.claim_at(right.article, right.at.start)
+        for answer in comparison.answers:
+            if answer.level.conflict and not answer.confirmed and claims[0] and claims[1]:
+                witnesses = _witnesses(comparison, answer, fitting(left, right, context))
+                witnesses += [w for guard in GUARDS.values() if (w := guard(case, left, right))]
+                yield _draft(case, answer, (left, right), (claims[0], claims[1]), witnesses)
+
+
+def _draft(
+    case: CaseFile,
+    answer: Answer,
+    clauses: tuple[Clause, Clause],
+    claims: tuple[Claim, Claim],
+    witnesses: list[Witness],
+) -> Draft:
+    left, right = claims
+    return Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType(answer.facet),
+        strength=Strength(answer.level.strength or "discrepancy"),
+        statement=QUESTIONS[answer.facet].format(act=_act(min(clauses, key=_plainness))),
+        values={left.article: answer.left, right.article: answer.right},
+        evidence=[
+            case.evidence(left, [answer.left_span] if answer.left_span else []),
+            case.evidence(right, [answer.right_span] if answer.right_span else []),
+        ],
+        witnesses=witnesses,
+        bias=BIAS[answer.facet],
+        subject=f"{answer.facet}:{left.id}:{answer.left_span}",
+    )
+
+
+QUESTIONS = {
+    "polarity": "Whether it is so ({act})",
+    "other": "What kind of thing ({act})",
+    "certainty": "How certain it is ({act})",
+    "outcome": "How it came out ({act})",
+}
+
+
+def _plainness(clause: Clause) -> tuple[bool, bool, int, str]:
+    return clause.negated, clause.certainty is not Certainty.FACT, len(clause.text), clause.text
+
+
+def _act(clause: Clause) -> str:
+    return shortened(clause.text)
+
+
+def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[Witness]:
+    others = min(found.others, MOST_OTHERS)
+    return [
+        Witness(
+            witness=answer.facet,
+            level=answer.level.name,
+            says=f"{answer.note or answer.level.label}.",
+            weight=abs(answer.level.weight),
+        ),
+        Witness(witness="who", level=found.agent.name.lower(), says="Who does it.", weight=FIT[found.agent]),
+        Witness(witness="what", level=found.patient.name.lower(), says="To whom or what.", weight=FIT[found.patient]),
+        Witness(
+            witness="beside", says=f"{found.others} further words of theirs agree.", weight=round(OTHERS * others, 3)
+        ),
+        Witness(
+            witness="meaning",
+            says=f"The sentences are {comparison.similarity:.2f} alike.",
+            weight=round(SIMILARITY * comparison.similarity, 3),
+        ),
+        Witness(
+            witness="names and rare words",
+            says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.",
+            weight=round(OVERLAP * comparison.overlap, 3),
+        ),
+    ]
+
+
+def _voice(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    """Two people may say opposite things, and one may be contradicted by the facts."""
+    speakers = {case.identity(c.speaker) if c.speaker else "" for c in (left, right) if c.reported}
+    if not speakers or (left.reported and right.reported and len(speakers) == 1 and "" not in speakers):
+        return None
+    if left.reported and right.reported:
+        return Witness(witness="voice", level="two speakers", says="Two speak, not the articles.", weight=-3.0)
+    if left.quoted or right.quoted:
+        return Witness(witness="voice", level="quoted", says="One is somebody's words.", weight=-1.5)
+    return None
+
+
+def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    if (left.tense is Tense.FUTURE) != (right.tense is Tense.FUTURE):
+        return Witness(witness="tense", level="another time", says="One lies behind, one ahead.", weight=-2.0)
+    return None
+
+
+def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    words = {w.lower().strip(",.") for c in (left, right) for w in c.text.split()}
+    if words & PASSING:
+        return Witness(witness="time", level="passing", says="One holds for a time only.", weight=-1.5)
+    return None
+
+
+def _dates(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    """Two days, two acts."""
+    one, other = case.claim_at(left.article, left.at.start), case.claim_at(right.article, right.at.start)
+    pair = {one.id if one else "", other.id if other else ""}
+    answers = next((c.answers for c in case.matching.claims if {c.left, c.right} == pair), ())
+    if any(a.facet == "date" and a.level.conflict for a in answers):
+        return Witness(witness="date", level="another day", says="They give two days.", weight=-1.5)
+    return None
+
+
+GUARDS: dict[str, Guard] = {"voice": _voice, "tense": _time, "passing": _passing, "dates": _dates}

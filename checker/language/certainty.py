@@ -1,0 +1,138 @@
+"""How sure the words around a verb leave it that the act is so, and the word that says so."""
+
+from functools import cache
+from importlib.resources import files
+
+from checker.language.document import Document, Sentence, Token
+from checker.records import Certainty
+
+__all__ = ["certainty_of", "is_careful", "weighs"]
+
+_UPWARD = frozenset({"xcomp", "ccomp", "pcomp", "acl"})
+_ASKING = frozenset({"whether", "if"})
+_MODIFIERS = frozenset({"advmod", "npadvmod", "amod", "acomp", "oprd"})
+_QUESTION = frozenset({"WP", "WRB"})
+_MODALS = frozenset({"may", "might", "could", "would"})  # as modals alone: May is a month
+_DECREED = frozenset({"announce", "order", "confirm", "approve"})
+_DEPTH = 4
+_OPEN = ("alleged", "likely", "possible", "asked")
+# an infinitive below these was done, or was not: "managed to", "failed to", "was forced to", "began to"
+_CARRIED = frozenset(
+    "manage begin start continue go come proceed refuse fail decline force compel help cause get happen dare bother have"
+    " remember forget neglect cease stop oblige allow let make enable lead use tend dedicate rush hurry return rise turn"
+    " move step travel stop gather meet vote join sit stand choose opt elect order require rule direct instruct sentence"
+    " condemn".split()
+)
+
+
+@cache
+def _classes() -> dict[str, Certainty]:
+    import yaml
+
+    text = (files("checker.language") / "data" / "certainty.yaml").read_text(encoding="utf-8")
+    loaded: dict[str, str] = yaml.safe_load(text)
+    return {str(word): Certainty(name) for name, words in loaded.items() for word in words.split()}
+
+
+def certainty_of(document: Document, verb: Token) -> tuple[Certainty, str]:
+    """The class of the verb's act and the word that puts it there; FACT and '' where nothing takes from it."""
+    token = verb
+    for depth in range(_DEPTH):
+        found = _beside(document, token, own=depth == 0)
+        if found is not None:
+            return found
+        above = _above(document, token)
+        found = _governing(document, above, token) if above else None
+        if found is not None:
+            return found
+        if _is_infinitive(document, token) and (above is None or above.lemma not in _CARRIED):
+            return Certainty.CONSIDERED, "to"
+        if above is None:
+            return Certainty.FACT, ""
+        token = above
+    return Certainty.FACT, ""
+
+
+def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, str] | None:
+    """A modal, an adverb or a conjunction of the verb's own clause."""
+    for i in document.children[verb.index]:
+        child = document.tokens[i]
+        word = child.text.lower()
+        if child.dep == "mark" and word in {"if", "unless", "whether"}:
+            return (Certainty.ASKED if verb.dep == "ccomp" or word == "whether" else Certainty.CONDITIONAL), word
+        if child.tag in _QUESTION and child.index < verb.index and verb.dep in {"ccomp", "pcomp", "csubj"}:
+            return Certainty.ASKED, word
+        if child.tag == "MD":
+            certainty = _classes().get(word)
+            if certainty is Certainty.POSSIBLE and word == "could" and not own:
+                continue
+            if certainty is not None:
+                return certainty, word
+        if child.dep in _MODIFIERS and _classes().get(word, Certainty.FACT).value in _OPEN:
+            return _classes()[word], word
+    return None
+
+
+def _above(document: Document, token: Token) -> Token | None:
+    """The word that governs the clause, across prepositions and joined verbs."""
+    while token.dep == "conj" and token.head != token.index and not _has_subject(document, token):
+        token = document.tokens[token.head]
+    if token.dep not in _UPWARD or token.head == token.index:
+        return None
+    head = document.tokens[token.head]
+    return document.tokens[head.head] if head.dep == "prep" and token.dep == "pcomp" else head
+
+
+def _has_subject(document: Document, token: Token) -> bool:
+    return any(document.tokens[i].dep in {"nsubj", "nsubjpass"} for i in document.children[token.index])
+
+
+def _governing(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
+    """What the governing word leaves of a clause: 'considered closing', 'is believed to have', 'accused of lying'."""
+    if head.lemma == "be" and clause.dep == "xcomp" and _is_infinitive(document, clause):
+        return Certainty.PLANNED, "to"
+    certainty = _classes().get(head.lemma) or (
+        _classes().get(head.text.lower()) if head.pos in {"ADJ", "ADV"} else None
+    )
+    if certainty is None:
+        return None
+    finite = clause.dep == "ccomp" and _has_subject(document, clause)
+    if certainty is Certainty.CONSIDERED and finite and not _is_bare(document, clause):
+        return None  # "urged that" is rare, "asked what", "suggested it was" reports
+    if certainty is Certainty.PLANNED and finite:
+        return None  # "decided that it was", "agreed that it was" report
+    return certainty, head.lemma
+
+
+def weighs(verb: Token) -> Certainty | None:
+    """What a verb leaves of an act that is its object: weighed, planned or alleged; None for every other verb."""
+    if verb.lemma in _DECREED:
+        return Certainty.PLANNED
+    certainty = _classes().get(verb.lemma)
+    return certainty if certainty in {Certainty.CONSIDERED, Certainty.PLANNED, Certainty.ALLEGED} else None
+
+
+def _is_infinitive(document: Document, verb: Token) -> bool:
+    """'to pass it': whether it was passed is not said."""
+    return any(
+        document.tokens[i].text.lower() == "to" and document.tokens[i].dep == "aux"
+        for i in document.children[verb.index]
+    )
+
+
+def is_careful(document: Document, sentence: Sentence) -> bool:
+    """Whether any word of the sentence is one of allegation, doubt or possibility."""
+    doubts = {Certainty.ALLEGED, Certainty.LIKELY, Certainty.POSSIBLE, Certainty.CONDITIONAL, Certainty.ASKED}
+    return any(
+        _classes().get(word) in doubts and (token.tag == "MD" or word not in _MODALS)
+        for token in document.sentence_tokens(sentence)
+        for word in (token.lemma, token.text.lower())
+    )
+
+
+def _is_bare(document: Document, clause: Token) -> bool:
+    """'wants it closed', 'urged him to close': the clause has no tense of its own."""
+    words = {
+        document.tokens[i].text.lower() for i in document.children[clause.index] if document.tokens[i].dep == "aux"
+    }
+    return "to" in words or (clause.tag in {"VB", "VBN", "VBG"} and not words)

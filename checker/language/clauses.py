@@ -1,0 +1,201 @@
+"""Clauses of an article: each verb (and each 'is' with what something is) with its arguments, polarity and certainty."""
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from checker.language.actwords import noun_kinds, verb_kinds
+from checker.language.certainty import certainty_of, is_careful, weighs
+from checker.language.clause_arguments import arguments_of, arguments_of_noun
+from checker.language.document import Document, Token
+from checker.language.negation import is_negated, negation_words
+from checker.records import Argument, Certainty, Clause, Quotation, Span, SpeechKind, Tense
+
+__all__ = ["find_clauses"]
+
+_HELPERS = frozenset({"aux", "auxpass"})
+_STATES = frozenset({"acomp", "attr", "oprd"})
+_BEING = frozenset({"be", "become", "remain", "stay", "seem", "appear", "stand"})
+_HAPPENING = frozenset({"come", "happen", "occur", "follow"})
+_OUTSIDE = frozenset({"punct", "cc", "mark"})
+_CLAUSES = frozenset({"advcl", "conj", "parataxis"})
+_MISREAD = {"fin": "fine"}  # lemmas that the lemmatiser makes of 'fined'
+
+
+def find_clauses(document: Document) -> tuple[Clause, ...]:
+    """Every clause, in order of the text."""
+    return tuple(
+        _weighed(document, verb, named, number)
+        if named.pos == "NOUN" and verb.lemma not in _BEING
+        else _stated(document, verb, named, number)
+        for number, (verb, named) in enumerate(_predicates(document))
+    )
+
+
+def _predicates(document: Document) -> Iterator[tuple[Token, Token]]:
+    """Each verb that carries a clause, and the word that says what is done or what something is."""
+    for token in document.tokens:
+        if token.pos not in {"VERB", "AUX"} or token.dep in _HELPERS or not token.text[:1].isalpha():
+            continue
+        state = next((t for i in document.children[token.index] if (t := document.tokens[i]).dep in _STATES), None)
+        if token.lemma in _BEING and state is not None:
+            yield token, _superlative(document, state) or state
+        elif token.pos == "VERB":
+            yield token, token
+            yield from ((token, noun) for noun in _nouns_of_acts(document, token))
+
+
+def _nouns_of_acts(document: Document, verb: Token) -> Iterator[Token]:
+    """What is weighed, planned or announced, as a noun: 'is considering the closure of the plant'."""
+    if weighs(verb) is None:
+        return
+    for i in document.children[verb.index]:
+        child = document.tokens[i]
+        if child.dep in {"dobj", "nsubjpass"} and child.pos == "NOUN" and noun_kinds(document, child):
+            yield child
+
+
+def _weighed(document: Document, verb: Token, noun: Token, number: int) -> Clause:
+    """The act that a noun names, as certain as the verb above it leaves it."""
+    outer = _stated(document, verb, verb, number)
+    kinds = noun_kinds(document, noun)
+    certainty = weighs(verb) or Certainty.FACT
+    return outer.model_copy(
+        update={
+            "at": Span(start=noun.start, end=noun.end),
+            "predicate": kinds[0],
+            "kinds": kinds,
+            "certainty": certainty if outer.certainty is Certainty.FACT else outer.certainty,
+            "hedge": outer.hedge or verb.lemma,
+            "tense": Tense.FUTURE,
+            "arguments": arguments_of_noun(document, noun, outer.argument("agent")),
+        }
+    )
+
+
+def _kinds(document: Document, named: Token) -> tuple[str, ...]:
+    return noun_kinds(document, named) if named.pos == "NOUN" else verb_kinds(document, named)
+
+
+def _superlative(document: Document, noun: Token) -> Token | None:
+    """'deadliest' of 'the deadliest storm': only one thing can be that."""
+    return next((t for i in document.children[noun.index] if (t := document.tokens[i]).tag == "JJS"), None)
+
+
+def _stated(document: Document, verb: Token, named: Token, number: int) -> Clause:
+    article = document.article
+    start, end = _clause(document, verb)
+    quotation = _quotation(document, verb)
+    certainty, hedge = certainty_of(document, verb)
+    arguments = arguments_of(document, verb)
+    if named is verb and verb.lemma in _HAPPENING:
+        arguments = tuple(_happening(arguments))
+    negations = negation_words(document, named.index)
+    sentence = document.sentences[verb.sentence]
+    return Clause(
+        id=f"{article.id}#s{number}",
+        article=article.id,
+        start=start,
+        end=end,
+        text=article.text[start:end],
+        at=Span(start=named.start, end=named.end),
+        predicate=_named_by(document, verb, named, arguments),
+        kinds=_kinds(document, _event_noun(document, verb) or named if named is verb else named),
+        state=_state(document, verb, named),
+        negated=is_negated(document, named.index),
+        negation=negations[0] if negations else "",
+        certainty=certainty,
+        hedge=hedge,
+        careful=is_careful(document, sentence),
+        tense=_tense(document, verb, certainty, heading=sentence.heading),
+        speaker=quotation.speaker if quotation else None,
+        reported=quotation is not None,
+        quoted=quotation is not None and quotation.kind is not SpeechKind.INDIRECT,
+        heading=sentence.heading,
+        sentence=verb.sentence,
+        arguments=arguments,
+    )
+
+
+def _state(document: Document, verb: Token, named: Token) -> Literal["", "is", "most", "there is"]:
+    if named is verb:
+        return ""
+    if any(document.tokens[i].dep == "expl" for i in document.children[verb.index]):
+        return "there is"
+    return "most" if named.tag == "JJS" else "is"
+
+
+@cache
+def _event_verbs() -> frozenset[str]:
+    text = (files("checker.language") / "data" / "event_verbs.txt").read_text(encoding="utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
+def _happening(arguments: tuple[Argument, ...]) -> Iterator[Argument]:
+    """'no call came from the pilot' as 'the pilot made no call'."""
+    event = arguments[0].role == "agent" and arguments[0].entity is None if arguments else False
+    roles = {"agent": "patient", "from": "agent"} if event else {}
+    for argument in arguments:
+        yield argument.model_copy(update={"role": roles.get(argument.role, argument.role)})
+
+
+def _named_by(document: Document, verb: Token, named: Token, arguments: tuple[Argument, ...]) -> str:
+    """The word that says what is done: of 'sent a call' the call."""
+    if named is verb and (verb.lemma in _HAPPENING or _event_noun(document, verb) is not None):
+        return next((a.head for a in arguments if a.role == "patient" and not a.entity), _predicate(document, named))
+    return _predicate(document, named)
+
+
+def _event_noun(document: Document, verb: Token) -> Token | None:
+    """The object of a verb that leaves it to the object to say what is done."""
+    if _predicate(document, verb) not in _event_verbs():
+        return None
+    below = (document.tokens[i] for i in document.children[verb.index])
+    return next((t for t in below if t.dep in {"dobj", "nsubjpass"} and t.pos == "NOUN"), None)
+
+
+def _predicate(document: Document, token: Token) -> str:
+    """The lemma with its particle: 'turn_down'."""
+    below = [document.tokens[i] for i in document.children[token.index]]
+    particle = next((t.text.lower() for t in below if t.dep == "prt" or t.text.lower() == "back"), "")
+    lemma = _MISREAD.get(token.lemma.lower(), token.lemma.lower())
+    return f"{lemma}_{particle}" if particle else lemma
+
+
+def _clause(document: Document, verb: Token) -> tuple[int, int]:
+    """From the first to the last word of the clause, without clauses joined to it and what stands between."""
+    left_out = {
+        t.index
+        for i in document.children[verb.index]
+        if document.tokens[i].dep in _CLAUSES and document.tokens[i].pos in {"VERB", "AUX"}
+        for t in document.subtree(i)
+    }
+    words = [t for t in document.subtree(verb.index) if t.index not in left_out and not t.text.isspace()]
+    words.sort(key=lambda t: t.index)
+    first, last = 0, len(words) - 1
+    while first < last and words[first].dep in _OUTSIDE:
+        first += 1
+    while last > first and words[last].dep in _OUTSIDE:
+        last -= 1
+    # what is left out in the middle stays in the span: it is one stretch of text
+    return words[first].start, words[last].end
+
+
+def _quotation(document: Document, verb: Token) -> Quotation | None:
+    """The shortest stretch of reported speech that holds the verb."""
+    holding = [q for q in document.quotations if q.start <= verb.start < q.end]
+    return min(holding, key=lambda q: (q.end - q.start, q.start), default=None)
+
+
+def _tense(document: Document, verb: Token, certainty: Certainty, *, heading: bool) -> Tense:
+    helpers = [document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in _HELPERS]
+    if certainty in {Certainty.PLANNED, Certainty.CONSIDERED}:
+        return Tense.FUTURE
+    if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in helpers):
+        return Tense.PAST
+    if verb.tag == "VBN" and not any(t.tag in {"VBZ", "VBP"} for t in helpers):
+        return Tense.PAST
+    if verb.tag in {"VBG", "VB"} and not helpers and verb.head != verb.index:
+        return _tense(document, document.tokens[verb.head], certainty, heading=heading)
+    return Tense.PAST if heading else Tense.PRESENT

@@ -1,0 +1,120 @@
+"""Clauses of two articles on one act: whether it was done, how certain it is, and how it came out."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from checker.facets import load_facet
+from checker.facets.base import Context
+from checker.facets.clause_values import clause_value
+from checker.facets.outcome import ends_named
+from checker.facets.predicates import keys
+from checker.match.anchors import Anchors
+from checker.match.candidates import Vectors
+from checker.match.values import Published
+from checker.records import Answer, Claim, Clause, Comparison, Extraction
+
+__all__ = ["clause_comparisons"]
+
+COMPARED = ("certainty", "other", "outcome", "polarity")
+# who said what is compared as quotation, and these say nothing of an act
+UNCOMPARED = frozenset("say tell be have do make get go come add speak talk think know want call accord".split())
+
+
+def clause_comparisons(
+    extractions: Sequence[Extraction],
+    vectors: Sequence[Vectors],
+    anchors: Anchors,
+    identities: Mapping[str, str],
+    published: Published,
+) -> tuple[Comparison, ...]:
+    """A comparison for each pair of clauses of two articles on which a facet has something to say, by their ids."""
+    told = [_Told(e) for e in extractions]
+    found: list[Comparison] = []
+    for i, j in combinations(range(len(extractions)), 2):
+        left, right = told[i], told[j]
+        context = Context(identities, published.get(left.article), published.get(right.article))
+        for one, other in _candidates(left, right):
+            answers = tuple(a for a in _answers(one, other, context) if a.level.weight)
+            place, opposite = left.place(one), right.place(other)
+            if not answers or place is None or opposite is None:
+                continue
+            (row, claim), (column, other_claim) = place, opposite
+            found.append(
+                Comparison(
+                    left=one.id,
+                    right=other.id,
+                    similarity=round(float(vectors[i][row] @ vectors[j][column]), 4),
+                    overlap=anchors.overlap(claim.id, other_claim.id),
+                    shared=tuple(sorted(anchors.shared(claim.id, other_claim.id))),
+                    answers=answers,
+                )
+            )
+    return _confirmed(found)
+
+
+class _Told:
+    """The clauses of one article by what they may meet, and the claims that they stand in."""
+
+    def __init__(self, extraction: Extraction) -> None:
+        self.article = extraction.article.id
+        self.clauses = [c for c in extraction.clauses if c.predicate not in UNCOMPARED or _is_noun(c)]
+        self.by_key: dict[str, list[int]] = defaultdict(list)
+        for number, clause in enumerate(self.clauses):
+            for key in _keys(clause):
+                self.by_key[key].append(number)
+        self._claims = {claim.sentence: (row, claim) for row, claim in enumerate(extraction.claims)}
+
+    def place(self, clause: Clause) -> tuple[int, Claim] | None:
+        """The claim that the clause stands in and its row, if the sentence is one."""
+        return self._claims.get(clause.sentence)
+
+
+def _is_noun(clause: Clause) -> bool:
+    """Whether the act is named by a noun: 'sent a call', 'there was no call', 'is legal'."""
+    return bool(clause.state) or any(a.head == clause.predicate for a in clause.arguments)
+
+
+def _keys(clause: Clause) -> list[str]:
+    acts = (f"act {kind}" for kind in clause.kinds)
+    return sorted({key for word in ends_named(clause) for key in keys(word)}.union(acts))
+
+
+def _candidates(left: _Told, right: _Told) -> Iterator[tuple[Clause, Clause]]:
+    for clause in left.clauses:
+        for number in sorted({n for key in _keys(clause) for n in right.by_key.get(key, ())}):
+            yield clause, right.clauses[number]
+
+
+def _answers(one: Clause, other: Clause, context: Context) -> Iterator[Answer]:
+    for name in COMPARED:
+        answer = load_facet(name).compare(clause_value(one, name), clause_value(other, name), context)
+        spans = {"left_span": (one.at.start, one.at.end), "right_span": (other.at.start, other.at.end)}
+        yield answer.model_copy(update=spans)
+
+
+def _confirmed(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:
+    """Conflicts are marked where the other article says the same somewhere as well."""
+    agreeing = {
+        (answer.facet, clause, _article(other))
+        for c in comparisons
+        for answer in c.answers
+        if answer.level.weight > 0
+        for clause, other in ((c.left, c.right), (c.right, c.left))
+    }
+
+    def marked(comparison: Comparison, answer: Answer) -> Answer:
+        sides = (comparison.left, comparison.right), (comparison.right, comparison.left)
+        confirmed = any((answer.facet, clause, _article(other)) in agreeing for clause, other in sides)
+        return answer.model_copy(update={"confirmed": answer.level.conflict and confirmed})
+
+    return tuple(
+        sorted(
+            (c.model_copy(update={"answers": tuple(marked(c, a) for a in c.answers)}) for c in comparisons),
+            key=lambda c: (c.left, c.right),
+        )
+    )
+
+
+def _article(clause: str) -> str:
+    return clause.rpartition("#")[0]

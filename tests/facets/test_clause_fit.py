@@ -1,0 +1,59 @@
+"""How arguments of two clauses fit."""
+
+import pytest
+
+from checker.facets.base import Context
+from checker.facets.clause_fit import Fit, fit, fitting
+from checker.language.clauses import find_clauses
+from checker.records import Argument, Clause
+from tests.facets.told import annotated
+
+
+def argument(head: str, *words: str, entity: str | None = None, inside: tuple[str, ...] = ()) -> Argument:
+    """An argument made of its words."""
+    return Argument(
+        role="patient",
+        start=0,
+        end=1,
+        head=head,
+        words=(*words, head),
+        entity=entity,
+        named=entity is not None,
+        inside=inside,
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (argument("plan", "stadium"), argument("plan", "stadium"), Fit.ALIKE),
+        (argument("plan", "stadium"), argument("proposal"), Fit.ALIKE),
+        (argument("plan", "stadium"), argument("plan", "school"), Fit.NEAR),
+        (argument("plan"), argument("boat"), Fit.UNLIKE),
+        (argument("it"), argument("boat"), Fit.SILENT),
+        (argument("novak", entity="a#e1"), argument("lund", entity="b#e2"), Fit.CLASH),
+        (argument("novak", entity="a#e1"), argument("she", entity="b#e1"), Fit.ONE),
+        (argument("resignation", inside=("a#e1",)), argument("resignation", inside=("b#e1",)), Fit.ONE),
+        (argument("resignation", inside=("a#e1",)), argument("resignation", inside=("b#e2",)), Fit.UNLIKE),
+        (None, argument("boat"), Fit.SILENT),
+    ],
+)
+def test_arguments_fit_by_who_they_are_then_by_their_words(
+    one: Argument | None, other: Argument | None, expected: Fit
+) -> None:
+    """An identity decides; then the noun with what stands before it; a pronoun says nothing."""
+    context = Context({"a#e1": "x", "b#e1": "x", "b#e2": "y"})
+    assert fit(one, other, context) is expected
+    assert fit(other, one, context) is expected
+
+
+def clause(text: str) -> Clause:
+    """The first clause of a sentence."""
+    return find_clauses(annotated(text))[0]
+
+
+def test_the_thing_acted_upon_makes_one_act() -> None:
+    """Who does it may be left out; what is done to another thing is another act."""
+    active, passive = clause("The senate passed the harbour bill."), clause("The harbour bill was passed.")
+    assert fitting(active, passive, Context()).is_one()
+    assert not fitting(active, clause("The senate passed the school budget."), Context()).is_one()

@@ -1,0 +1,56 @@
+"""The facet of polarity: its examples, its symmetry, and what it keeps silent about."""
+
+import pytest
+
+from checker.facets.base import Example
+from checker.facets.polarity import FACET
+from tests.facets.told import answers, rungs
+
+
+@pytest.mark.parametrize("example", FACET.examples, ids=lambda e: f"{e.left} / {e.right}")
+def test_examples_meet_on_their_rung(example: Example) -> None:
+    """Every example of the facet's own page is true."""
+    assert example.level in rungs(FACET, example)
+
+
+@pytest.mark.parametrize("example", FACET.examples, ids=lambda e: f"{e.left} / {e.right}")
+def test_the_sides_may_change_places(example: Example) -> None:
+    """Which article comes first decides nothing but the order of the values."""
+    there = sorted((a.level.name, a.left, a.right) for a in answers(FACET, example.left, example.right))
+    back = sorted((a.level.name, a.right, a.left) for a in answers(FACET, example.right, example.left))
+    assert there == back
+
+
+def conflicting(left: str, right: str) -> set[str]:
+    """The conflicting rungs on which any two values of the articles meet."""
+    return {a.level.name for a in answers(FACET, left, right) if a.level.conflict}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The pilot sent a distress call shortly before the crash.", "The pilot never sent out a distress call."),
+        ("The pilot sent a distress call.", "No call for help came from the pilot."),
+        ("The pilot had sent a mayday call.", "Not a word came over the radio."),
+        ("The mayor said that the board had refused her resignation.", "The board accepted the mayor's resignation."),
+        ("The senate passed the bill.", "The bill was rejected by the senate."),
+        ("Berg admitted taking the money.", "Berg denied taking the money."),
+    ],
+)
+def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
+    """The passive, an embedded clause, another verb and an event that did not come are one as good as another."""
+    assert conflicting(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Nobody was arrested.", "Two men were charged."),
+        ("The council approved the stadium plan.", "Lund wants to reject the stadium plan."),
+        ("Novak has experience at sea.", "Novak has no commercial experience."),
+        ("The board accepted the resignation of Jana Novak.", "The board refused the resignation of Owen Pryce."),
+    ],
+)
+def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> None:
+    """What is not one act, not done, or denied of a part only, contradicts nothing."""
+    assert not conflicting(left, right)

@@ -1,0 +1,57 @@
+"""Conflicts between clauses on one act, and the guards against them."""
+
+import pytest
+
+from checker.judge.clauses import GUARDS, clause_conflicts
+from checker.judge.finding import Draft, confidence
+from checker.records import FacetType, Strength
+from tests.making import case_file
+
+ACCEPTED = "The board of Lund accepted the resignation of Jana Novak on Monday."
+REFUSED = "The board of Lund turned down the resignation of Jana Novak on Monday."
+
+
+def sure(*texts: str) -> list[Draft]:
+    """Conflicts that are likelier than not."""
+    return [d for d in clause_conflicts(case_file(*texts)) if confidence(d.witnesses, d.bias) >= 0.5]
+
+
+def test_accepted_and_turned_down() -> None:
+    """The finding names the act, both values and marks the predicates."""
+    (found,) = sure(ACCEPTED, REFUSED)
+    assert found.type is FacetType.POLARITY
+    assert found.strength is Strength.CONTRADICTION
+    assert found.values == {"a": "accept", "b": "turn down"}
+    assert [e.text for e in found.evidence] == [ACCEPTED, REFUSED]
+
+
+def test_will_close_and_is_considering_it() -> None:
+    """A settled plan beside one that is weighed is a discrepancy of certainty."""
+    (found,) = sure(
+        "Halden Foods will close its Tolland plant.", "Halden Foods is considering closing its Tolland plant."
+    )
+    assert (found.type, found.strength) == (FacetType.CERTAINTY, Strength.DISCREPANCY)
+
+
+def test_sentences_of_one_article_that_say_the_same_stand_in_one_finding() -> None:
+    """Two sentences of an article with one value are one side of one conflict."""
+    twice = f"{REFUSED}\n\nThe resignation of Jana Novak was turned down by the board of Lund after an hour."
+    (found,) = [d for d in sure(ACCEPTED, twice) if d.type is FacetType.POLARITY]
+    assert len(found.evidence) == 3
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "guard"),
+    [
+        ("Carl Holm said: “The yard closed.”", "Eva Lind said: “The yard did not close.”", "voice"),
+        ("The yard closed in May.", "The yard did not close.", ""),
+        ("The crew found the boat.", "The crew has not yet found the boat.", "time"),
+    ],
+    ids=["two speakers", "none", "passing"],
+)
+def test_guards_speak_against(left: str, right: str, guard: str) -> None:
+    """Two voices, and what holds for a time only, weigh against a conflict."""
+    drafts = list(clause_conflicts(case_file(left, right)))
+    against = {w.witness for d in drafts for w in d.witnesses if w.weight < 0}
+    assert drafts
+    assert (guard in against) if guard else not against & set(GUARDS)

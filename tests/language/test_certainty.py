@@ -1,0 +1,42 @@
+"""How sure the words around a verb leave it that its act is so."""
+
+import pytest
+
+from checker.language.certainty import certainty_of, is_careful
+from checker.records import Certainty
+from tests.facets.told import annotated
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("The yard closed.", "close", Certainty.FACT),
+        ("The yard will close.", "close", Certainty.PLANNED),
+        ("The yard is to close.", "close", Certainty.PLANNED),
+        ("The owners plan to close the yard.", "close", Certainty.PLANNED),
+        ("The owners are considering closing the yard.", "close", Certainty.CONSIDERED),
+        ("The union wants the yard to close.", "close", Certainty.CONSIDERED),
+        ("The yard may close.", "close", Certainty.POSSIBLE),
+        ("The yard is believed to have closed.", "close", Certainty.LIKELY),
+        ("Lund allegedly closed the yard.", "close", Certainty.ALLEGED),
+        ("Lund is accused of closing the yard.", "close", Certainty.ALLEGED),
+        ("If the yard closes, the town will suffer.", "close", Certainty.CONDITIONAL),
+        ("Nobody knows whether the yard closed.", "close", Certainty.ASKED),
+        ("The owners managed to close the yard.", "close", Certainty.FACT),
+        ("The owners refused to close the yard.", "close", Certainty.FACT),
+        ("The owners had reason to close the yard.", "close", Certainty.CONSIDERED),
+        ("The owners decided that the yard closed too early.", "close", Certainty.FACT),
+    ],
+)
+def test_the_words_around_decide(text: str, verb: str, expected: Certainty) -> None:
+    """Modals, adverbs, conjunctions and governing verbs each leave their class."""
+    document = annotated(text)
+    token = next(t for t in document.tokens if t.lemma == verb)
+    assert certainty_of(document, token)[0] is expected
+
+
+def test_a_month_is_no_doubt() -> None:
+    """'in May' holds nothing back, 'may' does."""
+    for text, careful in (("The yard closed in May.", False), ("The yard may close.", True)):
+        document = annotated(text)
+        assert is_careful(document, document.sentences[0]) is careful

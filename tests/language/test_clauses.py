@@ -1,0 +1,68 @@
+"""Clauses of an article: arguments whatever the voice, polarity and certainty."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.language.clauses import find_clauses
+from checker.records import Certainty, Clause, Tense
+from tests.facets.told import annotated
+
+
+def clauses(text: str) -> dict[str, Clause]:
+    """The clauses by their predicates."""
+    return {c.predicate: c for c in find_clauses(annotated(text))}
+
+
+def heads(clause: Clause) -> dict[str, str]:
+    """Role to head word."""
+    return {a.role: a.head for a in clause.arguments}
+
+
+def test_active_and_passive_have_the_same_arguments() -> None:
+    """Who does it and what it is done to are found in either voice."""
+    active = clauses("The council turned down the plan.")["turn_down"]
+    passive = clauses("The plan was turned down by the council.")["turn_down"]
+    assert heads(active) == heads(passive) == {"agent": "council", "patient": "plan"}
+
+
+def test_embedded_relative_and_shared_subjects() -> None:
+    """A clause under 'said', one behind 'which' and one behind 'and' have their subjects."""
+    found = clauses("Lund said that the yard, which builds ferries, had lost money and would close.")
+    assert heads(found["build"])["agent"] == "yard"
+    assert heads(found["close"])["agent"] == "yard"
+    assert found["lose"].reported
+    assert found["close"].certainty is Certainty.CONDITIONAL
+
+
+def test_a_verb_that_says_nothing_hands_over_to_its_noun() -> None:
+    """'sent a call' is named by the call, also where none came or was there."""
+    assert not clauses("The pilot sent a distress call.")["call"].negated
+    assert clauses("No call came from the pilot.")["call"].negated
+    assert heads(clauses("No call came from the pilot.")["call"]) == {"patient": "call", "agent": "pilot"}
+    assert clauses("There was no distress call.")["call"].negated
+
+
+def test_what_is_weighed_as_a_noun_is_an_act() -> None:
+    """'is weighing the closure of the plant' is the closing of the plant, weighed."""
+    found = clauses("Halden Foods is weighing the closure of its plant.")["close"]
+    assert found.certainty is Certainty.CONSIDERED
+    assert found.tense is Tense.FUTURE
+    assert heads(found)["patient"] == "plant"
+
+
+def test_superlatives_say_what_is_the_most() -> None:
+    """A superlative is the predicate, beside what it is among."""
+    found = find_clauses(annotated("It is the deadliest storm in the country's history."))[0]
+    assert found.state == "most"
+    assert found.arguments[-1].role == "attribute"
+
+
+@given(
+    st.lists(st.sampled_from(["The crew left.", "“No,” said Lund.", "He was not asked to stay.", "Ice!"]), max_size=4)
+)
+def test_spans_cut_out_their_text(sentences: list[str]) -> None:
+    """Clauses and their predicates lie where they say."""
+    text = " ".join(["Jana Novak sailed.", *sentences])
+    for clause in find_clauses(annotated(text)):
+        assert text[clause.start : clause.end] == clause.text
+        assert clause.start <= clause.at.start <= clause.at.end <= clause.end

@@ -1,0 +1,34 @@
+"""Clauses of two articles on one act, laid side by side."""
+
+from checker.records import Answer
+from tests.making import matching
+
+ACCEPTED = "The board of Lund accepted the resignation of Jana Novak on Monday."
+REFUSED = "The board of Lund turned down the resignation of Jana Novak on Monday."
+
+
+def answers(*texts: str) -> list[Answer]:
+    """The conflicting answers on polarity."""
+    found = matching(*texts).clauses
+    return [a for c in found for a in c.answers if a.facet == "polarity" and a.level.conflict]
+
+
+def test_an_act_and_its_opposite_meet() -> None:
+    """The spans of the answer are those of the predicates."""
+    (answer,) = answers(ACCEPTED, REFUSED)
+    assert (ACCEPTED[slice(*answer.left_span or ())], REFUSED[slice(*answer.right_span or ())]) == (
+        "accepted",
+        "turned",
+    )
+    assert not answer.confirmed
+
+
+def test_what_the_other_article_says_as_well_is_confirmed() -> None:
+    """An article that tells both stages does not contradict one that tells the first."""
+    both = f"{REFUSED}\n\nA week later the board of Lund accepted the resignation of Jana Novak."
+    assert all(a.confirmed for a in answers(ACCEPTED, both))
+
+
+def test_other_acts_do_not_meet() -> None:
+    """Nothing is laid beside what it has nothing to do with."""
+    assert not matching(ACCEPTED, "Forty shops in the harbour town of Tolland were open on Monday.").clauses
