@@ -1,6 +1,6 @@
 """`check-claims check-draft`: a colleague's draft against sources."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -9,6 +9,9 @@ from checker.cli.failures import report_problems
 from checker.cli.options import ContradictionModel, Embedder, Given, MaxBytes, SpacyModel, make_options, read
 from checker.cli.verdicts import FailOnVerdict, Html, NoTiming, Output, Strict, VerdictFormat, deliver, need_sources
 from checker.errors import UsageError
+
+if TYPE_CHECKING:
+    from checker.records import Article
 
 __all__ = ["check_draft"]
 
@@ -53,8 +56,11 @@ def check_draft(  # noqa: PLR0913 -- one parameter an option; they become one re
             code="CC006",
             hint="Name one file.",
         )
+    from checker.verify.given.problems import Code, skipped
+
     articles, problems = read(sources, options)
-    problems = [*wrong, *problems]
+    problems = [*wrong, *problems, *(skipped(Code.DRAFT_ITSELF, a.source) for a in articles if _same(a, drafts[0]))]
+    articles = [article for article in articles if not _same(article, drafts[0])]
     need_sources(articles, problems, strict=strict)
     from checker.verify import check_draft as check
 
@@ -62,3 +68,8 @@ def check_draft(  # noqa: PLR0913 -- one parameter an option; they become one re
         report_problems(problems)
     report = check(drafts[0], articles, options, problems)
     raise typer.Exit(deliver(report, output_format, html, output, fail_on or ()))
+
+
+def _same(article: "Article", draft: "Article") -> bool:
+    """Whether a source is the draft: by its words, whatever the file is called."""
+    return article.sha256 == draft.sha256

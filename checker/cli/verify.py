@@ -1,5 +1,6 @@
 """`check-claims verify`: given claims against sources."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -8,9 +9,18 @@ from checker.cli.compare import Format
 from checker.cli.failures import report_problems
 from checker.cli.options import ContradictionModel, Embedder, Given, MaxBytes, SpacyModel, make_options, read
 from checker.cli.verdicts import FailOnVerdict, Html, NoTiming, Output, Strict, VerdictFormat, deliver, need_sources
-from checker.verify.given import GivenFormat, GivenOptions, read_claims
 
-__all__ = ["verify"]
+__all__ = ["ClaimsFormat", "verify"]
+
+
+class ClaimsFormat(StrEnum):
+    """How a list of claims is written."""
+
+    AUTO = "auto"
+    TEXT = "text"
+    CSV = "csv"
+    JSONL = "jsonl"
+    CLAIMREVIEW = "claimreview"
 
 
 def verify(  # noqa: PLR0913 -- one parameter an option; they become records at once
@@ -30,8 +40,8 @@ def verify(  # noqa: PLR0913 -- one parameter an option; they become records at 
     ],
     *,
     claims_format: Annotated[
-        GivenFormat, typer.Option(help="How the claims are written; 'auto' goes by the file's name and looks.")
-    ] = GivenFormat.AUTO,
+        ClaimsFormat, typer.Option(help="How the claims are written; 'auto' goes by the file's name and looks.")
+    ] = ClaimsFormat.AUTO,
     column: Annotated[
         str | None, typer.Option(metavar="NAME", help="The column of a CSV, or key of JSONL, that holds the claims.")
     ] = None,
@@ -60,9 +70,10 @@ def verify(  # noqa: PLR0913 -- one parameter an option; they become records at 
             timing=not no_timing,
         )
     )
-    given, wrong = read_claims(
-        claims, GivenOptions(format=claims_format, column=column, max_bytes=options.read.max_bytes)
-    )
+    from checker.verify.given import GivenFormat, GivenOptions, read_claims
+
+    how = GivenOptions(format=GivenFormat(claims_format.value), column=column, max_bytes=options.read.max_bytes)
+    given, wrong = read_claims(claims, how)
     articles, problems = read(sources, options, strict=strict)
     problems = [*wrong, *problems]
     need_sources(articles, problems, strict=strict)

@@ -17,15 +17,21 @@ ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 
 def stated_points(meeting: Meeting) -> tuple[Stated, ...]:
     """Each value of the claim once: a conflict goes before agreement, and that before silence; in order of the text."""
+    clashes = tuple(_clashes(meeting))
     found: dict[tuple[FacetType, tuple[int, int]], Stated] = {}
-    for point in (
-        *_clashes(meeting),
-        *_equals(meeting),
-        *spoken_points(meeting),
-        *_silences(meeting),
-    ):
-        found.setdefault((point.facet, point.span), point)
+    for point in (*clashes, *_equals(meeting), *spoken_points(meeting), *_silences(meeting)):
+        if not any(_altered(point, clash) for clash in clashes):
+            found.setdefault((point.facet, point.span), point)
     return tuple(sorted(found.values(), key=lambda p: (p.span, p.facet)))
+
+
+def _altered(point: Stated, clash: Stated) -> bool:
+    """Whether it is a quotation that the source has but for some words: then these decide."""
+    return point.facet is clash.facet is FacetType.QUOTE and point is not clash and _overlap(point.span, clash.span)
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _clashes(meeting: Meeting) -> Iterator[Stated]:

@@ -13,7 +13,7 @@ from checker.verify.spoken import quotations_of, quoted_share
 from checker.verify.stated import Stated
 from checker.verify.weighing import Weighed, load_weights, weigh
 
-__all__ = ["Bent", "Reading", "readings"]
+__all__ = ["Bent", "Reading", "reading_of", "readings"]
 
 NEAR_ENOUGH = 0.3  # cosine from which the contradiction model is asked
 OPPOSED = 0.7  # its probability of contradiction that counts as a reason of its own
@@ -61,7 +61,7 @@ def readings(meetings: Sequence[Meeting], model: ContradictionModel) -> list[Rea
     asked = sorted({pair for pair in pairs if pair})
     rows = model.predict(asked) if asked else ()
     answers = {pair: (float(row[0]), float(row[1]), float(row[2])) for pair, row in zip(asked, rows, strict=True)}
-    return [_reading(m, answers[pair] if pair else SILENT) for m, pair in zip(meetings, pairs, strict=True)]
+    return [reading_of(m, answers[pair] if pair else SILENT) for m, pair in zip(meetings, pairs, strict=True)]
 
 
 def _pair(meeting: Meeting) -> tuple[str, str] | None:
@@ -73,7 +73,8 @@ def _pair(meeting: Meeting) -> tuple[str, str] | None:
     return near.passage.text, text
 
 
-def _reading(meeting: Meeting, asked: Asked) -> Reading:
+def reading_of(meeting: Meeting, asked: Asked) -> Reading:
+    """What the source makes of the claim, the contradiction model having been asked."""
     points = stated_points(meeting)
     if meeting.unit.part is Part.QUOTATION:
         return _quotation(meeting, points)
@@ -101,7 +102,13 @@ def _quotation(meeting: Meeting, points: tuple[Stated, ...]) -> Reading:
     share = max((quoted_share(q, meeting) for q in quotations_of(meeting)), default=0.0)
     differs = max((p.confidence for p in spoken), default=0.0)
     says = f"{share:.0%} of the letters stand in one place of the source."
-    weighed = Weighed(round(share, 4), differs, (Witness(witness="quotation", says=says, weight=round(share, 3)),), ())
+    # letters of any text are half alike
+    weighed = Weighed(
+        round(max(0.0, 2 * share - 1), 4),
+        differs,
+        (Witness(witness="quotation", says=says, weight=round(share, 3)),),
+        (),
+    )
     if Standing.CONTRADICTED in standings:
         bent = Bent.PARTLY if Standing.SUPPORTED in standings else Bent.CONTRADICTS
     else:

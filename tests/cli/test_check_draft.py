@@ -58,3 +58,13 @@ def test_a_folder_is_no_draft(run: Run, seeds: Path) -> None:
     done = run("check-draft", seeds, seeds)
     assert done.code == 2
     assert "CC006" in done.err
+
+
+def test_the_draft_is_no_source_of_its_own(run: Run, seeds: Path) -> None:
+    """It is left out of the folder that holds it, and that is said."""
+    draft = seeds / "000_d3599e97a15c0271.txt"
+    done = run("check-draft", draft, seeds)
+    assert done.code == 3
+    assert "CC410  Left out:" in done.out
+    assert "against 1 source" in done.out
+    assert run("check-draft", draft, draft).code == 2

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import jsonschema
 
+from checker.cli.verify import ClaimsFormat
 from checker.records.schemas import render_schema
+from checker.verify.given import GivenFormat
 from tests.cli.conftest import Ran
 
 Run = Callable[..., Ran]
@@ -83,3 +85,8 @@ def test_the_page_holds_every_claim_as_text(run: Run, seeds: Path, tmp_path: Pat
     page = tmp_path / "page.html"
     run("verify", "Mike Waltz met <b>Kaja Kallas</b> in Munich", seeds, "--html", page)
     assert "&lt;b&gt;Kaja Kallas&lt;/b&gt;" in page.read_text(encoding="utf-8")
+
+
+def test_the_formats_on_offer_are_those_that_can_be_read() -> None:
+    """The command names them without loading what reads them."""
+    assert [f.value for f in ClaimsFormat] == [f.value for f in GivenFormat]

@@ -1,4 +1,4 @@
-"""What can be wrong with a list of claims, in sentences with stable codes; docs/errors.md lists the same."""
+"""What can be wrong with a list of claims or a draft, in sentences with stable codes; docs/errors.md lists the same."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,7 +11,7 @@ __all__ = ["Code", "refused", "skipped"]
 
 
 class Code(StrEnum):
-    """The stable codes of lists of claims."""
+    """The stable codes of lists of claims and drafts."""
 
     MISSING = "CC401"
     UNREADABLE = "CC402"
@@ -22,6 +22,7 @@ class Code(StrEnum):
     NO_REVIEW = "CC407"
     NO_CLAIM_IN_ROW = "CC408"
     NO_DATE = "CC409"
+    DRAFT_ITSELF = "CC410"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,9 @@ _KINDS = {
     Code.NO_DATE: _Kind(
         "{place} gives '{value}' as the claim's date, which is no date; it was ignored.",
         "Write dates as 2026-02-14.",
+    ),
+    Code.DRAFT_ITSELF: _Kind(
+        "'{source}' is the draft itself; it was left out of the sources.", "A draft cannot stand as its own witness."
     ),
 }
 
