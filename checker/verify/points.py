@@ -19,15 +19,16 @@ def stated_points(meeting: Meeting) -> tuple[Stated, ...]:
     """Each value of the claim once: a conflict goes before agreement, and that before silence; in order of the text."""
     clashes = tuple(_clashes(meeting))
     found: dict[tuple[FacetType, tuple[int, int]], Stated] = {}
-    for point in (*clashes, *_equals(meeting), *spoken_points(meeting), *_silences(meeting)):
-        if not any(_altered(point, clash) for clash in clashes):
-            found.setdefault((point.facet, point.span), point)
+    others = (*_equals(meeting), *spoken_points(meeting), *_silences(meeting))
+    for point in (*clashes, *(p for p in others if not any(_altered(p, clash) for clash in clashes))):
+        found.setdefault((point.facet, point.span), point)
     return tuple(sorted(found.values(), key=lambda p: (p.span, p.facet)))
 
 
 def _altered(point: Stated, clash: Stated) -> bool:
-    """Whether it is a quotation that the source has but for some words: then these decide."""
-    return point.facet is clash.facet is FacetType.QUOTE and point is not clash and _overlap(point.span, clash.span)
+    """Whether it is a quotation of which a clash says what differs, the words or the speaker: then that decides."""
+    spoken = point.facet is clash.facet and point.facet in {FacetType.QUOTE, FacetType.ATTRIBUTION}
+    return spoken and _overlap(point.span, clash.span)
 
 
 def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:

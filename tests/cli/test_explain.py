@@ -26,7 +26,7 @@ def test_an_unknown_facet_is_answered_with_those_there_are(run: Any) -> None:
     done = run("explain", "mood")
     assert done.code == 2
     assert done.err.startswith("error CC005: There is no facet 'mood', nor a verdict of that name.\n  The facets are: ")
-    assert "The verdicts are: contradicted, disputed, partly, not-found, supported, not-checkable." in done.err
+    assert "The verdicts are: supported, contradicted, disputed, partly, not-found, not-checkable." in done.err
 
 
 @pytest.mark.parametrize("kind", list(VerdictKind))

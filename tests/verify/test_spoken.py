@@ -31,7 +31,9 @@ def test_the_words_of_another_speaker_differ() -> None:
     """The words are supported, who said them is not."""
     words, speaker = spoken('"Nobody was inside the mill," said Lena Holt.')
     assert words.standing is Standing.SUPPORTED
-    assert (speaker.standing, speaker.claimed, speaker.value) == (Standing.CONTRADICTED, "Lena Holt", "Peter Dahl")
+    assert speaker.standing is Standing.CONTRADICTED
+    assert speaker.claimed.startswith("Lena Holt")
+    assert speaker.value.startswith("Peter Dahl")
 
 
 def test_words_that_are_nowhere_are_silence() -> None:
