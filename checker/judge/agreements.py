@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from math import log
 
 from rapidfuzz import fuzz
 
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
-from checker.judge.wording import shortened
-from checker.records import Claim, Comparison, FacetType, FindingKind, Group, Witness
+from checker.judge.parts import part_around
+from checker.judge.points import points
+from checker.records import Answer, Claim, EventFrame, Evidence, FacetType, FindingKind, Passage, Witness
 
 __all__ = ["agreements"]
 
@@ -19,79 +19,17 @@ PLACE_BIAS = 1.5
 
 
 def agreements(case: CaseFile) -> Iterator[Draft]:
-    """A draft for each group of at least two articles, each person's shared office, and each shared place."""
-    for group in case.matching.groups:
-        yield _point(case, group)
+    """A draft for each point of at least two articles, each office given in two ways, and each shared place."""
+    yield from points(case)
     yield from _roles(case)
     yield from _places(case)
-
-
-def _point(case: CaseFile, group: Group) -> Draft:
-    claims = sorted((case.claims[c] for c in group.claims), key=lambda c: (c.article, c.start))
-    best = max(group.comparisons, key=lambda c: (c.sameness, c.left, c.right))
-    agreeing = [a for c in group.comparisons for a in c.answers if a.level.weight > 0]
-    spans = {span for a in agreeing for span in (a.left_span, a.right_span) if span}
-    lead = next((c for c in claims if not c.heading), claims[0])
-    return Draft(
-        kind=FindingKind.AGREEMENT,
-        type=_type(case, claims, best),
-        statement=shortened(lead.text),
-        values={claim.article: shortened(claim.text) for claim in reversed(claims)},
-        evidence=[case.evidence(claim, spans) for claim in claims],
-        witnesses=_witnesses(best),
-        bias=_logit(best.sameness) - sum(w.weight for w in _witnesses(best)),
-        subject=group.id,
-    )
-
-
-def _logit(probability: float) -> float:
-    bounded = min(max(probability, 0.001), 0.999)
-    return log(bounded / (1 - bounded))
-
-
-def _witnesses(best: Comparison) -> list[Witness]:
-    found = [
-        Witness(
-            witness="meaning",
-            says=f"The sentences are {best.similarity:.2f} alike.",
-            weight=round(2 * best.similarity, 3),
-        ),
-        Witness(
-            witness="names and rare words",
-            says=f"They share {', '.join(w.lstrip('@') for w in best.shared) or 'none'}.",
-            weight=round(2 * best.overlap, 3),
-        ),
-    ]
-    found.extend(
-        Witness(
-            witness=a.facet,
-            level=a.level.name,
-            says=f"{a.left} and {a.right}: {a.level.label}.",
-            weight=round(a.level.weight, 3),
-        )
-        for a in best.answers
-    )
-    return found
-
-
-def _type(case: CaseFile, claims: list[Claim], best: Comparison) -> FacetType:
-    """What the agreement is chiefly about: a quotation, a value, who took part, or something else."""
-    if all(c.stance == "quoted" for c in claims):
-        return FacetType.QUOTE
-    agreeing = [a for a in best.answers if a.level.weight > 0]
-    if agreeing:
-        return FacetType(max(agreeing, key=lambda a: (a.facet == "number", a.level.weight)).facet)
-    shared = set.intersection(*({case.identity(e) for e in c.entities} for c in claims))
-    return FacetType.PARTICIPANT if len(shared) > 1 else FacetType.OTHER
 
 
 def _roles(case: CaseFile) -> Iterator[Draft]:
     seen: set[tuple[str, str, str]] = set()
     for comparison in case.matching.entities:
         person, other = case.entities[comparison.left], case.entities[comparison.right]
-        agreeing = [
-            a for a in comparison.answers if a.facet == "role" and a.level.weight > 0 and a.left_span and a.right_span
-        ]
+        agreeing = [a for a in comparison.answers if _reworded(case, (person.article, other.article), a)]
         if not agreeing:
             continue
         best = max(agreeing, key=lambda a: (a.level.weight, len(a.left) + len(a.right)))
@@ -107,8 +45,8 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
                 + (f", also called {best.right}." if best.right != best.left else "."),
                 values={left.article: best.left, right.article: best.right},
                 evidence=[
-                    case.evidence(left, [best.left_span] if best.left_span else []),
-                    case.evidence(right, [best.right_span] if best.right_span else []),
+                    _around(case, left, best.left_span),
+                    _around(case, right, best.right_span),
                 ],
                 witnesses=[
                     Witness(
@@ -121,6 +59,18 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
                 bias=ROLE_BIAS,
                 subject=f"role:{key[0]}",
             )
+
+
+def _reworded(case: CaseFile, articles: tuple[str, str], answer: Answer) -> bool:
+    """Whether both give one office in other words; that both call a minister a minister tells an editor nothing."""
+    spans = (answer.left_span, answer.right_span)
+    words = {case.articles[a].text[s[0] : s[1]].casefold() for a, s in zip(articles, spans, strict=True) if s}
+    return answer.facet == "role" and answer.level.weight > 0 and None not in spans and len(words) > 1
+
+
+def _around(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> Evidence:
+    """The part of the claim that gives a value: what else the sentence says may be disputed."""
+    return case.stretch(claim.id, *part_around(claim, span or (claim.start, claim.end)), [span] if span else [])
 
 
 def _places(case: CaseFile) -> Iterator[Draft]:
@@ -138,8 +88,18 @@ def _places(case: CaseFile) -> Iterator[Draft]:
                 type=FacetType.PLACE,
                 statement=f"The event took place at {max(left.place, right.place, key=len)}.",
                 values={left.article: left.place, right.article: right.place},
-                evidence=[case.evidence(left.place_passage), case.evidence(right.place_passage)],
+                evidence=[_stated(case, left), _stated(case, right)],
                 witnesses=[Witness(witness="place", level="same", says=f"Both lead with {left.place}.", weight=1.0)],
                 bias=PLACE_BIAS,
                 subject="place:story",
             )
+
+
+def _stated(case: CaseFile, frame: EventFrame) -> Evidence:
+    """The part of the passage that names the frame's place."""
+    passage: Passage = frame.place_passage or frame.trigger
+    claim = case.claim_at(passage.article, passage.start)
+    at = passage.text.find(frame.place or "")
+    if claim is None or at < 0:
+        return case.evidence(passage)
+    return _around(case, claim, (passage.start + at, passage.start + at + len(frame.place or "")))

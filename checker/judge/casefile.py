@@ -87,3 +87,12 @@ class CaseFile:
             highlights=tuple(inside),
             note=note,
         )
+
+    def words(self, claim: str, start: int, end: int) -> str:
+        """What stands at a span of a claim's article."""
+        return self.articles[self.claims[claim].article].text[start:end]
+
+    def stretch(self, claim: str, start: int, end: int, highlights: Iterable[tuple[int, int]] = ()) -> Evidence:
+        """A part of a claim as evidence."""
+        passage = Passage(article=self.claims[claim].article, start=start, end=end, text=self.words(claim, start, end))
+        return self.evidence(passage, highlights)

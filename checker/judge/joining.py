@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
 from checker.judge.finding import Draft, confidence
-from checker.records import FacetType, FindingKind
+from checker.records import Evidence, FacetType, FindingKind
 
-__all__ = ["joined"]
+__all__ = ["distinct", "joined", "undisputed"]
 
 HALF = 0.5
 
@@ -31,14 +32,7 @@ def _double(kept: Draft, draft: Draft) -> bool:
         return True
     if kept.type is FacetType.NUMBER and kept.kind is FindingKind.CONFLICT and _values(kept) & _values(draft):
         return True
-    met = {
-        one.article
-        for one in kept.evidence
-        for other in draft.evidence
-        if one.article == other.article
-        and min(one.end, other.end) - max(one.start, other.start)
-        >= HALF * min(one.end - one.start, other.end - other.start)
-    }
+    met = _meeting(kept, draft)
     return len(met) >= min(2, len(set(draft.values)), len(set(kept.values)))
 
 
@@ -52,3 +46,47 @@ def _widened(kept: Draft, draft: Draft) -> Draft:
     new = [e for e in draft.evidence if e.article not in kept.values]
     values = {**draft.values, **kept.values}
     return replace(kept, evidence=[*kept.evidence, *new], values=values)
+
+
+def _meeting(one: Draft, other: Draft) -> set[str]:
+    """The articles of which both stand on one passage."""
+    return {a.article for a, b in product(one.evidence, other.evidence) if _overlap(a, b)}
+
+
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    shared = min(one.end, other.end) - max(one.start, other.start)
+    return one.article == other.article and shared >= HALF * min(one.end - one.start, other.end - other.start)
+
+
+def distinct(drafts: Sequence[Draft]) -> list[Draft]:
+    """Agreements of which no two stand on the same passages of two articles, whatever their types; the surest stand."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
+        double = next((i for i, k in enumerate(kept) if _one_point(k, draft)), None)
+        if double is None:
+            kept.append(draft)
+        elif kept[double].type is draft.type and set(draft.values) - set(kept[double].values):
+            kept[double] = _widened(kept[double], draft)
+    return kept
+
+
+def _one_point(kept: Draft, draft: Draft) -> bool:
+    return (bool(kept.subject) and kept.subject == draft.subject) or len(_meeting(kept, draft)) > 1
+
+
+def undisputed(agreements: Sequence[Draft], conflicts: Sequence[Draft]) -> list[Draft]:
+    """Agreements in whose passages no value stands that a conflict is about.
+
+    Values outside the passages leave the agreement as it is: two sentences may agree in one part and differ in another.
+    """
+    return [a for a in agreements if not any(_disputed(a, c) for c in conflicts)]
+
+
+def _disputed(agreement: Draft, conflict: Draft) -> bool:
+    if agreement.type is FacetType.QUOTE and conflict.type is not FacetType.QUOTE:
+        return False  # the words are the same, whoever said them to whom
+    return any(
+        at.article == on.article
+        and (any(at.start <= start < at.end for start, _ in on.highlights) if on.highlights else _overlap(at, on))
+        for at, on in product(agreement.evidence, conflict.evidence)
+    )

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.judge.finding import Draft
-from checker.judge.joining import joined
+from checker.judge.joining import distinct, joined, undisputed
 from checker.records import Evidence, FacetType, FindingKind, Witness
 
 
@@ -90,3 +90,24 @@ def test_conflicts_that_share_a_number_are_one_question() -> None:
     assert set(found.values) == {"a", "b", "c"}
     dated = [draft(marked["a"], marked["b"], type=FacetType.DATE), draft(marked["b"], marked["c"], type=FacetType.DATE)]
     assert len(joined(dated)) == 2
+
+
+def test_agreements_on_the_same_passages_are_one_whatever_their_types() -> None:
+    """An editor reads a point once."""
+    sure, unsure = draft(A, B, weight=2.0), draft(A, B, weight=1.0, type=FacetType.DATE)
+    assert distinct([unsure, sure]) == [sure]
+
+
+def test_a_value_in_dispute_is_no_agreement() -> None:
+    """Where it stands in the passage of one article; a value outside leaves the agreement."""
+    at = [e.model_copy(update={"highlights": ((5, 8),)}) for e in (A, B)]
+    assert undisputed([draft(A, C)], [draft(*at)]) == []
+    elsewhere = draft(passage("a", 10, 40), passage("b", 10, 40))
+    assert undisputed([elsewhere], [draft(*at)]) == [elsewhere]
+
+
+def test_quoted_words_agree_whoever_they_were_said_to() -> None:
+    """Only another wording inside the marks disputes them."""
+    quoted = draft(A, B, type=FacetType.QUOTE, kind=FindingKind.AGREEMENT)
+    assert undisputed([quoted], [draft(A, C, type=FacetType.PARTICIPANT)]) == [quoted]
+    assert undisputed([quoted], [draft(A, C, type=FacetType.QUOTE)]) == []

@@ -1,0 +1,203 @@
+"""Stretches: the part of each of two claims on which they agree, found by the words that both use."""
+
+import math
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from checker.judge.casefile import CaseFile
+from checker.judge.parts import WORD, is_empty, part_around, parts_of, stem, trimmed, words_listed
+from checker.records import Claim, Comparison
+
+__all__ = ["Agreed", "Stretch", "Stretches"]
+
+LEFT_OUT = 0.2  # what a word that the other side lacks costs, for one that both have
+ROUNDS = 2  # the two stretches are narrowed to each other so often
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """Whole parts of one claim; offsets are of its article's text."""
+
+    claim: str
+    start: int
+    end: int
+
+    def holds(self, span: tuple[int, int]) -> bool:
+        """Whether the span begins in the stretch."""
+        return self.start <= span[0] < self.end
+
+    def meets(self, other: "Stretch") -> bool:
+        """Whether half of the shorter of two stretches of one claim lies in the other."""
+        shared = min(self.end, other.end) - max(self.start, other.start)
+        return self.claim == other.claim and 2 * shared >= min(self.end - self.start, other.end - other.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """Two claims' stretches that agree, and how far."""
+
+    comparison: Comparison
+    left: Stretch
+    right: Stretch
+    covered: float  # share, 0 to 1, of the weight of a stretch's words that the other has: of the two the greater
+    doubts: int  # of: one denies, one hedges
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    term: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    claim: Claim
+    words: Sequence[_Word]
+    parts: Sequence[tuple[int, int]]
+    walls: frozenset[int]  # where values stand that the other side gives otherwise
+
+    def walled(self, stretch: Stretch) -> bool:
+        return any(stretch.start <= wall < stretch.end for wall in self.walls)
+
+    def within(self, stretch: Stretch) -> list[_Word]:
+        return [w for w in self.words if stretch.start <= w.start < stretch.end]
+
+
+class Stretches:
+    """Finds the stretches of comparisons; words are weighed by their rarity in all articles."""
+
+    def __init__(self, case: CaseFile) -> None:
+        """Read the words of every claim of the case."""
+        self._case = case
+        self._mentions: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
+        for entity in case.entities.values():
+            self._mentions[entity.article].extend((m.start, m.end, entity.id) for m in entity.mentions)
+        for places in self._mentions.values():
+            places.sort()
+        self._words = {claim.id: self._read(claim) for claim in case.claims.values()}
+        counts = Counter(term for words in self._words.values() for term in {w.term for w in words})
+        self._weights = {term: math.log(1 + len(self._words) / count) for term, count in counts.items()}
+
+    def agreed(self, comparison: Comparison) -> list[Agreed]:
+        """The two stretches with most in common, and the parts around each value on which the claims agree elsewhere."""
+        sides = self._side(comparison, 0), self._side(comparison, 1)
+        best = self._nearest(comparison, sides)
+        found = [best] if best else []
+        for answer in comparison.answers:
+            if answer.level.weight > 0 and answer.left_span and answer.right_span:
+                spans = answer.left_span, answer.right_span
+                if not any(f.left.holds(spans[0]) and f.right.holds(spans[1]) for f in found):
+                    around = [
+                        Stretch(side.claim.id, *part_around(side.claim, span))
+                        for side, span in zip(sides, spans, strict=True)
+                    ]
+                    if not any(side.walled(stretch) for side, stretch in zip(sides, around, strict=True)):
+                        found.append(self._weighed(comparison, sides, (around[0], around[1])))
+        return found
+
+    def _nearest(self, comparison: Comparison, sides: tuple[_Side, _Side]) -> Agreed | None:
+        left, right = sides
+        one, other = self._best(left, self._known(comparison, 0, right.words)), None
+        for _ in range(ROUNDS):
+            if one is None:
+                return None
+            other = self._best(right, self._known(comparison, 1, left.within(one)))
+            if other is None:
+                return None
+            one = self._best(left, self._known(comparison, 0, right.within(other)))
+        return self._weighed(comparison, sides, (one, other)) if one and other else None
+
+    def _read(self, claim: Claim) -> list[_Word]:
+        """The content words; a name, description or pronoun is the one that it stands for."""
+        places = self._mentions[claim.article]
+        first, last = bisect_left(places, (claim.start,)), bisect_left(places, (claim.end,))
+        named = [
+            _Word(f"@{self._case.identity(entity)}", start, end)
+            for start, end, entity in places[first:last]
+            if end <= claim.end
+        ]
+        taken = {place for word in named for place in range(word.start, word.end)}
+        found = (
+            _Word(stem(m.group()), claim.start + m.start(), claim.start + m.end()) for m in WORD.finditer(claim.text)
+        )
+        plain = [w for w in found if w.start not in taken and not is_empty(w.term)]
+        return sorted([*named, *plain], key=lambda w: (w.start, w.end))
+
+    def _side(self, comparison: Comparison, side: int) -> _Side:
+        claim = self._case.claims[(comparison.left, comparison.right)[side]]
+        spans = ((a.left_span, a.right_span)[side] for a in comparison.answers if a.level.weight < 0)
+        return _Side(claim, self._words[claim.id], parts_of(claim), frozenset(s[0] for s in spans if s))
+
+    def _known(self, comparison: Comparison, side: int, others: Sequence[_Word]) -> set[int]:
+        """Where words of one side stand that the other has as well, or values on which the two agree."""
+        starts = [w.start for w in others]
+        terms = {w.term for w in others}
+        claim, mine = (comparison.left, comparison.right)[side], []
+        for answer in comparison.answers:
+            ours, theirs = (answer.left_span, answer.right_span)[:: 1 - 2 * side]
+            if answer.level.weight > 0 and ours and theirs and any(theirs[0] <= s < theirs[1] for s in starts):
+                mine.append(ours)
+        return {
+            w.start
+            for w in self._words[claim]
+            if w.term in terms or any(first <= w.start < last for first, last in mine)
+        }
+
+    def _best(self, side: _Side, known: set[int]) -> Stretch | None:
+        """The run of parts with the greatest sum (Bentley 1984), no wall inside."""
+        best, total, start = 0.0, 0.0, None
+        found: tuple[int, int] | None = None
+        for first, last in side.parts:
+            if any(first <= wall < last for wall in side.walls):
+                total, start = 0.0, None
+                continue
+            if total <= 0:
+                total, start = 0.0, first
+            total += sum(
+                self._weights[w.term] * (1 if w.start in known else -LEFT_OUT)
+                for w in side.words
+                if first <= w.start < last
+            )
+            if total > best and start is not None:
+                best, found = total, (start, last)
+        return Stretch(side.claim.id, *trimmed(side.claim, *found)) if found else None
+
+    def _weighed(
+        self, comparison: Comparison, sides: tuple[_Side, _Side], stretches: tuple[Stretch, Stretch]
+    ) -> Agreed:
+        words = [side.within(stretch) for side, stretch in zip(sides, stretches, strict=True)]
+        shares = [self._share(words[side], self._known(comparison, side, words[1 - side])) for side in (0, 1)]
+        texts = [
+            side.claim.text[s.start - side.claim.start : s.end - side.claim.start]
+            for side, s in zip(sides, stretches, strict=True)
+        ]
+        return Agreed(
+            comparison,
+            *stretches,
+            covered=round(max(shares), 4),
+            doubts=int(_denies(texts[0]) != _denies(texts[1])) + int(_hedges(texts[0]) != _hedges(texts[1])),
+        )
+
+    def _share(self, words: Sequence[_Word], known: set[int]) -> float:
+        total = sum(self._weights[w.term] for w in words)
+        return sum(self._weights[w.term] for w in words if w.start in known) / total if total else 0.0
+
+
+def _denies(text: str) -> bool:
+    return len(_pattern("denials.txt").findall(text)) % 2 == 1
+
+
+def _hedges(text: str) -> bool:
+    return _pattern("open_words.txt").search(text) is not None
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """The words of a list, their beginnings where it ends them with '*'."""
+    words = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words_listed(name))
+    return re.compile(rf"\b(?:{words})\b|n['’]t\b" if "denials" in name else rf"\b(?:{words})\b", re.IGNORECASE)

@@ -1,0 +1,43 @@
+"""Points that several articles make."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.judge.points import points
+from tests.making import case_file, report
+
+TEXTS = (
+    "Anna Berg opened the harbour of Oslo on Friday, and a brass band played for an hour.",
+    "The Oslo harbour was opened by Anna Berg on Friday. Herring was served to the guests.",
+    "On Friday Anna Berg opened the harbour in Oslo; the old pier stays closed.",
+)
+
+
+def test_three_articles_make_one_point() -> None:
+    """Each with the part of its sentence that says it."""
+    (found,) = points(case_file(*TEXTS))
+    assert set(found.values) == {"a", "b", "c"}
+    assert [e.text for e in found.evidence][:1] == ["Anna Berg opened the harbour of Oslo on Friday"]
+
+
+def test_strangers_make_no_point() -> None:
+    """Nothing in common."""
+    assert not list(points(case_file("Anna Berg opened the harbour.", "Guests of a museum ate herring.")))
+
+
+def test_a_suspected_conflict_leaves_no_agreement_on_its_value() -> None:
+    """The numbers differ: that the lorries were turned away is reported as a conflict or not at all."""
+    made = report(
+        "Officials said that 40 lorries were turned away at the Elm Street bridge on Friday.",
+        "Officials said that 65 lorries were turned away at the Elm Street bridge on Friday.",
+    )
+    assert not [f for f in made.findings if f.kind == "agreement" and any("lorries" in e.text for e in f.evidence)]
+
+
+@settings(max_examples=6, deadline=None)
+@given(st.permutations([0, 1, 2]))
+def test_names_and_order_change_nothing(order: list[int]) -> None:
+    """The same points on the same words."""
+    usual = report(*TEXTS, names="abc")
+    turned = report(*(TEXTS[i] for i in order), names="".join("abc"[i] for i in order))
+    assert usual.findings == turned.findings
