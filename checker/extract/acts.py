@@ -22,8 +22,15 @@ OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 SHARING = frozenset({"conj", "xcomp", "advcl"})
 COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 AWAITED = frozenset({"due", "expected"})
+DECIDERS = frozenset("judge judges court jury justice magistrate tribunal".split())
+RULINGS = ("rule", "sentence")
 DELIVERED = ("arrive", "deliver")  # what 'is due' says of a thing
 NEAR = 5  # tokens before a value in which a noun of an act is looked for
+PLACES_IN_A_ROW = {
+    **dict.fromkeys(("first", "lead", "maiden", "inaugural"), "first"),
+    **{word: word for word in ("second", "third", "fourth", "fifth")},
+    **dict.fromkeys(("last", "final"), "last"),
+}
 REACH = 12  # steps from a value up to its act; deeper trees are parse errors
 
 
@@ -89,7 +96,17 @@ class Acts:
             return ()
         if token.lemma == "be" and any(t.lemma in AWAITED for t in self._children(token, {"acomp"})):
             return DELIVERED
-        return verb_kinds(self._document, token)
+        kinds = verb_kinds(self._document, token)
+        return tuple(sorted({*kinds, *RULINGS})) if "announce" in kinds and self._decides(token) else kinds
+
+    def _decides(self, verb: Token) -> bool:
+        """Whether it is a court that makes known: its announcement is a ruling or a sentence."""
+        for _, entity in (a for t in self._subjects(verb) for a in actors_of(self._document, t.index)):
+            known = self._document.entity(entity)
+            called = " ".join((known.name, *(office.title for office in known.offices))).lower().split()
+            if not DECIDERS.isdisjoint(called):
+                return True
+        return False
 
     def _children(self, token: Token, deps: Iterable[str]) -> list[Token]:
         tokens = (self._document.tokens[i] for i in self._document.children[token.index])
@@ -100,7 +117,7 @@ class Acts:
         tokens = self._document.tokens
         for _ in range(REACH):
             if token.pos in VERBAL and token.dep not in {"aux", "auxpass"}:
-                named = self._handed(token)
+                named = self._cleft(token) or self._handed(token)
                 return named or (token if token.index in self._named else None)
             if token.head == token.index:
                 return None
@@ -112,6 +129,18 @@ class Acts:
                 telling = [t for t in self._children(token, {"acl"}) if t.index in self._named]
                 if telling:
                     return telling[0]
+        return None
+
+    def _cleft(self, verb: Token) -> Token | None:
+        """What "it is there that the hall is to rise" is about."""
+        subjects = [t.lemma.lower() for t in self._children(verb, {"nsubj", "expl"})]
+        below = (
+            self._children(verb, {"ccomp", "relcl", "advcl", "acl"}) if verb.lemma == "be" and "it" in subjects else []
+        )
+        for clause in below:
+            for token in (*self._children(clause, {"xcomp"}), clause):
+                if token.index in self._named:
+                    return token
         return None
 
     def _handed(self, verb: Token) -> Token | None:
@@ -141,11 +170,10 @@ class Acts:
             agents=agents,
             objects=objects,
             others=tuple(e for e in dict.fromkeys((*others, *below)) if e not in agents and e not in objects),
-            things=tuple(
-                sorted({t.lemma.lower() for t in every if t.pos == "NOUN" and not actors_of(self._document, t.index)})
-            ),
+            things=tuple(sorted(self._things(every))),
             words=content_words(self._document, self._document.subtree(token.index)),
             content=self._content(token),
+            tells=tuple(t.start for t in self._children(token, COMPLEMENTS) if t.index in self._named),
             aspect=self._aspect(verb),
             phase=self._phase(token, verb),
             negated=is_negated(self._document, (verb or token).index),
@@ -219,6 +247,17 @@ class Acts:
             named += [entity for _, entity in actors_of(self._document, token.index)]
             found += [e for e in named if e]
         return tuple(dict.fromkeys(found))
+
+    def _things(self, arguments: Iterable[Token]) -> set[str]:
+        """Lemmas of what is no entity, and which one of a row it is: "the lead ship" is "the first"."""
+        found = set()
+        for token in arguments:
+            if token.pos == "NOUN" and not actors_of(self._document, token.index):
+                found.add(token.lemma.lower())
+            for word in (token, *self._children(token, {"amod", "compound"})):
+                if word.lemma.lower() in PLACES_IN_A_ROW:
+                    found.add(PLACES_IN_A_ROW[word.lemma.lower()])
+        return found
 
     def _content(self, token: Token) -> tuple[str, ...]:
         """Kinds of what an announcement announces: its clause or its object."""

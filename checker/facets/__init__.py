@@ -18,6 +18,7 @@ FACETS = {
     "other": "checker.facets.other:FACET",
     "outcome": "checker.facets.outcome:FACET",
     "participant": "checker.facets.participant:FACET",
+    "place": "checker.facets.place:FACET",
     "polarity": "checker.facets.polarity:FACET",
     "quote": "checker.facets.quote:FACET",
     "role": "checker.facets.role:FACET",

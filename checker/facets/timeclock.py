@@ -24,6 +24,18 @@ def clock_rung(left: TimeValue, right: TimeValue) -> str:
     return "overlapping" if gap <= NEAR else _one_sided(left, right, "discrepancy")
 
 
+def zone_rung(left: TimeValue, right: TimeValue) -> str:
+    """The key of the rung of two clocks whose zones differ, '' where they do not or where a side names none."""
+    if left.offset is None or right.offset is None or not left.clock or not right.clock or left.offset == right.offset:
+        return ""
+    ours, theirs = _minutes(left), _minutes(right)
+    apart = ((ours[0] - left.offset) - (theirs[0] - right.offset)) % DAY if ours and theirs else 0
+    apart = min(apart, DAY - apart)
+    if apart == 0:
+        return "alias"
+    return "overlapping" if apart <= NEAR else "contradiction"
+
+
 def _clocks(left: TimeValue, right: TimeValue, ours: int, theirs: int) -> str:
     cycle = HALF_DAY if left.clock_ambiguous or right.clock_ambiguous else DAY
     apart = (ours - theirs) % cycle

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from checker.facets.timeclock import clock_rung
+from checker.facets.timeclock import clock_rung, zone_rung
 from checker.records import Precision, TimeValue
 
 DAY = timedelta(days=1)
@@ -17,6 +17,9 @@ Stretch = tuple[datetime, datetime]
 
 def meet(left: TimeValue, right: TimeValue, left_published: str | None, right_published: str | None) -> str:
     """The key of the first rung that holds."""
+    zoned = zone_rung(left, right)
+    if zoned:
+        return zoned
     ours, theirs = _stretch(left), _stretch(right)
     if ours is None or theirs is None:
         return _unresolved(left, right)

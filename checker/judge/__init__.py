@@ -12,6 +12,7 @@ from checker.judge.finding import Draft, confidence, finished, ordered
 from checker.judge.joining import distinct, joined, undisputed
 from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
+from checker.judge.sides import side_conflicts
 from checker.judge.single import single_sources
 from checker.judge.values import entity_conflicts, value_conflicts
 from checker.judge.within import within_findings
@@ -23,6 +24,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     participant_conflicts,
     value_conflicts,
     act_conflicts,
+    side_conflicts,
     entity_conflicts,
     quote_conflicts,
     attribution_conflicts,

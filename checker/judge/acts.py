@@ -1,4 +1,4 @@
-"""Conflicts over one act: two articles give it another time."""
+"""Conflicts over one act: two articles give it another time or place, or know it to be under way and still to come."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,12 +7,27 @@ from datetime import date
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
-from checker.records import Act, ActMatch, Answer, Claim, FacetType, FindingKind, Strength, TimeValue, Witness
+from checker.records import (
+    Act,
+    ActMatch,
+    Answer,
+    Claim,
+    FacetType,
+    FacetValue,
+    FindingKind,
+    PlaceValue,
+    Precision,
+    Strength,
+    TimeValue,
+    Witness,
+)
 
 __all__ = ["act_conflicts"]
 
-BIAS = -2.2
-NOBODY = -1.0  # neither a participant nor an argument is shared
+BIAS = -1.9
+NOBODY, BARE = -1.0, -0.3  # neither a participant nor an argument is shared; one side has none
+AWAITED = 1.3  # both articles await it, and nothing else of the kind
+CLOCK = 2.0  # the same clock, read in two zones
 PRINCIPALS = (0.0, 1.5, 2.2)  # by how many do it, or to whom it is done, in both
 OTHERS = 0.5  # for each other whom both name beside it, two at most
 NEAR = 0.3  # for each whom only the sentences name
@@ -26,8 +41,20 @@ CLASH = -2.0
 SIMILARITY, USUAL = 2.0, 0.45
 ASPECT = -1.2  # what has happened and what lies ahead
 SECOND = -0.3  # the value may hang on another act
-FAR, FAR_APART = -1.5, 60  # days beyond which two accounts hardly speak of one event
+FAR = -1.5  # two accounts that far apart hardly speak of one event
+FAR_APART = {  # days, by the coarser of the two
+    Precision.MONTH: 200,
+    Precision.SEASON: 400,
+    Precision.QUARTER: 400,
+    Precision.YEAR: 2000,
+    Precision.DECADE: 8000,
+}
+NEAR_DAYS = 60
 AGREEING = 1.0  # least weight of a rung that makes two values one
+ASKED = {"date": "When", "place": "Where"}
+UNKNOWN = 0.6  # neither article names the other's place
+PLANNED = "begin"  # the phase of what is still to begin
+COURSE = 2.2  # one investigation under way and one to come are hardly two
 MARGIN = 0.5  # by which an act of another day may be likelier than that of the same day
 GUARDS = frozenset({"voice", "stance", "heading"})  # the others ask what the match of acts has answered
 
@@ -69,16 +96,60 @@ def act_conflicts(case: CaseFile) -> Iterator[Draft]:
         if meeting.answer.level.weight >= AGREEING:
             for place in meeting.places():
                 equal[place] = max(equal.get(place, meeting.weight), meeting.weight)
+    yield from _courses(case)
     for meeting in meetings:
         confirmed = any(equal[p] > meeting.weight - MARGIN for p in meeting.places() if p in equal)
-        if meeting.answer.level.conflict and not confirmed:
+        if meeting.answer.level.conflict and not confirmed and not _known(case, meeting):
             yield _draft(case, meeting)
+
+
+def _courses(case: CaseFile) -> Iterator[Draft]:
+    """An inquiry that is going on in one article and is still to begin in the other."""
+    for match in case.matching.acts:
+        claims = case.claims[match.left], case.claims[match.right]
+        acts = _act(claims[0], match.left_act), _act(claims[1], match.right_act)
+        for going, coming in ((0, 1), (1, 0)):
+            if acts[going].phase == "on" and acts[coming].phase == PLANNED and acts[coming].aspect == "ahead":
+                value = next(
+                    (v for v in claims[coming].facets if v.facet == "date" and v.acts[:1] == (acts[coming].start,)),
+                    None,
+                )
+                published = case.articles[claims[going].article].published
+                if (
+                    value
+                    and isinstance(value.value, TimeValue)
+                    and published
+                    and published[:10] < (value.value.start or "")
+                ):
+                    yield _course(case, match, acts, (claims[going], claims[coming]), value)
+
+
+def _course(
+    case: CaseFile, match: ActMatch, acts: tuple[Act, Act], claims: tuple[Claim, Claim], value: FacetValue
+) -> Draft:
+    going, coming = claims
+    said = f"It is going on in {going.article} and still to begin in {coming.article}."
+    return Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType.DATE,
+        strength=Strength.DISCREPANCY,
+        statement=f"When ({acts[0].text})",
+        values={going.article: "under way", coming.article: value.text},
+        evidence=[case.evidence(going), case.evidence(coming, [(value.start, value.end)])],
+        witnesses=[
+            Witness(witness="date", level="course", says=said, weight=COURSE),
+            *_people(match, acts),
+            *_words(match, acts),
+        ],
+        bias=BIAS,
+        subject=f"date:course:{coming.id}",
+    )
 
 
 def _meeting(case: CaseFile, match: ActMatch, answer: Answer) -> _Meeting:
     claims = case.claims[match.left], case.claims[match.right]
     acts = _act(claims[0], match.left_act), _act(claims[1], match.right_act)
-    witnesses = (*_people(match), *_words(match, acts), *_order(case, match, answer, acts))
+    witnesses = (*_people(match, acts), *_words(match, acts), *_order(case, match, answer, acts))
     return _Meeting(match, answer, claims, acts, witnesses)
 
 
@@ -93,7 +164,7 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
         kind=FindingKind.CONFLICT,
         type=FacetType(answer.facet),
         strength=Strength(answer.level.strength or "discrepancy"),
-        statement=f"When ({meeting.acts[0].text})",
+        statement=f"{ASKED[answer.facet]} ({meeting.acts[0].text})",
         values={left.article: answer.left, right.article: answer.right},
         evidence=[
             case.evidence(left, [answer.left_span] if answer.left_span else []),
@@ -103,14 +174,15 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
             Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}."),
             *meeting.witnesses,
             *_distance(case, meeting),
-            *against,
+            *_places(case, meeting),
+            *(w for w in against if w.witness != "stance" or not _awaited(case, meeting)),
         ],
         bias=BIAS,
         subject=f"{answer.facet}:{left.id}:{answer.left_span}",
     )
 
 
-def _people(match: ActMatch) -> Iterator[Witness]:
+def _people(match: ActMatch, acts: tuple[Act, Act]) -> Iterator[Witness]:
     if match.principals:
         weight = PRINCIPALS[min(len(match.principals), MOST)]
         yield Witness(witness="participants", says=f"In both it is {', '.join(match.principals)}.", weight=weight)
@@ -120,7 +192,9 @@ def _people(match: ActMatch) -> Iterator[Witness]:
         named = ", ".join((*others, *match.near))
         yield Witness(witness="names", says=f"Both name {named}.", weight=round(weight, 3))
     if not match.who and not match.things:
-        yield Witness(witness="participants", level="none", says="Nobody takes part in both by name.", weight=NOBODY)
+        bare = any(not (act.agents or act.objects or act.others or act.things) for act in acts)
+        says = "One names nobody who takes part." if bare else "Nobody takes part in both by name."
+        yield Witness(witness="participants", level="none", says=says, weight=BARE if bare else NOBODY)
     if match.clash:
         yield Witness(witness="participants", level="different", says="Other people take part.", weight=CLASH)
 
@@ -162,13 +236,48 @@ def _order(case: CaseFile, match: ActMatch, answer: Answer, acts: tuple[Act, Act
         yield Witness(witness="grammar", says="A time may belong to another word.", weight=SECOND)
 
 
+def _awaited(case: CaseFile, meeting: _Meeting) -> bool:
+    """Whether both times lie after the day of their article, or both acts are told as still to come."""
+    if meeting.acts[0].aspect == meeting.acts[1].aspect == "ahead":
+        return True
+    days = []
+    for claim, span in zip(meeting.claims, (meeting.answer.left_span, meeting.answer.right_span), strict=True):
+        value, published = case.value(claim.id, span), case.articles[claim.article].published
+        start = value.value.start if value and isinstance(value.value, TimeValue) else None
+        days.append(bool(start and published and start[:10] > published[:10]))
+    return all(days)
+
+
+def _places(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
+    if not meeting.match.rivals and _awaited(case, meeting):
+        yield Witness(witness="tense", says="Both await it.", weight=AWAITED)
+    if meeting.answer.facet == "place" and _named(case, meeting):
+        yield Witness(witness="known", says="Neither article names the other's place.", weight=UNKNOWN)
+
+
+def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
+    """The ids of the places that the two values name."""
+    spans = zip(meeting.claims, (meeting.answer.left_span, meeting.answer.right_span), strict=True)
+    values = [value.value for claim, span in spans if (value := case.value(claim.id, span))]
+    return [value.entity for value in values if isinstance(value, PlaceValue) and value.entity]
+
+
+def _known(case: CaseFile, meeting: _Meeting) -> bool:
+    """Whether one article names both places: it will know them apart, or one as part of the other."""
+    articles = {claim.article for claim in meeting.claims}
+    return any(articles <= case.named_in[case.identity(entity)] for entity in _named(case, meeting))
+
+
 def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     answer = meeting.answer
     spans = zip(meeting.claims, (answer.left_span, answer.right_span), strict=True)
     values = [value.value for claim, span in spans if (value := case.value(claim.id, span))]
-    days = _days_apart([v for v in values if isinstance(v, TimeValue)])
-    if days > FAR_APART:
+    times = [value for value in values if isinstance(value, TimeValue)]
+    days = _days_apart(times)
+    if days > max((FAR_APART.get(time.precision, NEAR_DAYS) for time in times), default=NEAR_DAYS):
         yield Witness(witness="distance", says=f"They lie {days} days apart.", weight=FAR)
+    if len(times) > 1 and times[0].clock and times[0].clock == times[1].clock and times[0].offset != times[1].offset:
+        yield Witness(witness="clock", says=f"Both say {times[0].clock}, in two zones.", weight=CLOCK)
 
 
 def _days_apart(values: Sequence[TimeValue]) -> int:

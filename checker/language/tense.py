@@ -53,6 +53,15 @@ def sense(document: Document, token: Token) -> int:
     return _verb_sense(document, verb, 0)
 
 
+def is_loose(document: Document, token: Token) -> bool:
+    """Whether only a simple present speaks for the future of what a token dates: "they flee gunfire on Sunday"."""
+    verb = governor(document, token)
+    preposition = document.tokens[token.head].text.lower()
+    if verb is None or verb.tag not in {"VBZ", "VBP"} or preposition in {"for", *TARGETS}:
+        return False
+    return not _announces(document, verb, []) and verb.lemma not in SCHEDULING and verb.text.lower() not in MODALS
+
+
 def _is_day(document: Document, token: Token) -> bool:
     return token.text.lower() in WEEKDAYS or any(
         document.tokens[i].pos == "NUM" for i in document.children[token.index]

@@ -41,7 +41,7 @@ PATTERNS = tuple(
     re.compile(rf"(?<![\w$€£#])(?:{p})(?![\w])", re.IGNORECASE)
     for p in (
         r"(?P<year>1\d{3}|2\d{3})-(?P<monnum>0\d|1[0-2])-(?P<day>[0-3]\d)",
-        rf"(?:(?P<which>last|next|this\s+past|this\s+coming)\s+)?{_MON}\s+{_DAY}(?:\s*,?\s*{_YEAR})?(?![:.]?\d)",
+        rf"(?:(?P<which>last|next|this\s+past|this\s+coming)\s+)?{_MON}\s+{_DAY}(?:\s*,?\s*{_YEAR}|,?\s+(?:of\s+)?(?P<whichyear>last|this|next)\s+year)?(?![:.]?\d)",
         rf"(?:the\s+)?{_DAY}(?:\s+of)?\s+{_MON}(?:,?\s+{_YEAR})?",
         rf"(?:the\s+)?(?P<dayord>last|{_ORD})(?:\s+day)?\s+of\s+(?:{_MONTH}(?:,?\s+{_YEAR})?|(?P<dayof>(?:the|this|last|next)\s+month))",
         r"the\s+(?P<dayth>[0-3]?\d(?:st|nd|rd|th))(?!\s+(?:century|anniversary|district|floor|birthday|time|congressional|amendment|hole|minute|circuit|congress|street|avenue|place|edition|annual|largest|most))",

@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from checker.language.document import Document, Token
-from checker.language.tense import governor, sense
+from checker.language.tense import governor, is_loose, sense
 from checker.language.timephrases import Phrase, phrases
 from checker.language.timereading import Reading, joined
 from checker.language.timeresolve import resolve
+from checker.language.timezones import offset_of
 from checker.records import TimeMention, TimeValue
 
 __all__ = ["find_times", "publication_day"]
@@ -22,6 +23,7 @@ _APPOSITION = re.compile(r",?\s+(?:on|in|at)?\s*(?:the\s+)?|,\s*")
 _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|only|most|least|best|worst|(?!protest|arrest|request|interest)\w{3,}est)\b[^.;]*$"
 )
+JUST_GONE = 2  # days
 # before a month that is also a verb or a first name
 _MONTH_LEADS = frozenset(
     "in until till by since next last early late mid of through this before after from to during between and or -".split()
@@ -89,12 +91,19 @@ def _head(document: Document, phrase: Phrase) -> Token | None:
 
 
 def _mention(document: Document, phrase: Phrase, token: Token, published: date | None) -> TimeMention:
-    return TimeMention(
-        start=phrase.start,
-        end=phrase.end,
-        text=document.article.text[phrase.start : phrase.end],
-        value=resolve(phrase.reading, published, sense(document, token)),
-    )
+    text = document.article.text[phrase.start : phrase.end]
+    value = resolve(phrase.reading, published, _leaning(document, phrase, token, published))
+    value = value.model_copy(update={"offset": offset_of(text, value.clock)})
+    return TimeMention(start=phrase.start, end=phrase.end, text=text, value=value)
+
+
+def _leaning(document: Document, phrase: Phrase, token: Token, published: date | None) -> int:
+    """Past or future by the grammar; a plain present beside a weekday just gone tells of that day."""
+    lean = sense(document, token)
+    weekday = phrase.reading.weekday
+    if lean > 0 and weekday is not None and published and is_loose(document, token):
+        return -1 if (published.weekday() - weekday) % 7 <= JUST_GONE else lean
+    return lean
 
 
 def _with_days(document: Document, found: list[tuple[Phrase, Token]]) -> list[tuple[Phrase, Token]]:

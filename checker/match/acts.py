@@ -1,4 +1,4 @@
-"""Acts of two articles that may be one, and how what hangs on them compares: when it was."""
+"""Acts of two articles that may be one, and how what hangs on them compares: when and where it was."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,7 +13,9 @@ from checker.records import Act, ActMatch, Answer, Claim, Extraction, FacetValue
 
 __all__ = ["act_matches"]
 
-COMPARED = ("date",)
+COMPARED = ("date", "place")
+
+BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 
 Key = tuple[str, str]  # kind, and a participant's identity or an argument's word
 Stretch = tuple[str, str]
@@ -34,7 +36,9 @@ class _Told:
 
     def indexed(self) -> list[Key]:
         """Under which it is looked up: two acts that share no key are never laid side by side."""
-        return [(kind, word) for kind in self.act.kinds for word in sorted(self.near | set(self.act.things))]
+        words = sorted(self.near | set(self.act.things))
+        alone = [""] if self.act.once and (self.values or self.act.phase) else []
+        return [(kind, word) for kind in self.act.kinds for word in (*words, *alone)]
 
 
 def act_matches(
@@ -74,11 +78,30 @@ def _told(extraction: Extraction, identities: Mapping[str, str]) -> list[_Told]:
             objects=who(act.objects),
             who=who((*act.agents, *act.objects, *act.others)),
             near=who(claim.entities),
-            values=tuple(v for v in claim.facets if act.start in v.acts and v.facet in COMPARED),
+            values=tuple(_values(claim, act)),
         )
         for row, claim in enumerate(extraction.claims)
         for act in claim.acts
     ]
+
+
+def _values(claim: Claim, act: Act) -> Iterator[FacetValue]:
+    """What hangs on the act; what was told on a day as done was done by then: "he said in 2017 that he repaid it"."""
+    for value in claim.facets:
+        if act.start in value.acts and value.facet in COMPARED:
+            yield value
+    for teller in claim.acts:
+        if act.start in teller.tells and not teller.once and teller.aspect == act.aspect == "happened":
+            yield from (_bound(v) for v in claim.facets if v.acts[:1] == (teller.start,) and _is_plain(v))
+
+
+def _is_plain(value: FacetValue) -> bool:
+    return value.value.kind == "time" and bool(value.value.start) and not value.value.modifier
+
+
+def _bound(value: FacetValue) -> FacetValue:
+    latest = value.value.model_copy(update={"modifier": "by"})
+    return value.model_copy(update={"value": latest, "text": f"{value.text} at the latest"})
 
 
 def _rivals(told: Sequence[_Told]) -> dict[str, int]:
@@ -86,7 +109,12 @@ def _rivals(told: Sequence[_Told]) -> dict[str, int]:
     stretches: dict[str, set[Stretch]] = defaultdict(set)
     for one in told:
         for value in one.values:
-            if value.value.kind == "time" and value.value.start and value.value.end:
+            if (
+                value.value.kind == "time"
+                and value.value.start
+                and value.value.end
+                and value.value.modifier not in BOUNDS
+            ):
                 for kind in one.act.kinds:
                     stretches[kind].add((value.value.start, value.value.end))
     return defaultdict(int, {kind: _apart_count(found) - 1 for kind, found in stretches.items()})
@@ -129,7 +157,7 @@ def _match(left: _Told, right: _Told, context: Context) -> ActMatch:
         words=tuple(sorted((set(left.claim.lemmas) & set(right.claim.lemmas)) - things)),
         content=_content(left.act, right.act),
         phases=(left.act.phase or "begin") == (right.act.phase or "begin"),
-        clash=_apart(left.agents, right.agents) or _apart(left.objects, right.objects),
+        clash=_apart(left.agents, right.agents, shared) or _apart(left.objects, right.objects, shared),
         answers=tuple(_answers(left, right, context)),
     )
 
@@ -140,8 +168,9 @@ def _content(left: Act, right: Act) -> bool | None:
     return not set(left.content).isdisjoint(right.content)
 
 
-def _apart(left: frozenset[str], right: frozenset[str]) -> bool:
-    return bool(left and right) and left.isdisjoint(right)
+def _apart(left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> bool:
+    """Whether the two have nobody in common, and none of them stands in another part on the other side."""
+    return bool(left and right) and left.isdisjoint(right) and shared.isdisjoint(left | right)
 
 
 def _answers(left: _Told, right: _Told, context: Context) -> Iterator[Answer]:

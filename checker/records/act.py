@@ -26,6 +26,7 @@ class Act(Span):
     things: tuple[str, ...] = Field(default=(), description="Lemmas of its arguments that are no entities, sorted.")
     words: tuple[str, ...] = Field(default=(), description="Content lemmas of all that hangs on it, sorted.")
     content: tuple[str, ...] = Field(default=(), description="Kinds of the acts that it speaks of, sorted.")
+    tells: tuple[int, ...] = Field(default=(), description="Starts of the acts that its clause of content is about.")
     aspect: Aspect = Field(default="now", description="'happened', 'ahead' (will, planned) or 'now' (neither is said).")
     phase: Phase = Field(default="", description="Whether only its beginning, course or end is spoken of.")
     negated: bool = False

@@ -72,6 +72,9 @@ class TimeValue(Record):
     weekday: int | None = Field(default=None, description="0 for Monday to 6 for Sunday, where a weekday is named.")
     clock: str | None = Field(default=None, description="'15:00' where a time of day is given.")
     clock_ambiguous: bool = Field(default=False, description="Whether the clock may be twelve hours off ('at seven').")
+    offset: int | None = Field(
+        default=None, description="Minutes by which its clock is ahead of UTC, where a zone is named."
+    )
     part_of_day: str | None = Field(
         default=None, description="'morning', 'afternoon', 'evening', 'night', 'overnight'."
     )
@@ -97,6 +100,19 @@ class EntityValue(Record):
     ties: tuple[str, ...] = Field(
         default=(), description="Organisations and countries that it belongs to or speaks for, sorted."
     )
+
+
+class PlaceValue(Record):
+    """Where something is: a named place, one side of a thing, or what was run into."""
+
+    kind: Literal["place"] = "place"
+    name: str = Field(description="The place's fullest name, else the words.")
+    entity: str | None = Field(default=None, description="Id of the place in its article, where it is named.")
+    preposition: str = Field(default="", description="What leads to it: 'in', 'near' …")
+    obstacle: str = Field(default="", description="Kind of thing run into: 'tree', 'wall' …; '' otherwise.")
+    direction: str = Field(default="", description="'north', 'south', 'east' or 'west', where it is a side of a thing.")
+    whole: str = Field(default="", description="The thing whose side it is, as a lemma.")
+    within: tuple[str, ...] = Field(default=(), description="Wider places named right behind it: 'Texas'.")
 
 
 class OfficeValue(Record):
@@ -136,7 +152,7 @@ class ClauseValue(Record):
 
 
 Value = Annotated[
-    QuantityValue | TimeValue | EntityValue | OfficeValue | WordsValue | ClauseValue | CauseValue,
+    QuantityValue | TimeValue | EntityValue | PlaceValue | OfficeValue | WordsValue | ClauseValue | CauseValue,
     Field(discriminator="kind"),
 ]
 

@@ -84,3 +84,20 @@ def test_an_act_cuts_out_its_word(what: str) -> None:
             assert read.article.text[act.start : act.end] == act.text
             assert claim.start <= act.start
             assert act.end <= claim.end
+
+
+def test_the_place_in_a_row_is_a_word_of_the_act() -> None:
+    """The lead ship is the first."""
+    assert "first" in acts(extraction("The first is due in May."))["is"].things
+    assert "first" in acts(extraction("Delivery of the lead ship: May 2028"))["Delivery"].things
+
+
+def test_a_cleft_sentence_hands_over_to_its_clause() -> None:
+    """It is there that something rises."""
+    assert hung("It was in Lund that Anna Berg resigned.", "Lund") == "resigned"
+
+
+def test_what_is_told_is_linked_to_the_telling() -> None:
+    """By the start of its words."""
+    found = acts(extraction("The lawyer said that Carl Holm repaid the loan."))
+    assert found["said"].tells == (found["repaid"].start,)

@@ -58,3 +58,43 @@ def test_years_apart_it_is_hardly_one_event() -> None:
     (near,) = (d for d in act_conflicts(case_file("Berg visited Lund on Friday.", "Berg visited Lund on Thursday.")))
     (far,) = (d for d in act_conflicts(case_file("Berg visited Lund on Friday.", "Berg visited Lund in 2019.")))
     assert confidence(far.witnesses, far.bias) < confidence(near.witnesses, near.bias)
+
+
+def test_one_clock_in_two_zones_is_a_conflict() -> None:
+    """One of the two has misread its zone."""
+    left = "The plane to Oslo took off at 11:36 a.m. (0336 GMT)."
+    (found,) = sure(left, "The plane to Oslo took off at 11:36 a.m. PST.")
+    assert "clock" in {w.witness for w in found.witnesses}
+    assert sure(left, "The plane to Oslo took off at 3:36 a.m. GMT.") == []
+
+
+def test_what_was_told_as_done_was_done_by_then() -> None:
+    """A debt that a lawyer called repaid in 2024 was not repaid in 2025."""
+    left = "Carl Holm repaid the loan of Nordline last year."
+    (found,) = sure(left, "The lawyer said in 2024 that Carl Holm repaid the loan of Nordline.")
+    assert found.values == {"a": "last year (2025)", "b": "2024 at the latest"}
+    assert sure(left, "The lawyer said on Friday that Carl Holm repaid the loan of Nordline.") == []
+
+
+def test_a_court_announces_a_sentence() -> None:
+    """Two days for which it is set."""
+    left = "A jury convicted Carl Holm. Sentencing was set for March 14."
+    (found,) = sure(left, "Judge Anna Berg is to announce on March 17 how many years Carl Holm will get.")
+    assert found.type is FacetType.DATE
+
+
+def test_what_is_under_way_is_not_still_to_begin() -> None:
+    """Unless the other article came out after the day on which it was to begin."""
+    going = "The police in Lund are investigating the fire at Nordline."
+    (found,) = sure(going, "The police in Lund will begin an investigation of the fire at Nordline on Friday.")
+    assert found.values == {"a": "under way", "b": "Friday"}
+    assert sure(going, "The police in Lund began an investigation of the fire at Nordline on Friday.") == []
+
+
+def test_two_towns_for_one_act_conflict() -> None:
+    """Unless one article knows both."""
+    left = "Nordline will build its new factory at Lund."
+    (found,) = sure(left, "Nordline will build its new factory at Visby.")
+    assert found.type is FacetType.PLACE
+    assert found.statement == "Where (build)"
+    assert sure(f"{left} It had looked at Visby as well.", "Nordline will build its new factory at Visby.") == []

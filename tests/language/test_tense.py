@@ -3,7 +3,7 @@
 import pytest
 
 from checker.language.document import Token
-from checker.language.tense import governor, sense
+from checker.language.tense import governor, is_loose, sense
 from tests.language.reading import parsed
 
 
@@ -46,3 +46,17 @@ def test_the_governor_is_the_nearest_verb() -> None:
     assert said is not None
     assert said.text == "said"
     assert governor(parsed("A barge."), token("A barge.", "A")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "loose"),
+    [
+        ("People flee gunfire on Sunday.", "Sunday", True),
+        ("People will flee on Sunday.", "Sunday", False),
+        ("The talks are scheduled for Sunday.", "Sunday", False),
+        ("People fled on Sunday.", "Sunday", False),
+    ],
+)
+def test_a_plain_present_says_little_of_the_day(text: str, day: str, *, loose: bool) -> None:
+    """A caption tells in the present what has been."""
+    assert is_loose(parsed(text), token(text, day)) is loose

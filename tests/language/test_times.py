@@ -248,3 +248,14 @@ def test_minutes_to_an_hour_are_still_a_time() -> None:
     """Round minutes, or minutes called so."""
     assert only("The train left at ten to five.").value.clock == "04:50"
     assert only("The train left at seven minutes to two.").value.clock == "01:53"
+
+
+def test_a_caption_in_the_present_tells_of_the_day_just_gone() -> None:
+    """'People flee on Thursday', published on a Friday, is yesterday; 'the shop opens on Wednesday' is to come."""
+    assert only("People flee gunfire on Thursday.").value.start == "2025-12-11"
+    assert only("The shop opens on Tuesday.").value.start == "2025-12-16"
+
+
+def test_a_day_of_last_year_is_one_mention() -> None:
+    """'June 12 last year' is no day of this year."""
+    assert only("He opened fire on June 12 last year.").value.start == "2024-06-12"

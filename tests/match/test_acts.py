@@ -19,10 +19,12 @@ def test_a_verb_meets_the_noun_of_its_act() -> None:
     assert [a.level.name for a in found.answers] == ["different"]
 
 
-def test_acts_of_two_kinds_or_people_do_not_meet() -> None:
-    """A speech is no resignation, and another's resignation is another act."""
+def test_acts_of_two_kinds_or_people_are_two() -> None:
+    """A speech is no resignation; two people's remarks are two, their resignations are marked as two."""
     assert matches("Anna Berg resigned on Friday.", "Anna Berg sang on Thursday.") == []
-    assert matches("Anna Berg resigned on Friday.", "Carl Holm resigned on Thursday.") == []
+    assert matches("Anna Berg spoke on Friday.", "Carl Holm spoke on Thursday.") == []
+    (found,) = matches("Anna Berg resigned on Friday.", "Carl Holm resigned on Thursday.")
+    assert found.clash
 
 
 def test_what_happened_and_what_did_not_do_not_meet() -> None:
