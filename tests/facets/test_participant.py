@@ -21,7 +21,7 @@ def meet(left: FacetValue, right: FacetValue, *, same: bool = False) -> Answer:
     """The answer for participants of two articles."""
     moved = right.value.model_copy(update={"entity": f"b#{right.text}"})
     other = right.model_copy(update={"value": moved})
-    known = {left.value.entity: "one", moved.entity: "one" if same else "other"}  # type: ignore[union-attr]
+    known = {f"a#{left.text}": "one", f"b#{right.text}": "one" if same else "other"}
     return FACET.compare(left, other, Context(known))
 
 
