@@ -39,6 +39,11 @@ TELLING, MOST_TELLING = 0.25, 6
 RUN, LONGEST = 0.15, 8
 COVERED, USUAL = 4.0, 0.75  # share of matched words in the stretch
 SPEAKER = {"same": 0.6, "other": -2.0, "unknown": 0.0}
+SPEAKERS = {
+    "same": "Both give them to the same speaker.",
+    "other": "They name two speakers.",
+    "unknown": "Whether the speaker is the same cannot be told.",
+}
 SURE_WORDS = 12  # so many matched words are one quotation whoever is named as its speaker
 SURE_OTHER = -0.4
 WHOLE = {"same": 2.2, "other": 1.0, "unknown": 1.5}
@@ -131,7 +136,7 @@ def one_quotation(case: CaseFile, comparison: QuoteComparison) -> list[Witness]:
         "words": f"{comparison.matched} words are the same, {comparison.telling} of them no words of grammar.",
         "run": f"{comparison.run} of them stand in a row.",
         "stretch": f"They are {comparison.covered:.0%} of the stretch that both give.",
-        "speaker": f"The speaker is {speakers}.",
+        "speaker": SPEAKERS[speakers],
     }
     found = [Witness(witness=name, says=says[name], weight=round(weights[name], 3)) for name in weights]
     if comparison.whole:
