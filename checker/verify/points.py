@@ -26,8 +26,8 @@ def stated_points(meeting: Meeting) -> tuple[Stated, ...]:
 
 
 def _altered(point: Stated, clash: Stated) -> bool:
-    """Whether it is a quotation of which a clash says what differs, the words or the speaker: then that decides."""
-    spoken = point.facet is clash.facet and point.facet in {FacetType.QUOTE, FacetType.ATTRIBUTION}
+    """Whether it is a quotation of which a clash says what differs, the words, the speaker or whether it was said: then that decides."""
+    spoken = point.facet is clash.facet and point.facet in {FacetType.QUOTE, FacetType.ATTRIBUTION, FacetType.POLARITY}
     return spoken and _overlap(point.span, clash.span)
 
 
