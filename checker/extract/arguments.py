@@ -70,12 +70,12 @@ def actors_of(document: Document, index: int) -> list[tuple[Token, str]]:
 def subjects_of(document: Document, verb: int) -> list[tuple[Token, str]]:
     """The actors that are subject of a verb, also through 'who', a shared subject or a participle."""
     token = document.tokens[verb]
-    for child in document.children[verb]:
-        subject = document.tokens[child]
-        if subject.dep in SUBJECTS:
-            if subject.text.lower() in RELATIVES and token.dep == "relcl":
-                return actors_of(document, token.head)
-            return actors_of(document, child)
+    subjects = [t for c in document.children[verb] if (t := document.tokens[c]).dep in SUBJECTS]
+    if subjects and subjects[0].text.lower() in RELATIVES and token.dep == "relcl":
+        return actors_of(document, token.head)
+    if subjects:  # several where the parse parts "X, who …, and Y"
+        found = dict.fromkeys(actor for s in subjects for actor in actors_of(document, s.index))
+        return list({entity: (token, entity) for token, entity in reversed(found)}.values())[::-1]
     if token.dep in {"conj", "xcomp", "advcl"} and token.head != verb:
         return subjects_of(document, token.head)
     if token.dep in {"acl", "relcl"} and token.head != verb and token.tag == "VBG":

@@ -14,6 +14,8 @@ __all__ = ["explicit_frames"]
 Actor = tuple[Token, str]
 JOINED = re.compile(r"([^\W\d_][\w.]+) ?[-–—/] ?([^\W\d_][\w.]+)\s*$")
 COMPOUND = 6  # tokens before an event noun in which two joined names stand
+APPOINTING = frozenset({"appoint", "name", "elect", "choose", "pick", "select", "hire", "promote", "make"})
+NEXT = 4  # tokens after words of place in which the one stands whom they place
 WINDOW = 6  # tokens after a verb in which the other words of its idiom stand
 
 
@@ -26,6 +28,7 @@ def explicit_frames(document: Document) -> list[Draft]:
         elif token.pos in {"NOUN", "PROPN"}:
             drafts.extend(_by_noun(document, token))
     drafts.extend(_by_phrase(document))
+    drafts.extend(_by_place(document))
     return _unique(drafts)
 
 
@@ -56,7 +59,7 @@ def _draft(document: Document, relation: Relation, trigger: Token, agent: Actor,
 def _by_verb(document: Document, verb: Token) -> Iterator[Draft]:
     lemmas = {t.lemma for t in document.sentence_tokens(document.sentences[verb.sentence])}
     for relation in load_relations():
-        if verb.lemma in relation.needs_noun and not lemmas & relation.nouns:
+        if verb.lemma in relation.needs_noun and not lemmas & (relation.nouns | relation.things):
             continue
         if relation.possessed and verb.lemma in relation.possessed_verbs:
             yield from _by_possession(document, verb, relation)
@@ -64,13 +67,28 @@ def _by_verb(document: Document, verb: Token) -> Iterator[Draft]:
             yield from _by_passive(document, verb, relation)
         for pattern in relation.patterns:
             if pattern.lemma == verb.lemma and _words_follow(document, verb, pattern.words):
-                pairs = list(_pattern_pairs(document, verb, pattern))
+                pairs = list(_pattern_pairs(document, verb, pattern)) or _of_body(document, verb, pattern, relation)
                 for agent, counterpart in pairs:
-                    yield _draft(document, relation, verb, agent, counterpart)
+                    if not relation.only or _is_object(document, counterpart, relation.only):
+                        yield _draft(document, relation, verb, agent, counterpart)
                 if pairs:
                     break
         else:
             yield from _joint(document, verb, relation)
+
+
+def _of_body(document: Document, verb: Token, pattern: Pattern, relation: Relation) -> list[tuple[Actor, Actor]]:
+    """Where the thing acquired is a body's: "will buy the routes of X"."""
+    if not relation.only or pattern.inverted:
+        return []
+    owners = (a for actors in prepositional(document, verb.index, "of") for a in actors)
+    owned = [a for a in owners if document.entity(a[1]).type.value == relation.only]
+    return [(agent, patient) for agent in subjects_of(document, verb.index)[:1] for patient in owned[:1]]
+
+
+def _is_object(document: Document, counterpart: Actor, kind: str) -> bool:
+    """Whether what is acted upon is of the kind that the relation asks for: companies are acquired, people are hired."""
+    return document.entity(counterpart[1]).type.value == kind
 
 
 def _words_follow(document: Document, verb: Token, words: tuple[str, ...]) -> bool:
@@ -96,7 +114,7 @@ def _pattern_pairs(document: Document, verb: Token, pattern: Pattern) -> Iterato
         agents = next(prepositional(document, verb.index, "by"), [])
         patients = subjects_of(document, verb.index)
     else:
-        agents = subjects_of(document, verb.index)
+        agents = _appointed(document, verb) or subjects_of(document, verb.index)
         patients = _slot(document, verb, pattern)
     if pattern.inverted:
         agents, patients = patients, agents
@@ -104,6 +122,14 @@ def _pattern_pairs(document: Document, verb: Token, pattern: Pattern) -> Iterato
         for agent in agents[:1] if patients is not agents else ():
             if agent[1] != patient[1]:
                 yield agent, patient
+
+
+def _appointed(document: Document, verb: Token) -> list[Actor]:
+    """Whom "The board named X, replacing Y" has replace Y: not the board."""
+    head = document.tokens[verb.head]
+    if verb.tag != "VBG" or verb.dep not in {"advcl", "acl"} or head.lemma not in APPOINTING:
+        return []
+    return [actor for actor in objects_of(document, head.index) if _is_person(document, actor[1])]
 
 
 def _slot(document: Document, verb: Token, pattern: Pattern) -> list[Actor]:
@@ -215,13 +241,13 @@ def _named(document: Document, name: str) -> str | None:
 def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:
     """As in "X, her predecessor": the owner of the noun stands opposite the one it describes."""
     for relation in load_relations():
-        if noun.lemma not in relation.predecessor_nouns | relation.successor_nouns:
+        if noun.lemma not in relation.predecessor_nouns | relation.successor_nouns | relation.opposite_nouns:
             continue
         owners = _owner(document, noun)
         named = actors_of(document, noun.index) or _apposed(document, noun)
         for owner in owners[:1]:
             for other in named[:1]:
-                pair = (owner, other) if noun.lemma in relation.predecessor_nouns else (other, owner)
+                pair = (other, owner) if noun.lemma in relation.successor_nouns else (owner, other)
                 yield _draft(document, relation, noun, *pair)
 
 
@@ -258,3 +284,29 @@ def _around(document: Document, relation: Relation, start: Token, length: int) -
     for agent in subjects_of(document, index)[:1]:
         for patient in [a for a in after if a[1] != agent[1] and document.entity(a[1]).type.value == "person"][:1]:
             yield _draft(document, relation, start, agent, patient)
+
+
+def _by_place(document: Document) -> Iterator[Draft]:
+    """As in "Opposite her sat X": the one after the words of place, and the subject of their clause."""
+    for relation in load_relations():
+        for words in (place.split() for place in relation.places):
+            for token in document.tokens:
+                run = document.tokens[token.index : token.index + len(words)]
+                if all(w in {t.text.lower(), "_"} for t, w in zip(run, words, strict=False)) and len(run) == len(words):
+                    yield from _placed(document, relation, run, words)
+
+
+def _placed(document: Document, relation: Relation, run: tuple[Token, ...], words: list[str]) -> Iterator[Draft]:
+    """Read off the words in their order: parsers take "Opposite her sat X" for an order to oppose her."""
+    sentence = document.sentences[run[0].sentence]
+    inside = words.index("_") if "_" in words else len(words)  # "at her side"
+    after = document.tokens[run[0].index + inside : sentence.last]
+    people = [(t, e) for t in after if (e := document.token_entities.get(t.index)) and _is_person(document, e)]
+    if not people or people[0][0].index > run[-1].index + NEXT or run[0].index > sentence.first:
+        return
+    for other in [p for p in people if p[1] != people[0][1]][:1]:
+        yield _draft(document, relation, run[0], other, people[0])
+
+
+def _is_person(document: Document, entity: str) -> bool:
+    return document.entity(entity).type.value == "person"

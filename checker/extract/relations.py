@@ -34,10 +34,14 @@ class Relation:
     passive: frozenset[str]
     nouns: frozenset[str]
     phrases: tuple[str, ...]
+    places: tuple[str, ...]
+    only: str
+    things: frozenset[str]
     possessed: frozenset[str]
     possessed_verbs: frozenset[str]
     predecessor_nouns: frozenset[str]
     successor_nouns: frozenset[str]
+    opposite_nouns: frozenset[str]
 
 
 def _pattern(line: str) -> Pattern:
@@ -61,10 +65,14 @@ def _relation(name: str, row: dict[str, Any]) -> Relation:
         passive=frozenset(row.get("passive", ())),
         nouns=frozenset(row.get("nouns", ())),
         phrases=tuple(row.get("phrases", ())),
+        places=tuple(row.get("places", ())),
+        only=row.get("only", ""),
+        things=frozenset(row.get("things", ())),
         possessed=frozenset(row.get("possessed", ())),
         possessed_verbs=frozenset(row.get("possessed_verbs", ())),
         predecessor_nouns=frozenset(row.get("predecessor_nouns", ())),
         successor_nouns=frozenset(row.get("successor_nouns", ())),
+        opposite_nouns=frozenset(row.get("opposite_nouns", ())),
     )
 
 

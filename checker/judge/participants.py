@@ -13,6 +13,7 @@ from checker.records import (
     Found,
     Participation,
     Passage,
+    Precision,
     Strength,
     Witness,
 )
@@ -31,12 +32,17 @@ FAMILY = {
 }
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -4.0}
+VAGUE = frozenset({Precision.DECADE, Precision.YEAR, Precision.QUARTER, Precision.SEASON, Precision.VAGUE})
+VAGUE_DATE = 0.2
 TOPIC = 2.0
 SIMILARITY = 3.0
 USUAL = 0.3  # cosine of two passages about the same people
 UNKNOWN_TO_OTHER = 0.9
 KNOWN_TO_OTHER = -0.4
 SAME_SIDE = 0.6
+ENCOUNTER = "encounter"
+OTHER_KIND = -0.8
+NOTHING_SHARED = -0.8
 
 ASKED = {
     "encounter": "Who stood opposite {anchor}",
@@ -56,7 +62,11 @@ def participant_conflicts(case: CaseFile) -> Iterator[Draft]:
         if answer.level.conflict:
             left, right = case.frames[comparison.left], case.frames[comparison.right]
             anchor, opposites = _roles(case, left, right, answer)
-            if anchor and not _both_known(case, left, right, anchor, opposites):
+            if (
+                anchor
+                and not _both_known(case, left, right, anchor, opposites)
+                and not _unrelated(case, left, right, opposites)
+            ):
                 yield _draft(case, comparison, (left, right), anchor, opposites)
 
 
@@ -83,18 +93,28 @@ def _both_known(
 ) -> bool:
     """Whether one article has both pairs: then the other tells of another event or of one more participant."""
     known = case.identity(anchor[0].entity)
+    families = {left.family, right.family}
     for frame, foreign in ((left, opposites[1]), (right, opposites[0])):
         pair = {known, case.identity(foreign.entity)}
         for other in case.frames.values():
             if (
                 other.article != frame.article
-                or other.family != frame.family
+                or other.family not in families
                 or (frame.words and other.words != frame.words)
             ):
                 continue
             if pair <= {case.identity(p.entity) for p in other.participants}:
                 return True
     return False
+
+
+def _unrelated(
+    case: CaseFile, left: EventFrame, right: EventFrame, opposites: tuple[Participation, Participation]
+) -> bool:
+    """Whether two kinds of event tell of two events: each article knows both people, and gives each a part of his own."""
+    sides = zip((right, left), opposites, strict=True)
+    known = all(frame.article in case.named_in[case.identity(slot.entity)] for frame, slot in sides)
+    return left.family != right.family and known
 
 
 def _draft(
@@ -105,7 +125,7 @@ def _draft(
     opposites: tuple[Participation, Participation],
 ) -> Draft:
     left, right = frames
-    family = left.family.partition(":")[0]
+    family = _family(frames)
     asked = ASKED.get(family, "Whom or who {anchor} faced").format(anchor=anchor[0].name)
     evidence = [
         case.evidence(sentence, _highlights(case, sentence, who.entity), _note(support))
@@ -127,6 +147,12 @@ def _draft(
     )
 
 
+def _family(frames: tuple[EventFrame, EventFrame]) -> str:
+    """The closer kind of the two: an encounter that the other article calls a match is asked about as a match."""
+    families = sorted({frame.family.partition(":")[0] for frame in frames})
+    return next((f for f in families if f != ENCOUNTER), ENCOUNTER)
+
+
 def _value(slot: Participation) -> str:
     return f"{slot.name} ({slot.side})" if slot.side and slot.side != slot.name else slot.name
 
@@ -146,12 +172,15 @@ def _highlights(case: CaseFile, sentence: Passage, entity: str) -> list[tuple[in
 def _supporting(case: CaseFile, frame: EventFrame, known: Participation, who: Participation) -> list[EventFrame]:
     """The frame and the others of its article that put the same two opposite each other."""
     pair = {known.entity, who.entity}
+    told = {
+        i for c in case.matching.frames for i in (c.left, c.right)
+    }  # of words: those that the other article has too
     return [
         f
         for f in case.frames.values()
         if f.article == frame.article
         and f.family == frame.family
-        and f.words == frame.words
+        and (f.words == frame.words or f.id in told)
         and pair <= {p.entity for p in f.participants}
     ]
 
@@ -166,12 +195,20 @@ def _witnesses(
     who = f"{opposites[0].name} and {opposites[1].name} are {level.label}."
     return [
         Witness(witness="participant", level=level.name, says=who, weight=1.0),
+        *_kinds(frames),
         *_pieced(frames),
         *_circumstances(comparison, frames),
         *_surroundings(comparison),
+        *_nothing_shared(comparison, frames),
         *_exclusions(case, frames, opposites),
         *_sides(opposites),
     ]
+
+
+def _kinds(frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    if frames[0].family != frames[1].family:
+        says = f"One tells of a {frames[0].type}, the other of a {frames[1].type}."
+        yield Witness(witness="kind", level="related", says=says, weight=OTHER_KIND)
 
 
 def _pieced(frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
@@ -185,9 +222,16 @@ def _circumstances(comparison: Comparison, frames: tuple[EventFrame, EventFrame]
     """Day and place; the same words were spoken once, wherever each article sets them."""
     for answer in comparison.answers[1:]:
         if answer.level.weight and not frames[0].words:
-            weight = DATES[answer.level.weight > 0] if answer.facet == "date" else answer.level.weight
+            weight = answer.level.weight
+            if answer.facet == "date":
+                weight = DATES[weight > 0] if weight < 0 or _of_days(frames) else VAGUE_DATE
             says = f"The {answer.facet} of the event: {answer.left} and {answer.right}."
             yield Witness(witness=answer.facet, level=answer.level.name, says=says, weight=weight)
+
+
+def _of_days(frames: tuple[EventFrame, EventFrame]) -> bool:
+    """Whether no frame is dated by a year, quarter or season only."""
+    return all(frame.date is None or frame.date.precision not in VAGUE for frame in frames)
 
 
 def _surroundings(comparison: Comparison) -> Iterator[Witness]:
@@ -197,6 +241,14 @@ def _surroundings(comparison: Comparison) -> Iterator[Witness]:
     if comparison.overlap:
         says = f"Both name {', '.join(comparison.shared)}."
         yield Witness(witness="topic", says=says, weight=round(TOPIC * comparison.overlap, 3))
+
+
+def _nothing_shared(comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    """Two meetings of one busy person: neither day nor place nor matter in common."""
+    placed = any(answer.level.weight > 0 for answer in comparison.answers[1:])
+    if not (placed or comparison.overlap or frames[0].words):
+        says = "Neither day nor place nor matter is in both."
+        yield Witness(witness="circumstances", level="none shared", says=says, weight=NOTHING_SHARED)
 
 
 def _exclusions(

@@ -126,18 +126,17 @@ def _body(scene: Scene, phrase: Phrase) -> None:
     """'The company', 'the trust': an organisation whose name or kind has that noun."""
     if phrase.indefinite or phrase.head.dep in ("attr", "appos"):
         return
+    # "the Lausanne company": where it sits, not what it is called
+    seats = {r.name for r in scene.referents if r.type in (EntityType.PLACE, EntityType.OTHER)}
     scored = []
     for referent in scene.referents:
         if referent.type is not EntityType.ORGANISATION or (near := nearness(scene, phrase, referent)) is None:
             continue
         last = referent.name.lower().split()[-1]
         named = last == phrase.noun
-        generic = phrase.noun in FIRMS and near > -1.5 and not phrase.bodies and last not in terms("organisation_nouns")  # noqa: PLR2004
-        if (
-            (named or generic)
-            and phrase.definite
-            and not (phrase.bodies and referent.name not in phrase.bodies and not named)
-        ):
+        other = bool(phrase.bodies - seats) and referent.name not in phrase.bodies
+        generic = phrase.noun in FIRMS and near > -1.5 and not other and last not in terms("organisation_nouns")  # noqa: PLR2004
+        if (named or generic) and phrase.definite and (named or not other):
             scored.append((2.0 * named + near, -referent.key, referent))
     if scored:
         _mention(scene, max(scored, key=lambda x: x[:2])[2], phrase)

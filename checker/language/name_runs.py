@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 
 from checker.language.document import Document, Sentence, Token
-from checker.language.entity_lists import demonym_of, first_name_gender, party_of, person_nouns, terms, titles
+from checker.language.entity_lists import (
+    capital_of,
+    country_of,
+    demonym_of,
+    first_name_gender,
+    party_of,
+    person_nouns,
+    terms,
+    titles,
+)
 from checker.language.name_types import LABELS
 
 __all__ = ["CALENDAR", "LINKS", "PARTICLES", "SMALL_TAGS", "common", "initial", "name_runs", "type_words"]
@@ -16,6 +25,12 @@ CALENDAR = frozenset(
 )
 SMALL_TAGS = frozenset({"PRP", "PRP$", "DT", "WP", "WRB", "IN", "MD", "CC", "TO", "EX"})
 LINKS = frozenset("of the and for de van von der den del della di da du la le bin al el y 's ’s - – & in on".split())
+# bodies that are named after their country
+WHOLE = frozenset(
+    "Bank University Republic Kingdom Parliament Government Church Council Court House Society Union Museum Federation "
+    "Association League Academy Ministry Institute College Commission Emirate State States Party Army Assembly".split()
+)
+SEATED = frozenset({"Opposite", "Facing", "Across", "Beside", "Alongside", "Against"})
 PARTICLES = frozenset("de van von der den del della di da du la le bin al el".split())
 
 
@@ -28,7 +43,8 @@ def _namey(token: Token, known: frozenset[str], *, initial: bool) -> bool:
     if token.entity in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY", "LANGUAGE"):
         return token.tag in ("NNP", "NNPS") and word in known and not any(c.isdigit() for c in word)
     if token.tag in ("NNP", "NNPS"):
-        return not (initial and word not in known and (common(word) or token.entity == "NORP"))
+        common_here = common(word) or token.entity == "NORP" or word in SEATED  # "Opposite Anna Berg sat …"
+        return not (initial and word not in known and common_here)
     if token.tag in SMALL_TAGS:
         return False
     return (
@@ -41,6 +57,8 @@ def _namey(token: Token, known: frozenset[str], *, initial: bool) -> bool:
 def common(word: str) -> bool:
     """Whether the word is a common noun for a person or body."""
     lower = word.lower()
+    if lower.endswith("maker"):
+        return True
     return lower in person_nouns() or lower.rstrip("s") in person_nouns() or lower in terms("organisation_nouns")
 
 
@@ -111,15 +129,30 @@ def _link(tokens: tuple[Token, ...], j: int, last: int, namey: Callable[[int], b
         return k + 1 if tokens[j].text == "-" and _same_label(tokens, j - 1, k) else j
     if not namey(k):
         return j
+    return k + 1 if _one_name(tokens, j, k) else j
+
+
+def _one_name(tokens: tuple[Token, ...], j: int, k: int) -> bool:
+    """Whether the small words from `j` to `k` stand inside one name."""
     between = {t.text.lower() for t in tokens[j:k]}
     if between <= PARTICLES and tokens[j - 1].entity in ("PERSON", "") and tokens[k].entity in ("PERSON", ""):
-        return k + 1
+        return True
     labelled = all(t.entity and t.entity == tokens[k].entity for t in tokens[j - 1 : k])
+    left = tokens[j - 1].text
+    if between & {"in", "on"}:  # "Women in Need", but "Osei in Bruges"
+        return labelled and left in type_words() | terms("organisation_nouns")
+    if "of" in between and (capital_of(tokens[k].text) or country_of(tokens[k].text)) and _no_body(tokens, j):
+        return False  # "Thule Pharma of Copenhagen"
     if between <= {"of", "the", "for", "&"}:
-        left = tokens[j - 1].text
         address = left.lower() in titles() and not titles()[left.lower()].office  # "Lord of Lorne"
-        return k + 1 if labelled or address or left in terms("organisation_words") else j
-    return k + 1 if labelled and tokens[k].entity not in ("PERSON", "NORP") and not between & {"-", "–"} else j
+        return labelled or address or left in terms("organisation_words")
+    return labelled and tokens[k].entity not in ("PERSON", "NORP") and not between & {"-", "–"}
+
+
+def _no_body(tokens: tuple[Token, ...], j: int) -> bool:
+    """Whether the word before is a name of its own, and no kind of body: 'University of Oslo' is one name."""
+    word = tokens[j - 1].text
+    return tokens[j - 1].tag == "NNP" and j > 1 and tokens[j - 2].tag == "NNP" and word not in WHOLE
 
 
 def _same_label(tokens: tuple[Token, ...], left: int, right: int) -> bool:

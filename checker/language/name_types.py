@@ -50,6 +50,7 @@ WHERE = {
 GOVERNED = frozenset(
     "mayor town city village port island king queen people residents coast north south east west".split()
 )
+QUOTES = frozenset({'"', "”", "’", "''", "“"})
 PERSONAL = frozenset(
     "lawyer attorney aide spokesman spokeswoman deputy successor predecessor supporter opponent".split()
 )
@@ -157,6 +158,7 @@ def _context_votes(document: Document, first: int, last: int) -> Iterator[tuple[
         yield from _votes_before(tokens, first)
     if last < len(tokens):
         yield from _votes_after(tokens, first, last)
+    yield from _clause_votes(document, tokens[last - 1])
 
 
 def _votes_before(tokens: Sequence[Token], first: int) -> Iterator[tuple[EntityType, float]]:
@@ -175,6 +177,8 @@ def _votes_before(tokens: Sequence[Token], first: int) -> Iterator[tuple[EntityT
         yield EntityType.ORGANISATION, 2.0
     if before.lemma in ("coach", "manage", "chair") and before.pos == "VERB":
         yield EntityType.ORGANISATION, 1.5
+    if before.tag == "VBD" and "statement" in uses_of(before.lemma) and first > 1 and tokens[first - 2].text in QUOTES:
+        yield EntityType.PERSON, 1.2  # "… ,” said Rivera"
     if word == "," and earlier in person_nouns():
         yield EntityType.PERSON, 1.5
 
@@ -201,6 +205,24 @@ def _votes_after(tokens: Sequence[Token], first: int, last: int) -> Iterator[tup
         yield EntityType.PERSON, 1.5
     if last - first > 1 and after.text == "who":
         yield EntityType.PERSON, 2.0
+
+
+def _clause_votes(document: Document, head: Token) -> Iterator[tuple[EntityType, float]]:
+    """What the name's verb says: who is a vet, or keeps his title, is a person; what has shares is a company."""
+    verb = document.tokens[head.head]
+    if head.dep != "nsubj" or verb.pos not in ("VERB", "AUX"):
+        if head.dep in ("compound", "poss") and verb.lemma in ("share", "stock", "shareholder", "subsidiary"):
+            yield EntityType.ORGANISATION, 2.5
+        return
+    below = [document.tokens[i] for i in document.children[verb.index]]
+    if verb.lemma == "be" and any(t.dep == "attr" and t.text.lower() in person_nouns() for t in below):
+        yield EntityType.PERSON, 2.5
+    objects = {t.index for t in below if t.dep in ("dobj", "prep", "advcl", "ccomp")}
+    own = (t for i in sorted(objects) for t in document.subtree(i))
+    if any(t.text.lower() in ("his", "her", "he", "she", "himself", "herself") for t in own):
+        yield EntityType.PERSON, 1.5
+    if verb.lemma in ("acquire", "employ", "manufacture") or any(t.text == "subsidiary" for t in below):
+        yield EntityType.ORGANISATION, 1.5
 
 
 def _office_of(tokens: Sequence[Token], i: int) -> bool:

@@ -12,6 +12,7 @@ from checker.records import EntityType
 
 __all__ = ["Name", "find_names"]
 
+DESCRIBING = frozenset({"company", "firm", "business", "startup", "outlet"})  # "the Lausanne company" is no name
 SENT_FROM = 8.0  # more than a list says
 
 
@@ -83,7 +84,11 @@ def _with_noun(tokens: tuple[Token, ...], first: int, last: int) -> int:
         noun = tokens[i - 1].text
         ahead = tokens[i].tag if i < len(tokens) else ""
         held = i < len(tokens) and tokens[i].text in person_nouns()  # "Thornsea council leader"
-        if noun in terms("organisation_nouns") and (held or ahead not in ("NN", "NNS", "NNP", "HYPH")):
+        if (
+            noun in terms("organisation_nouns")
+            and noun not in DESCRIBING
+            and (held or ahead not in ("NN", "NNS", "NNP", "HYPH"))
+        ):
             return i if tokens[last].sentence == tokens[i - 1].sentence else last
     return last
 

@@ -26,7 +26,11 @@ from checker.records import (
 __all__ = ["frame_comparisons"]
 
 STORY = "story"
+ENCOUNTER = "encounter"
+CLOSER = frozenset({"contest", "contract"})
 SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
+PART_OF_WORDS = 96.0  # from which one is a part of the other
+ENOUGH = 5  # words of a part
 
 ONE_WAY = frozenset({"contest", "succession"})  # relations that cannot hold both ways in one event
 EXCHANGED = Level(
@@ -49,7 +53,7 @@ def frame_comparisons(
         for one, other in combinations(extractions, 2)
         for left in one.frames
         for right in other.frames
-        if left.family == right.family != STORY and _same_words(left, right)
+        if _related(left, right) and _same_words(left, right)
         for comparison in _aligned(
             left,
             right,
@@ -62,6 +66,15 @@ def frame_comparisons(
     ]
     settings = {f.id: f.setting.text for e in extractions for f in e.frames if f.setting}
     return tuple(sorted(_with_similarity(comparisons, settings, embedder), key=lambda c: (c.left, c.right)))
+
+
+def _related(left: EventFrame, right: EventFrame) -> bool:
+    """Whether the two may tell of one event: an encounter is how a match or a deal looks from outside."""
+    if STORY in {left.family, right.family}:
+        return False
+    if left.family == right.family:
+        return True
+    return ENCOUNTER in {left.family, right.family} and bool(CLOSER & {left.family, right.family})
 
 
 def _dates(
@@ -88,7 +101,12 @@ def _with_similarity(
 
 
 def _same_words(left: EventFrame, right: EventFrame) -> bool:
-    return not left.words or fuzz.ratio(left.words.lower(), right.words.lower()) >= SAME_WORDS
+    """The same quotation, whole or cut: "You are its caretaker" and "You are its caretaker, Mr Dessard"."""
+    if not left.words:
+        return True
+    one, other = left.words.lower(), right.words.lower()
+    cut = min(len(one.split()), len(other.split())) >= ENOUGH and fuzz.partial_ratio(one, other) >= PART_OF_WORDS
+    return cut or fuzz.ratio(one, other) >= SAME_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +120,11 @@ class _Known:
 
 def _aligned(left: EventFrame, right: EventFrame, known: _Known) -> Iterator[Comparison]:
     """A comparison for the first way in which a participant of one frame is also in the other."""
+    if any(known.context.same_entity(*(p.entity for p in frame.participants[:2])) for frame in (left, right)):
+        return  # one person under two descriptions
     for anchor, opposite in _pairs(left):
         for other_anchor, other_opposite in _pairs(right):
-            may_turn = left.symmetric and right.symmetric
+            may_turn = left.symmetric or right.symmetric if left.family != right.family else left.symmetric
             if not may_turn and anchor.role != other_anchor.role:
                 continue
             if known.context.same_entity(anchor.entity, other_anchor.entity):
@@ -123,7 +143,8 @@ def _exchanged(left: EventFrame, right: EventFrame, context: Context) -> bool:
     """Whether the same two stand in each other's places: "Lund beat Peck" and "Peck beat Lund"."""
     (agent, counterpart), (other_agent, other_counterpart) = left.participants[:2], right.participants[:2]
     return (
-        left.family in ONE_WAY
+        left.family == right.family
+        and left.family in ONE_WAY
         and not (left.symmetric or right.symmetric)
         and context.same_entity(agent.entity, other_counterpart.entity)
         and context.same_entity(counterpart.entity, other_agent.entity)

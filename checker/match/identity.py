@@ -55,11 +55,12 @@ def identities(extractions: Sequence[Extraction]) -> dict[str, str]:
     for likeness in sorted(Likeness, reverse=True):
         clusters.join([link for link in links if link.likeness == likeness])
     clusters.join(_by_office(entities, clusters))
+    clusters.gather(_strays(entities, clusters))
     return clusters.names()
 
 
 class _Clusters:
-    """Disjoint sets of entities; no set holds two of one article."""
+    """Disjoint sets of entities; but for those gathered last, no set holds two of one article."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         """Start with each entity alone."""
@@ -96,6 +97,11 @@ class _Clusters:
             sole = all(len(rival) == 1 for rival in beside) or link.likeness == Likeness.EQUAL
             if sole and not self.apart(link.left, link.right):
                 self._merge(link.left, link.right)
+
+    def gather(self, links: Sequence[_Link]) -> None:
+        """Join entities of one article that what other articles say shows to be one."""
+        for link in links:
+            self._merge(link.left, link.right)
 
     def _order(self, link: _Link) -> tuple[int, str, str]:
         """Of equal names in one article, the one that is mentioned most."""
@@ -221,6 +227,55 @@ def _by_office(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
             if other.article != described.article and _one_post(offices[described.id], learned[other.id])
         )
     return sorted(set(links), key=lambda link: (link.left, link.right))
+
+
+def _strays(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
+    """Two entities of one article that only the other articles show to be one.
+
+    'Horton' beside a 'Zurana Horton' whom other articles know to be a person; 'the minister' beside the one who is minister
+    in another article. A stray that fits two is left alone.
+    """
+    articles: dict[str, list[Entity]] = defaultdict(list)
+    for entity in entities:
+        articles[entity.article].append(entity)
+    links = []
+    for _, known in sorted(articles.items()):
+        persons = [e for e in known if e.named and _is_person(clusters, e)]
+        for stray in known:
+            fitting = [e for e in persons if e.id != stray.id and _is_stray(stray, e, clusters)]
+            if len(fitting) == 1:
+                links.append(_Link(1, *sorted((stray.id, fitting[0].id))))
+    return links
+
+
+def _is_person(clusters: _Clusters, entity: Entity) -> bool:
+    """Whether most articles that name it hold it for a person."""
+    types = [clusters.entity[i].type for i in clusters.of(entity.id) if clusters.entity[i].named]
+    return 2 * types.count(EntityType.PERSON) > len(types)
+
+
+def _is_stray(stray: Entity, person: Entity, clusters: _Clusters) -> bool:
+    beside = [clusters.entity[i] for i in clusters.of(stray.id) if i != stray.id]
+    if clusters.of(stray.id) == clusters.of(person.id) or {"female", "male"} <= {stray.gender, person.gender}:
+        return False
+    if stray.named:  # a surname that this article's grammar took for a place or body
+        words = person_words(person.name)
+        listed = any(place(stray.name) for place in (country_of, capital_of, state_of))
+        mistaken = stray.type != EntityType.PERSON and not listed and all(e.type == EntityType.PERSON for e in beside)
+        known = len(clusters.of(person.id)) > 1
+        return known and mistaken and len(words) > 1 and person_words(stray.name) == words[-1:]
+    if beside or stray.type != EntityType.PERSON or stray.gender == "plural":
+        return False
+    if not stray.name.lower().startswith("the ") or not TURNS.isdisjoint(stray.name.lower().split()) or person.offices:
+        return False  # an article that says itself what the person is knows whom it describes
+    learned = [post for i in clusters.of(person.id) if i != person.id for post in _posts(clusters.entity[i])]
+    return any(_held(one, two) for one in _posts(stray) for two in learned)
+
+
+def _held(described: _Post, learned: _Post) -> bool:
+    """Whether the office of a description is, as far as the words go, one that another article gives a person."""
+    apart = described.body and learned.body and body_likeness(described.body, learned.body) is Likeness.NONE
+    return not apart and relate(described.title, learned.title) in {Relation.SAME, Relation.NARROWER}
 
 
 def _posts(entity: Entity) -> list[_Post]:

@@ -27,6 +27,16 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Maria Lund, whose seat Carl Dorn took in May, left.", ("succession", "Carl Dorn", "Maria Lund")),
         ("Maria Lund thanked Carl Dorn for the rescue.", ("praise", "Maria Lund", "Carl Dorn")),
         ("Maria Lund accused Carl Dorn of theft.", ("rebuke", "Maria Lund", "Carl Dorn")),
+        ("Opposite Maria Lund in the back room sat Carl Dorn.", ("exchange", "Carl Dorn", "Maria Lund")),
+        ("Maria Lund rose. At her side was Carl Dorn.", ("exchange", "Carl Dorn", "Maria Lund")),
+        ("Maria Lund's guest on Sunday was Carl Dorn.", ("meeting", "Maria Lund", "Carl Dorn")),
+        ("Nordline will buy Baltex Shipping in May.", ("acquisition", "Nordline", "Baltex Shipping")),
+        ("Nordline will buy the ships of Baltex Shipping.", ("acquisition", "Nordline", "Baltex Shipping")),
+        ("Maria Lund and Carl Dorn put their signatures to it.", ("contract", "Maria Lund", "Carl Dorn")),
+        (
+            "The hospital has appointed Maria Lund as its director, replacing Carl Dorn.",
+            ("succession", "Maria Lund", "Carl Dorn"),
+        ),
     ],
 )
 def test_each_way_of_stating_fills_both_slots(text: str, frame: tuple[str, str, str]) -> None:
@@ -84,3 +94,9 @@ def test_every_counterpart_of_a_list_has_a_frame() -> None:
         ("meeting", "Anna Berg", "Tom Hale"),
         ("meeting", "Anna Berg", "Joan Peck"),
     ]
+
+
+def test_companies_are_acquired_and_people_are_not() -> None:
+    """'Bought Carl Dorn a coat' is no takeover; words of place in the middle of a sentence seat nobody."""
+    assert not [f for f in found("Maria Lund bought Carl Dorn a coat.") if f[0] == "acquisition"]
+    assert found("Maria Lund lives opposite a school and Carl Dorn does not.") == []

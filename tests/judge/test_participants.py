@@ -84,3 +84,26 @@ def test_the_question_fits_the_event() -> None:
     told = 'Anna Berg told {}: "The fleet will stay in port until May."'
     (spoken,) = drafts(told.format("Tom Hale"), told.format("Paul Reed"))
     assert "these words" in spoken.statement
+
+
+def test_two_kinds_of_event_need_one_who_is_unheard_of() -> None:
+    """Beaten one day, met another: where both articles know both, each has a part of his own."""
+    beaten = "Anna Berg beat Tom Hale in Oslo on Friday."
+    opposite = "Opposite Anna Berg sat Paul Reed in Oslo on Friday."
+    assert surest(beaten, opposite) < surest(beaten, "Anna Berg beat Paul Reed in Oslo on Friday.")
+    assert drafts(beaten + " Paul Reed watched.", opposite + " Tom Hale watched.") == []
+
+
+def test_a_year_says_less_than_a_day() -> None:
+    """Both in 2014 may be months apart."""
+    met = "Anna Berg met {} in Oslo {}."
+    years = surest(met.format("Tom Hale", "in 2014"), met.format("Paul Reed", "in 2014"))
+    days = surest(met.format("Tom Hale", "on 3 May 2014"), met.format("Paul Reed", "on 3 May 2014"))
+    assert years < days
+
+
+def test_meetings_with_nothing_in_common_say_so() -> None:
+    """Neither day nor place nor matter."""
+    bare = drafts("Anna Berg met Tom Hale.", "Anna Berg debated Paul Reed.")
+    assert any(w.witness == "circumstances" for d in bare for w in d.witnesses)
+    assert not any(w.witness == "circumstances" for d in drafts(HALE, REED) for w in d.witnesses)

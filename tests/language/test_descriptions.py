@@ -13,6 +13,7 @@ from tests.language.reading import meant, person
         ("The woman was Pamela Dunstan. She left.", "woman", "Pamela Dunstan"),
         ("Kasper Lund of Denmark met Tan Wei Jie of Malaysia. The Danish champion won.", "champion", "Kasper Lund"),
         ("Grovepoint Homes lost the case. The company will pay.", "company", "Grovepoint Homes"),
+        ("Grovepoint Homes lost the case. The Oslo company will pay.", "company", "Grovepoint Homes"),
         ("It was her deputy who signed.", "deputy", "her deputy"),
     ],
 )  # fmt: skip

@@ -18,6 +18,10 @@ from tests.language.reading import names
         ("They swam in Lake Tavin.", "Lake Tavin", EntityType.PLACE),
         ("On Monday Anna Berg spoke.", "Anna Berg", EntityType.PERSON),
         ("It was said by Dr Tavin.", "Tavin", EntityType.PERSON),
+        ("Olvin Tranter was a vet before she was a priest.", "Olvin Tranter", EntityType.PERSON),
+        ("Rovera kept his title on Sunday.", "Rovera", EntityType.PERSON),
+        ("Oskar Thule Pharma of Copenhagen sold its plant.", "Oskar Thule Pharma", EntityType.ORGANISATION),
+        ("On Monday Velantis shares fell.", "Velantis", EntityType.ORGANISATION),
     ],
 )
 def test_type_of_a_name(text: str, name: str, kind: EntityType) -> None:

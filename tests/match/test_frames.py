@@ -51,8 +51,8 @@ def test_frames_without_a_shared_participant_do_not_meet() -> None:
 
 
 def test_frames_of_two_families_do_not_meet() -> None:
-    """A meeting is no contest."""
-    assert matching(MET_HALE, "Anna Berg beat Paul Reed in the final on Friday.").frames == ()
+    """A meeting is no succession."""
+    assert matching(MET_HALE, "Anna Berg succeeded Paul Reed in the post on Friday.").frames == ()
 
 
 def test_words_are_laid_beside_the_same_words_only() -> None:
@@ -81,3 +81,18 @@ def test_the_same_two_in_each_others_places() -> None:
     (comparison,) = found.frames
     assert comparison.answers[0].level.name == "exchanged"
     assert comparison.answers[0].level.conflict
+
+
+def test_a_match_seen_from_outside_is_an_encounter() -> None:
+    """One article says who was beaten, the other who sat opposite; a reprimand and a meeting are two events."""
+    beaten = "Anna Berg beat Tom Hale in Oslo on Friday."
+    assert only(beaten, "Opposite Anna Berg sat Paul Reed in Oslo on Friday.").answers[0].level.conflict
+    assert matching("Anna Berg scolded Tom Hale in Oslo on Friday.", MET_REED).frames == ()
+
+
+def test_a_quotation_that_is_cut_is_the_same_quotation() -> None:
+    """The address at its end is left out by one."""
+    whole = 'Anna Berg turned to Tom Hale. "You are not the owner of this city, Mr Hale," she told him.'
+    cut = 'Anna Berg turned to Paul Reed. "You are not the owner of this city," she told him.'
+    frames = [c for c in matching(whole, cut).frames if c.answers[0].facet == "participant"]
+    assert [c.answers[0].level.conflict for c in frames] == [True]
