@@ -49,10 +49,6 @@ class CaseFile:
             articles[self.identity(entity.id)].add(entity.article)
         return articles
 
-    def origins(self, articles: Iterable[str]) -> int:
-        """How many independent origins stand behind these articles."""
-        return len({self.matching.origins[a] for a in articles})
-
     def claim_at(self, article: str, offset: int) -> Claim | None:
         """The claim of an article that holds a code point."""
         return next((c for c in self._by_article[article] if c.start <= offset < c.end), None)

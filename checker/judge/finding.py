@@ -2,10 +2,11 @@
 
 import hashlib
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from checker.judge.casefile import CaseFile
+from checker.judge.independence import origins_behind
 from checker.judge.wording import listed
 from checker.records import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 
@@ -47,6 +48,7 @@ def finished(draft: Draft, case: CaseFile) -> Finding:
     evidence = sorted(
         {(e.article, e.start, e.end): e for e in draft.evidence}.values(), key=lambda e: (e.article, e.start, e.end)
     )
+    origins = origins_behind(case, evidence)
     return Finding(
         kind=draft.kind,
         type=draft.type,
@@ -56,10 +58,16 @@ def finished(draft: Draft, case: CaseFile) -> Finding:
         statement=_statement(draft),
         values=dict(sorted(draft.values.items())),
         evidence=tuple(evidence),
-        origins=case.origins(e.article for e in evidence),
-        why=tuple(draft.witnesses),
+        origins=origins,
+        why=(*draft.witnesses, *_one_origin(draft, origins)),
         fingerprint=_fingerprint(draft, evidence, case),
     )
+
+
+def _one_origin(draft: Draft, origins: int) -> Iterator[Witness]:
+    """Copies that differ, or two retellings of one report: it says so, and what is found stays as likely."""
+    if draft.kind is FindingKind.CONFLICT and origins == 1:
+        yield Witness(witness="origin", level="one", says="The articles rest on one origin: one of them altered it.")
 
 
 def _statement(draft: Draft) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.facets.agencies import report_of
 from checker.match.unionfind import UnionFind
 from checker.records import Article
 
@@ -16,12 +17,13 @@ def origins_of(articles: Sequence[Article]) -> dict[str, str]:
     joined = UnionFind(article.id for article in articles)
     shingles = {article.id: _shingles(article.text) for article in articles}
     ids = {article.id for article in articles}
+    sources = {a.id: a.copy_of or report_of(a.text, a.byline) for a in articles}
     for article in articles:
         if article.copy_of in ids and article.copy_of:
             joined.join(article.id, article.copy_of)
     for i, left in enumerate(articles):
         for right in articles[i + 1 :]:
-            named = left.copy_of is not None and left.copy_of == right.copy_of
+            named = sources[left.id] is not None and sources[left.id] == sources[right.id]
             if named or _held(shingles[left.id], shingles[right.id]) >= SAME_TEXT:
                 joined.join(left.id, right.id)
     return {article.id: joined.find(article.id) for article in articles}

@@ -18,14 +18,6 @@ def test_one_person_has_one_identity_and_all_articles() -> None:
     assert CASE.identity("nobody") == "nobody"
 
 
-def test_origins_are_counted_once() -> None:
-    """A copy adds none."""
-    copied = case_file(ONE, OTHER, ONE + " ")
-    assert CASE.origins(["a", "b", "a"]) == 2
-    assert copied.origins(["a", "c"]) == 1
-    assert CASE.origins([]) == 0
-
-
 @pytest.mark.parametrize(("offset", "words"), [(0, "Anna Berg"), (ONE.index("31"), "31 boats"), (len(ONE), None)])
 def test_a_claim_is_found_by_its_place(offset: int, words: str | None) -> None:
     """The sentence that holds the code point; none behind the end."""

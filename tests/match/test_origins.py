@@ -27,3 +27,9 @@ def test_what_is_said_to_be_a_copy_is_one() -> None:
 def test_different_texts_are_independent() -> None:
     """Two reports in their own words are two origins."""
     assert len(set(origins_of([article(WIRE, "a"), article(OTHER, "b")]).values())) == 2
+
+
+def test_two_prints_of_one_agency_are_one_origin() -> None:
+    """Their datelines say so, though each was edited."""
+    prints = [article(f"ELMSTEAD (Reuters) - {text}", name) for text, name in ((WIRE, "a"), (OTHER, "b"))]
+    assert len(set(origins_of(prints).values())) == 1
