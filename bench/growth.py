@@ -19,6 +19,7 @@ from checker.records import Article, Options, Report
 ROOT = Path(__file__).parent.parent
 SIZES = (10, 20, 40, 80)
 WORDS = 600
+LEAST = 9  # words of a paragraph
 STORY = 12  # articles whose sentences are one story
 
 
@@ -47,7 +48,8 @@ def exponent(seconds: dict[int, float]) -> float:
 def recombined(number: int, seed: int = 0) -> list[Article]:
     """So many articles of about 600 words; the same seed makes the same ones."""
     sources = [a for path in sorted((ROOT / "fixtures").glob("*/articles")) for a in read(path)][:STORY]
-    paragraphs = [a.text[b.start : b.end] for a in sources for b in a.blocks if len(a.text[b.start : b.end].split()) > 8]  # fmt: skip
+    blocks = [a.text[b.start : b.end] for a in sources for b in a.blocks]
+    paragraphs = [text for text in blocks if len(text.split()) >= LEAST]
     chance = random.Random(seed)  # noqa: S311 -- nothing secret, and the same articles every time
     return [_article(chance, paragraphs, name) for name in range(number)]
 

@@ -16,6 +16,7 @@ class Anchors:
         """Keep `terms` (claim id to anchors) and `weights` (anchor to weight)."""
         self.terms = terms
         self.weights = weights
+        self._whole = {claim: self.weight(anchors) for claim, anchors in terms.items()}
 
     def weight(self, terms: frozenset[str]) -> float:
         """Sum of the weights of these anchors."""
@@ -27,7 +28,7 @@ class Anchors:
 
     def overlap(self, left: str, right: str) -> float:
         """Weight of the shared anchors over that of the claim that has less, 0 to 1."""
-        least = min(self.weight(self.terms[left]), self.weight(self.terms[right]))
+        least = min(self._whole[left], self._whole[right])
         return round(self.weight(self.shared(left, right)) / least, 4) if least else 0.0
 
 
