@@ -36,7 +36,7 @@ def test_every_model_has_a_card(role: str) -> None:
     """With its base, its terms, the date, and the hash of what ships."""
     card = (FOLDERS[role] / "card.md").read_text(encoding="utf-8")
     manifest = json.loads((FOLDERS[role] / "manifest.json").read_text(encoding="utf-8"))
-    assert "all-MiniLM-L6-v2" in card
+    assert manifest["base"] in card
     assert manifest["licence"] in card
     assert manifest["files"]["model.onnx"] in card
     assert re.search(r"\b20\d\d-\d\d-\d\d\b", card)

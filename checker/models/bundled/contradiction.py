@@ -1,4 +1,4 @@
-"""The contradiction model that the package carries: an int8 ONNX file with its calibration."""
+"""The contradiction model that the package carries: an ONNX file of four-bit weights with its calibration."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FOLDER", "BundledContradictionModel", "load"]
 
-FOLDER = Path(__file__).parent / "contradiction-minilm-l6"
+FOLDER = Path(__file__).parent / "contradiction-mpnet-l8"
 OPTION = "--contradiction-model"
 
 
@@ -31,7 +31,7 @@ class _Manifest(Manifest):
 
 
 class BundledContradictionModel:
-    """A cross-encoder of our own on MiniLM."""
+    """A cross-encoder of our own on the lower layers of MPNet."""
 
     def __init__(self, model: OnnxModel, labels: Sequence[str], temperature: float) -> None:
         """Keep a loaded graph, the order of its logits and its temperature."""
