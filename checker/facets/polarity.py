@@ -9,15 +9,18 @@ from checker.facets.clause_fit import words_of
 from checker.facets.clause_values import both_settled, clauses_in, pair_of, spoken
 from checker.facets.predicates import Sense, sense_of
 from checker.language.document import Document
-from checker.records import Answer, Clause, FacetValue, Level
+from checker.records import Answer, Certainty, Clause, FacetValue, Level
 
-__all__ = ["FACET"]
+__all__ = ["FACET", "REFUSING"]
 
 SAME = Level(name="same", label="both say so", weight=1.0)
 DENIED = Level(name="denied", label="one denies it", weight=-1.5, conflict=True, strength="contradiction")
 OPPOSITE = Level(name="opposite", label="one says the opposite", weight=-1.5, conflict=True, strength="contradiction")
 OPEN = Level(name="open", label="one does not state it as a fact", weight=0.0)
 OTHER = Level(name="another act", label="not one act", weight=0.0)
+
+
+REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "declined", "refusing", "declining"})
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:
@@ -36,7 +39,7 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         return Answer(facet="polarity", level=OTHER)
     if (related is Sense.OPPOSED) == (one.negated != other.negated):
         level = SAME
-    elif not both_settled(one, other) or _is_narrower(one, other):
+    elif not (both_settled(one, other) or _refused(one, other) or _refused(other, one)) or _is_narrower(one, other):
         level = OPEN
     else:
         level = OPPOSITE if related is Sense.OPPOSED else DENIED
@@ -47,6 +50,11 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         right=spoken(other),
         note=f"'{spoken(one)}' against '{spoken(other)}'" if level.conflict else "",
     )
+
+
+def _refused(one: Clause, other: Clause) -> bool:
+    """Whether one refuses what the other is going to do: a refusal is about what lies ahead."""
+    return one.negation in REFUSING and one.certainty is Certainty.FACT and other.certainty is Certainty.PLANNED
 
 
 def _is_narrower(one: Clause, other: Clause) -> bool:

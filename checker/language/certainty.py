@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from checker.language.document import Document, Sentence, Token
+from checker.language.speech import uses_of
 from checker.records import Certainty
 
 __all__ = ["certainty_of", "is_careful", "weighs"]
@@ -15,6 +16,7 @@ _QUESTION = frozenset({"WP", "WRB"})
 _MODALS = frozenset({"may", "might", "could", "would"})  # as modals alone: May is a month
 _DECREED = frozenset({"announce", "order", "confirm", "approve"})
 _DEPTH = 4
+_TELLING = frozenset({"statement", "telling", "promising"})
 _OPEN = ("alleged", "likely", "possible", "asked")
 # an infinitive below these was done, or was not: "managed to", "failed to", "was forced to", "began to"
 _CARRIED = frozenset(
@@ -66,11 +68,36 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
             certainty = _classes().get(word)
             if certainty is Certainty.POSSIBLE and word == "could" and not own:
                 continue
+            if word == "would" and _is_shifted(document, verb):
+                return Certainty.PLANNED, word
             if certainty is not None:
                 return certainty, word
         if child.dep in _MODIFIERS and _classes().get(word, Certainty.FACT).value in _OPEN:
             return _classes()[word], word
     return None
+
+
+def _is_shifted(document: Document, verb: Token) -> bool:
+    """'said that he would sue': a 'will' put back by the past of what governs it, on no condition."""
+    below = [document.tokens[i] for i in document.children[verb.index]]
+    if any(t.dep == "aux" and t.lemma == "have" for t in below) or _is_conditional(document, verb):
+        return False
+    token, above = verb, _above(document, verb)
+    while above is not None and token.dep != "ccomp":
+        token, above = above, _above(document, above)
+    past = above is not None and (above.tag == "VBD" or _has_past_helper(document, above))
+    return past and above is not None and not uses_of(above.lemma).isdisjoint(_TELLING)
+
+
+def _has_past_helper(document: Document, verb: Token) -> bool:
+    return any(
+        (t := document.tokens[i]).dep in {"aux", "auxpass"} and (t.tag == "VBD" or t.lemma == "have")
+        for i in document.children[verb.index]
+    )
+
+
+def _is_conditional(document: Document, verb: Token) -> bool:
+    return any(t.text.lower() in {"if", "unless"} for t in document.subtree(verb.index))
 
 
 def _above(document: Document, token: Token) -> Token | None:

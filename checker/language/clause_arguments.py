@@ -20,6 +20,8 @@ _HOLDERS = frozenset(
     "letter offer plan number group member series kind type piece request bid proposal act case form part set team"
     " pair couple majority handful lot round sort bunch motion".split()
 )
+# an infinitive below these says what for, and is no part of what is done: "stayed on to run the firm"
+_MOVING = frozenset("stay remain leave return come go stop move travel resign quit retire depart step stand".split())
 _DEPTH = 3
 
 
@@ -59,7 +61,7 @@ def _core(document: Document, verb: Token) -> Iterator[tuple[str, Token]]:
         elif child.dep == "dative" and child.pos != "ADP":
             yield "recipient", child
         elif child.dep in {"xcomp", "ccomp"}:
-            yield "complement", child
+            yield ("purpose" if verb.lemma in _MOVING else "complement"), child
         elif child.dep in {"attr", "acomp", "oprd"}:
             yield "attribute", child
 

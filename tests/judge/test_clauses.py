@@ -55,3 +55,27 @@ def test_guards_speak_against(left: str, right: str, guard: str) -> None:
     against = {w.witness for d in drafts for w in d.witnesses if w.weight < 0}
     assert drafts
     assert (guard in against) if guard else not against & set(GUARDS)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Carl Holm of Halden Foods said that no bakeries would be closed.",
+            "Carl Holm of Halden Foods told the staff that some bakeries would have to close.",
+        ),
+        (
+            "Carl Holm, the head of Halden Foods, will stay on to run the bakery.",
+            "Carl Holm will leave after the sale.",
+        ),
+        ("The footpath to the Tolland fort remains open.", "The trail to the Tolland fort has been closed."),
+        (
+            "Carl Holm, the mayor, said he would publish his tax returns.",
+            "Carl Holm, the mayor, has refused to publish his tax returns.",
+        ),
+    ],
+    ids=["told of what would be", "stays to and leaves", "a state and an act", "refuses what he would do"],
+)
+def test_what_will_be_and_what_will_not(left: str, right: str) -> None:
+    """One future told as coming and as not coming is a contradiction, in whatever form it is told."""
+    assert FacetType.POLARITY in {d.type for d in sure(left, right)}

@@ -26,6 +26,11 @@ from tests.facets.told import annotated
         ("The owners refused to close the yard.", "close", Certainty.FACT),
         ("The owners had reason to close the yard.", "close", Certainty.CONSIDERED),
         ("The owners decided that the yard closed too early.", "close", Certainty.FACT),
+        ("The owners said that the yard would close in May.", "close", Certainty.PLANNED),
+        ("The owners had told the union that the yard would have to close.", "close", Certainty.PLANNED),
+        ("The owners said that the yard would close if prices fell.", "close", Certainty.CONDITIONAL),
+        ("The owners said that the yard would have closed by now.", "close", Certainty.CONDITIONAL),
+        ("The owners say that the yard would close.", "close", Certainty.CONDITIONAL),
     ],
 )
 def test_the_words_around_decide(text: str, verb: str, expected: Certainty) -> None:
