@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 GOLD ?= ../shared/gold/dev
 SCORER ?= ../shared/tools/score.py
 .DEFAULT_GOAL := help
-.PHONY: help demo setup test lint bench gate evaluate-model clean
+.PHONY: help demo setup test lint bench calibrate gate evaluate-model clean
 
 help: ## list the commands
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ lint: setup ## ruff, mypy and the import contract
 
 bench: setup ## score every annotated story in GOLD with SCORER
 	$(BIN)/python bench/gold.py $(GOLD) --scorer $(SCORER)
+
+calibrate: setup ## fit the confidence of conflicts anew on the annotated stories in GOLD
+	$(BIN)/python bench/calibration.py $(GOLD) --write
 
 gate: setup ## run the fixture sets
 	$(BIN)/check-claims regress fixtures/

@@ -52,12 +52,13 @@ def compare(articles: Sequence[Article], options: Options, problems: Sequence[Pr
 def beside(
     left: Extraction, right: Extraction, options: Options, embedder: "Embedder"
 ) -> tuple[Matching, tuple[Finding, ...]]:
-    """Two articles matched and judged, conflicts of every confidence included."""
+    """Two articles matched and judged, conflicts of every confidence included, their confidence as the witnesses sum up."""
     from checker.judge import judge
     from checker.match import match
 
     matching = match([left, right], embedder, options.match)
-    return matching, judge([left, right], matching, options.judge.model_copy(update={"min_confidence": 0.0}))
+    every = options.judge.model_copy(update={"min_confidence": 0.0, "calibrated": False})
+    return matching, judge([left, right], matching, every)
 
 
 def _by_text(articles: Sequence[Article]) -> list[Article]:

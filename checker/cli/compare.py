@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.failures import ExitCode, report_problems
-from checker.cli.options import Embedder, Given, MaxBytes, SpacyModel, make_options, read
+from checker.cli.options import STRICT, Embedder, Given, MaxBytes, SpacyModel, make_options, read
 from checker.cli.output import print_text, render_report, write
 from checker.errors import UsageError
 
@@ -66,11 +66,15 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
             min=0,
             max=1,
             metavar="X",
-            help="Leave out conflicts less likely right than this; the tool has a threshold of its own.",
+            help="Leave out conflicts less likely right than this; 0.5 without it, 0.8 with --strict.",
         ),
     ] = None,
     strict: Annotated[
-        bool, typer.Option("--strict", help="Stop with 2 where a source is skipped or read with a reservation.")
+        bool,
+        typer.Option(
+            "--strict",
+            help="Only sure conflicts; stop with 2 where a source is skipped or read with a reservation.",
+        ),
     ] = False,
     no_timing: Annotated[
         bool, typer.Option("--no-timing", help="Leave times and durations out of the report.")
@@ -97,7 +101,7 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
             embedder=embedder,
             spacy_model=spacy_model,
             max_bytes=max_bytes,
-            min_confidence=min_confidence,
+            min_confidence=STRICT if strict and min_confidence is None else min_confidence,
             timing=not no_timing,
             within=within,
         )

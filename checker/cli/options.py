@@ -43,6 +43,9 @@ SpacyModel = Annotated[
 ]
 
 
+STRICT = 0.8  # least confidence with --strict, where none is named
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
     """What a command line said; None where it was silent."""

@@ -5,12 +5,13 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from checker.judge.calibration import AS_SUMMED, Calibration
 from checker.judge.casefile import CaseFile
 from checker.judge.independence import origins_behind
 from checker.judge.wording import listed
 from checker.records import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 
-__all__ = ["Draft", "confidence", "finished", "ordered"]
+__all__ = ["Draft", "confidence", "finished", "likely", "ordered"]
 
 KINDS = {
     FindingKind.CONFLICT: 0,
@@ -43,7 +44,13 @@ def confidence(witnesses: Sequence[Witness], bias: float) -> float:
     return round(1 / (1 + math.exp(-(bias + sum(w.weight for w in witnesses)))), 3)
 
 
-def finished(draft: Draft, case: CaseFile) -> Finding:
+def likely(draft: Draft, calibration: Calibration) -> float:
+    """How likely the draft is right: calibrated where it is a conflict between articles."""
+    summed = confidence(draft.witnesses, draft.bias)
+    return calibration.of(draft.type, summed) if draft.kind is FindingKind.CONFLICT else summed
+
+
+def finished(draft: Draft, case: CaseFile, calibration: Calibration = AS_SUMMED) -> Finding:
     """The finding with its evidence in order of article and place."""
     evidence = sorted(
         {(e.article, e.start, e.end): e for e in draft.evidence}.values(), key=lambda e: (e.article, e.start, e.end)
@@ -54,7 +61,7 @@ def finished(draft: Draft, case: CaseFile) -> Finding:
         type=draft.type,
         relation=draft.relation,
         strength=draft.strength,
-        confidence=confidence(draft.witnesses, draft.bias),
+        confidence=likely(draft, calibration),
         statement=_statement(draft),
         values=dict(sorted(draft.values.items())),
         evidence=tuple(evidence),
