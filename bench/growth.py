@@ -1,10 +1,11 @@
-"""How the time grows with the articles of one story: `python bench/growth.py [SIZE…]`.
+"""How the time grows with the articles of one story: `python bench/growth.py [FIXTURES] [--sizes 10 20 40 80]`.
 
-The articles are made of sentences of our own fixture articles, drawn anew for each, so that many share sentences as the
-reports of one story do. Printed: seconds by number of articles and by stage, and the exponent between the least and the
+The articles are made of sentences of fixture articles (our own without FIXTURES), drawn anew for each, so that many share
+sentences as the reports of one story do. Printed: seconds by number of articles and by stage, and the exponent between the least and the
 greatest, all measured in this run on warm models.
 """
 
+import argparse
 import hashlib
 import math
 import random
@@ -25,8 +26,15 @@ STORY = 12  # articles whose sentences are one story
 
 def main() -> int:
     """Print every figure; the exit code."""
-    sizes = sorted(int(size) for size in sys.argv[1:]) or list(SIZES)
-    articles = recombined(max(sizes))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("fixtures", type=Path, nargs="?", default=ROOT / "fixtures")
+    parser.add_argument("--sizes", type=int, nargs="+", default=list(SIZES))
+    arguments = parser.parse_args()
+    if not any(arguments.fixtures.glob("*/articles")):
+        print(f"{arguments.fixtures} holds no fixture sets.", file=sys.stderr)
+        return 2
+    sizes = sorted(arguments.sizes)
+    articles = recombined(arguments.fixtures, max(sizes))
     compare(articles[:2], Options())  # loads the models
     seconds = {}
     for size in sizes:
@@ -45,9 +53,9 @@ def exponent(seconds: dict[int, float]) -> float:
     return math.log(seconds[most] / seconds[least]) / math.log(most / least)
 
 
-def recombined(number: int, seed: int = 0) -> list[Article]:
+def recombined(fixtures: Path, number: int, seed: int = 0) -> list[Article]:
     """So many articles of about 600 words; the same seed makes the same ones."""
-    sources = [a for path in sorted((ROOT / "fixtures").glob("*/articles")) for a in read(path)][:STORY]
+    sources = [a for path in sorted(fixtures.glob("*/articles")) for a in read(path)][:STORY]
     blocks = [a.text[b.start : b.end] for a in sources for b in a.blocks]
     paragraphs = [text for text in blocks if len(text.split()) >= LEAST]
     chance = random.Random(seed)  # noqa: S311 -- nothing secret, and the same articles every time

@@ -2,13 +2,13 @@
 
 import pytest
 
-from bench.growth import WORDS, exponent, recombined
+from bench.growth import ROOT, WORDS, exponent, recombined
 
 
 def test_articles_are_made_again_alike() -> None:
     """Of their length, each its own."""
-    made = recombined(3)
-    assert made == recombined(3)
+    made = recombined(ROOT / "fixtures", 3)
+    assert made == recombined(ROOT / "fixtures", 3)
     assert len({a.sha256 for a in made}) == 3
     assert all(WORDS <= len(a.text.split()) < 2 * WORDS for a in made)
 
