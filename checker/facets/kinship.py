@@ -8,7 +8,7 @@ from checker.records import FacetValue, QuantityValue
 
 __all__ = ["befallen", "comparable", "general", "kin", "kinds", "named_alike", "per_day", "states_differ"]
 
-_CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate"})
+_CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate", "aboard"})
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
@@ -113,11 +113,12 @@ def _one_state(left: FacetValue, right: FacetValue) -> bool:
 
 
 def befallen(value: FacetValue) -> str:
-    """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', or '' where it is not said."""
+    """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', 'aboard', or '' where it is not said."""
     quantity = _quantity(value)
     for word in (value.slot, quantity.counted):
         for group in sorted(_groups().get(word, set()) & _CASUALTIES):
-            return group
+            if group != "aboard" or word == "aboard" or general(quantity.counted):
+                return group  # a ship that carries 80 cars has no 80 aboard
     return ""
 
 
@@ -128,6 +129,10 @@ def _lone(left: FacetValue, right: FacetValue) -> bool:
         return False
     if "time" in (one.counted, other.counted):
         return False
+    if min((left, right), key=lambda v: _quantity(v).stated).text.lower() == "one" and named_alike(left, right):
+        return general(one.counted) or general(
+            other.counted
+        )  # 'one senator' was counted, 'a senator' is only one of them
     return not (left.slot and left.slot == right.slot) and not (befallen(left) and befallen(left) == befallen(right))
 
 

@@ -72,9 +72,10 @@ def _facet_value(document: Document, mention: QuantityMention) -> FacetValue:
         slot = person_aged(document, mention.start, mention.end)
     else:
         slot = predicate_of(document, mention.start, mention.end, mention.value.counted)
-    return FacetValue(
-        facet="number", slot=slot, start=mention.start, end=mention.end, text=mention.text, value=mention.value
-    )
+    value = mention.value
+    if slot == "employ" and value.counted == "person":
+        value = value.model_copy(update={"counted": "employee"})
+    return FacetValue(facet="number", slot=slot, start=mention.start, end=mention.end, text=mention.text, value=value)
 
 
 def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:

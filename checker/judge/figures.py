@@ -70,12 +70,15 @@ def _first(case: CaseFile, article: str, own: FacetValue, met: FacetValue) -> bo
 
 def _rivals(case: CaseFile, claims: tuple[Claim, Claim], values: tuple[FacetValue, FacetValue]) -> set[float]:
     """Other numbers of the two articles that could be the answer instead."""
-    return {
-        _quantity(value).stated
+    ones, others = (
+        {
+            _quantity(value).stated
+            for value in case.numbers[claim.article]
+            if _quantity(value).stated != _quantity(own).stated and _one_kind(value, met)
+        }
         for claim, own, met in zip(claims, values, reversed(values), strict=True)
-        for value in case.numbers[claim.article]
-        if _quantity(value).stated != _quantity(own).stated and _one_kind(value, met)
-    }
+    )
+    return ones ^ others  # what both articles give has its partner
 
 
 def _one_kind(value: FacetValue, met: FacetValue) -> bool:

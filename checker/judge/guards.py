@@ -15,10 +15,12 @@ Guard = Callable[[CaseFile, Claim, Claim, Answer], Witness | None]
 
 SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
+TWO_NAMED = -3.0
+RETOLD = -2.0  # a figure that both articles tell in their own words may be the article's as well as the speaker's
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
 
 
-def _voice(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
+def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """Two people may say opposite things."""
     if not {left.stance, right.stance} <= SPOKEN or not left.speaker or not right.speaker:
         return None
@@ -27,7 +29,9 @@ def _voice(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witnes
     speakers = case.entities[left.speaker], case.entities[right.speaker]
     names = " and ".join(s.name for s in speakers)
     # 'officials' of two articles may well be the same ones
-    weight = -3.0 if all(s.named for s in speakers) else -1.0
+    weight = TWO_NAMED if all(s.named for s in speakers) else -1.0
+    if answer.facet == "number" and Stance.QUOTED not in {left.stance, right.stance}:
+        weight = max(weight, RETOLD)
     return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=weight)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
@@ -11,13 +12,14 @@ from checker.records import Answer, Claim, Comparison, Entity, FacetType, Findin
 __all__ = ["entity_conflicts", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
-BIAS = {"number": -3.1, "date": -5.2}
+BIAS = {"number": -3.0, "date": -5.2}
 SIMILARITY = 1.5
 OVERLAP = 1.2
 NEAREST = 0.8
 AGREEING = 0.9  # for each other value on which the two sentences agree, two at most
 MOST_AGREEING = 2
-SAME_VERB = {"number": 0.3, "date": 1.2}
+SAME_VERB = {"number": 0.5, "date": 1.2}
+OPPOSED_VERB = -1.5
 ENTITY_BIAS = 0.2
 STRENGTH = {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.5}
 
@@ -103,13 +105,20 @@ def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[W
             Witness(witness="other values", says=says, weight=round(AGREEING * min(len(agreeing), MOST_AGREEING), 3))
         )
     left, right = case.value(comparison.left, answer.left_span), case.value(comparison.right, answer.right_span)
-    if left and right and left.verb and left.verb == right.verb:
-        found.append(
-            Witness(
-                witness="verb", level="same", says=f"Both stand with '{left.verb}'.", weight=SAME_VERB[answer.facet]
-            )
-        )
+    if left and right and left.verb and right.verb:
+        found.extend(_verbs(left.verb, right.verb, answer.facet))
     return [*found, *figure_witnesses(case, comparison, answer)]
+
+
+def _verbs(one: str, other: str, facet: str) -> Iterator[Witness]:
+    """One verb, or two that mean the same, for one question; opposed verbs against."""
+    relation = sense(one, other)
+    if one == other or (facet == "number" and relation is Sense.LIKE):
+        words = f"'{one}'" if one == other else f"'{one}' and '{other}'"
+        yield Witness(witness="verb", level="same", says=f"They stand with {words}.", weight=SAME_VERB[facet])
+    elif facet == "number" and relation is Sense.OPPOSED:
+        says = f"One stands with '{one}', one with '{other}'."
+        yield Witness(witness="verb", level="opposed", says=says, weight=OPPOSED_VERB)
 
 
 def entity_conflicts(case: CaseFile) -> Iterator[Draft]:

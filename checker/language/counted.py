@@ -44,6 +44,11 @@ _ATTENDED_WINDOW = 70
 _DAYS = frozenset(calendar.day_name)
 _LASTING = frozenset({"last", "run", "stretch"})  # 'lasted for four days', but not 'workers were out for four days'
 _STRETCHED = frozenset({"long", "high", "wide", "deep", "tall", "thick"})
+_DEAD = frozenset({"killed", "killing", "died", "dead", "dying"})
+_HURT = frozenset({"injured", "injuring", "wounded", "wounding", "hurt", "hurting", "missing"})
+_SENTENCE = 25
+_MONEY = frozenset({"$", "€", "£", "dollar", "euro", "pound", "yen"})
+_TIMES = frozenset({"today", "yesterday", "total", "all", "return", "advance", "exchange", "person", "cash"})
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
 
 
@@ -217,9 +222,23 @@ def _whole_of(document: Document, head: Token, core: tuple[Token, ...]) -> str:
 
 
 def _added(document: Document, head: Token, core: tuple[Token, ...]) -> bool:
-    """'another 1,000 troops', '19 other states': not the whole, but what comes on top of a part."""
+    """'another 1,000 troops', '19 other states': not the whole, but what comes on top of a part.
+
+    The others of 'two were killed and three others hurt' are all that were hurt.
+    """
+    if _apart_from_dead(document, head, core):
+        return False
     around = document.tokens[max(0, core[0].index - 1) : core[-1].index + 3]
     return any(t.text.lower() in _ADDED and t.sentence == head.sentence and t.index <= head.index for t in around)
+
+
+def _apart_from_dead(document: Document, head: Token, core: tuple[Token, ...]) -> bool:
+    """Whether those counted were hurt (missing, held), and the dead are counted before them in the sentence."""
+    before = [
+        t for t in document.tokens[max(0, core[0].index - _SENTENCE) : core[0].index] if t.sentence == head.sentence
+    ]
+    own = {t.text.lower() for t in (*before[-2:], *document.tokens[head.index + 1 : head.index + 3])}
+    return any(t.text.lower() in _DEAD for t in before) and bool(_HURT & own)
 
 
 def _phrase(document: Document, noun: Token) -> str:
@@ -238,7 +257,7 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
     if following is not None:
         return _counted(document, following, core)
     tokens = document.tokens
-    of = _of(document, core[-1])
+    of = _of(document, core[-1]) or _spent_in(document, core)
     if of is not None and of.pos in _NOUN and not _is_scale(of):
         return Counted(lemma_of(of), _phrase(document, of), token=token.index)
     parent = tokens[token.head]
@@ -259,6 +278,18 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
     if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
         return Counted(lemma_of(parent), _phrase(document, parent), token=parent.index)
     return Counted(token=token.index)
+
+
+def _spent_in(document: Document, core: tuple[Token, ...]) -> Token | None:
+    """The bare noun behind 'in': '$3 million in damages', but not '$3 million in the first year'."""
+    after = document.tokens[core[-1].index + 1 : core[-1].index + 2]
+    if not after or after[0].text.lower() != "in" or not any(t.lemma in _MONEY for t in core):
+        return None
+    noun = _next_noun(document, after[0])
+    if noun is None or noun.pos != "NOUN" or noun.lemma in _TIMES:
+        return None
+    between = document.tokens[after[0].index + 1 : noun.index]
+    return noun if all(t.pos in {"ADJ", "NOUN", "VERB"} for t in between) else None
 
 
 def _top(core: tuple[Token, ...]) -> Token:

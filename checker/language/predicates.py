@@ -1,5 +1,7 @@
 """The verb or state that governs a quantity: 'kill' of '12 people were killed', 'wounded' of '84 wounded'."""
 
+import re
+
 from checker.language.counted import lemma_of, state_at, touching
 from checker.language.document import Document, Token
 from checker.language.units import words
@@ -32,6 +34,14 @@ _LIGHT = frozenset(
     }
 )
 
+# 'are known to have died', 'were reported missing': the passive of these says only whence it is known
+_TOLD = frozenset({"know", "believe", "report", "confirm", "think", "fear", "presume", "understand", "list", "declare"})
+_CASUALTY = frozenset({"kill", "die", "perish", "drown", "injure", "wound", "hurt", "rescue", "save", "survive"})
+_ABOARD = re.compile(r"(?:\s[\w-]+){0,2}\s(?:on ?board|aboard)\b")
+_STATED = re.compile(
+    r"(?:\s(?:other|others|people|persons|men|women|children)){0,2}\s(?:is|are|was|were|remain(?:s|ed)?|ha(?:s|ve|d) been)"
+    r"(?:\s(?:still|also|now|reported|feared|believed|listed|as|known|thought|to|be|have|been)){0,4}\s(\w+)"
+)
 _TALLIES = frozenset({"toll", "number", "count", "tally", "total", "figure"})
 _BEFALLEN = {
     "death": "dead",
@@ -62,6 +72,21 @@ def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
     state = state_at(document, token.index + 1) or state_at(document, inside[-1].index + 1)
     if state:
         return state
+    governing = _governing(document, token)
+    if stated := _stated(document, inside[-1].end):
+        return governing if stated.lemma == governing and stated.tag != "VBG" else stated.text.lower()
+    if governing not in _CASUALTY and _ABOARD.match(document.article.text, inside[-1].end):
+        return "aboard"
+    return governing
+
+
+def _stated(document: Document, end: int) -> Token | None:
+    """'16 are missing', '12 people were reported dead': the state that follows a number at once."""
+    found = _STATED.match(document.article.text, end)
+    return document.tokens_in(*found.span(1))[0] if found and found[1] in words("states") else None
+
+
+def _governing(document: Document, token: Token) -> str:
     for _ in range(5):
         parent = document.tokens[token.head]
         if parent.index == token.index:
@@ -77,8 +102,14 @@ def _verb(document: Document, verb: Token) -> str:
         return verb.text.lower()  # 'are missing' is the state of '50 missing', and nobody misses anything
     if toll := _toll(document, verb):
         return toll
-    if verb.lemma not in _LIGHT:
-        return verb.lemma
+    told = verb.lemma in _TOLD and _passive(document, verb)
+    if told and (complement := _complement(document, verb)):
+        return _verb(document, complement)
+    return verb.lemma if verb.lemma not in _LIGHT and not told else _state_beside(document, verb)
+
+
+def _state_beside(document: Document, verb: Token) -> str:
+    """The state that stands with a verb that says nothing itself: 'left 84 wounded'."""
     for child in document.children[verb.index]:
         other = document.tokens[child]
         if other.dep in {"acomp", "oprd", "ccomp", "attr"} and other.text.lower() in words("states"):
@@ -87,6 +118,16 @@ def _verb(document: Document, verb: Token) -> str:
         if token.sentence == verb.sentence and token.text.lower() in words("states"):
             return token.lemma
     return ""
+
+
+def _complement(document: Document, verb: Token) -> Token | None:
+    """'died' in 'are known to have died'."""
+    children = (document.tokens[child] for child in document.children[verb.index])
+    return next((t for t in children if t.dep == "xcomp" and t.pos == "VERB"), None)
+
+
+def _passive(document: Document, verb: Token) -> bool:
+    return any(document.tokens[child].dep in {"auxpass", "nsubjpass"} for child in document.children[verb.index])
 
 
 def _toll(document: Document, verb: Token) -> str:

@@ -28,6 +28,24 @@ def levels(left: str, right: str) -> set[str]:
     return {FACET.compare(one, other, Context()).level.name for one in values_of(left) for other in values_of(right)}
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("One senator voted no.", "Two senators voted no.", "different"),
+        ("One senator of Ohio objected.", "Two senators joined the strike.", "different"),
+        ("The firms employ 18,000 people.", "The firms have 15,000 staff.", "different"),
+        ("The ferry was carrying 96 people.", "There were 112 people on board.", "different"),
+        ("The ferry was carrying 96 people.", "Of its people 12 were killed.", "another thing"),
+        ("Two died and three others were injured.", "Two died and four people were hurt.", "different"),
+        ("He got $3 million in damages.", "He got $5 million in wages.", "another thing"),
+        ("He paid $3 million in fines.", "He paid a penalty of $5 million.", "different"),
+    ],
+)
+def test_who_and_what_is_counted(left: str, right: str, level: str) -> None:
+    """The rung of the last numbers of two sentences."""
+    assert FACET.compare(values_of(left)[-1], values_of(right)[-1], Context()).level.name == level
+
+
 @st.composite
 def facet_values(draw: st.DrawFn) -> FacetValue:
     """Numbers of many kinds."""

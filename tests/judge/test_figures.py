@@ -24,6 +24,12 @@ def test_rivals_are_the_other_figures_of_the_kind() -> None:
     assert figures(text, "The yard in Bergen will build 13 ships." + more).rivals == 1
 
 
+def test_a_figure_that_both_give_is_no_rival() -> None:
+    """The 40 ships of last year have their partner."""
+    texts = (f"The yard in Bergen will build {n} ships. It built 40 ships last year." for n in (12, 13))
+    assert figures(*texts).rivals == 0
+
+
 def test_what_the_numbered_noun_is_of() -> None:
     """The words behind 'of', articles left out; none where the number stands alone."""
     found = figures("They won a 13-month extension of the lease.", "They won a two-year extension.")

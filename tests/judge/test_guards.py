@@ -104,3 +104,18 @@ def test_two_plans_are_of_one_stance() -> None:
     """What both only expect may still differ."""
     said = "The harbour of Bergen will get {} new cranes."
     assert "stance" not in said_against(said.format(12), said.format(15))
+
+
+def test_a_figure_told_in_the_articles_words_weighs_less_against_than_one_in_quotation_marks() -> None:
+    """What two people are reported to have said may be a slip of an article; what is quoted is theirs."""
+    told, quoted = (
+        {w.witness: w.weight for w in witnesses_against(*texts)}["voice"]
+        for texts in (
+            CASES["voice"],
+            (
+                '"The storm killed 12 people in Bergen," said Tom Hale.',
+                '"The storm killed 15 people in Bergen," said Anna Berg.',
+            ),
+        )
+    )
+    assert quoted < told < 0

@@ -50,6 +50,18 @@ def test_what_may_be_one_value_is_no_conflict(left: str, right: str) -> None:
     assert values(left, right) == []
 
 
+def verbs(*texts: str) -> set[float]:
+    """The weights of what the verbs of differing numbers say."""
+    return {w.weight for d in values(*texts) for w in d.witnesses if w.witness == "verb"}
+
+
+def test_verbs_of_one_sense_speak_for_one_question_and_opposed_ones_against() -> None:
+    """'fell' and 'slid', 'fell' and 'rose'."""
+    fell = "Shares of Hale Foods fell 12 percent on Monday."
+    assert verbs(fell, "Shares of Hale Foods slid 15 percent on Monday.") == {0.5}
+    assert verbs(fell, "Shares of Hale Foods rose 15 percent on Monday.") == {-1.5}
+
+
 def test_two_days_of_one_event_conflict() -> None:
     """A date like a number."""
     found = values("Anna Berg opened the harbour on Friday.", "Anna Berg opened the harbour on Saturday.")

@@ -23,6 +23,11 @@ def predicate(text: str, number: str, counted: str = "person") -> str:
         ("The death toll rose to 12.", "12", "dead"),
         ("The toll stands at 12.", "12", "dead"),
         ("The number of wounded climbed to 84.", "84", "wounded"),
+        ("Divers saved 40 people; 12 are missing.", "12", "missing"),
+        ("Twelve people are now known to have drowned.", "Twelve", "drown"),
+        ("There were 12 people on board.", "12", "aboard"),
+        ("The bus crashed with 12 people aboard.", "12", "aboard"),
+        ("The crash killed 12 people aboard.", "12", "kill"),
     ],
 )
 def test_the_verb_or_state_that_befell_them(text: str, number: str, predicate_lemma: str) -> None:
