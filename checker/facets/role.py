@@ -1,5 +1,7 @@
 """The facet of what a person is: offices, trades, kinship, age."""
 
+from datetime import date
+
 from checker.facets.base import Context, Example, Facet
 from checker.facets.names import Likeness, body_likeness, clearly_other
 from checker.facets.offices import (
@@ -21,6 +23,7 @@ OTHER_PERSON = Level(name="another person", label="two persons", weight=0.0)
 SAME = Level(name="same", label="the same", weight=1.0)
 ALIAS = Level(name="alias", label="the same office in other words", weight=0.9)
 ROUNDED = Level(name="a year apart", label="a year apart, as before and after a birthday", weight=0.4)
+YEAR = Level(name="a year older", label="two ages at one time", weight=-0.6, conflict=True, strength="discrepancy")
 AGES = Level(name="ages differ", label="two ages", weight=-1.5, conflict=True, strength="contradiction")
 LEFT_OFFICE = Level(
     name="changed",
@@ -48,8 +51,9 @@ DIFFERENT = Level(
 )
 TRADES = Level(name="trades", label="two trades", weight=-0.6, conflict=True, strength="discrepancy")
 COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
+BIRTHDAY = 7  # days
 LADDER = (
-    OTHER_PERSON, SAME, ALIAS, ROUNDED, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
+    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
 
 
@@ -75,7 +79,7 @@ def _level(one: OfficeValue, other: OfficeValue, context: Context) -> Level:
     if not context.same_entity(one.entity, other.entity):
         return OTHER_PERSON
     if one.age is not None or other.age is not None:
-        return _ages(one.age, other.age)
+        return _ages(one.age, other.age, context)
     left, right = read_title(one.title, one.organisation), read_title(other.title, other.organisation)
     relation = relate(left, right)
     if relation in {Relation.SAME, Relation.NARROWER}:
@@ -83,10 +87,20 @@ def _level(one: OfficeValue, other: OfficeValue, context: Context) -> Level:
     return _two_offices(one, other, (left, right))
 
 
-def _ages(left: int | None, right: int | None) -> Level:
+def _ages(left: int | None, right: int | None, context: Context) -> Level:
     if left is None or right is None:
         return COMPATIBLE
-    return (SAME, ROUNDED)[abs(left - right)] if abs(left - right) <= 1 else AGES
+    if abs(left - right) > 1:
+        return AGES
+    return SAME if left == right else YEAR if _at_one_time(context) else ROUNDED
+
+
+def _at_one_time(context: Context) -> bool:
+    """Whether both articles are of one week, in which a birthday is a rare chance."""
+    if not context.left_published or not context.right_published:
+        return False
+    left, right = (date.fromisoformat(day[:10]) for day in (context.left_published, context.right_published))
+    return abs((left - right).days) <= BIRTHDAY
 
 
 def _status(value: OfficeValue, title: Title) -> str:

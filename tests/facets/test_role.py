@@ -175,3 +175,25 @@ def test_every_rung_is_on_the_ladder() -> None:
     names = [rung.name for rung in FACET.ladder]
     assert len(names) == len(set(names))
     assert {example.level for example in FACET.examples} <= set(names)
+
+
+def aged(age: int) -> FacetValue:
+    """Ann Weil's age in one of the articles."""
+    value = OfficeValue(entity="a#e0", name="Ann Weil", title=f"{age} years old", age=age)
+    return FacetValue(start=0, end=1, facet="role", slot="age", text=str(age), value=value)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("2019-01-02", "2019-01-04", "a year older"),
+        ("2019-01-02", "2019-03-04", "a year apart"),
+        (None, "2019-01-04", "a year apart"),
+    ],
+)
+def test_two_ages_of_one_week_differ(left: str | None, right: str | None, level: str) -> None:
+    """A birthday between two reports of one week is a rare chance; between reports months apart it is not."""
+    context = Context(ONE.identities, left, right)
+    assert {meet(one, other, context).level.name for one, other in ((aged(51), aged(52)), (aged(52), aged(51)))} == {
+        level
+    }
