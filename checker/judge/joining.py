@@ -21,7 +21,31 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
             kept.append(draft)
         elif set(draft.values) - set(kept[double].values):
             kept[double] = _widened(kept[double], draft)
-    return kept
+    return _told_once(kept)
+
+
+def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
+    """Without conflicts whose question and answers another has too: their passages go over to that one."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: -len(d.values)):  # stable: of equals the surest comes first
+        double = next((i for i, k in enumerate(kept) if _tells(k, draft)), None)
+        if double is None:
+            kept.append(draft)
+        else:
+            held = {(e.article, e.start, e.end) for e in kept[double].evidence}
+            new = [e for e in draft.evidence if (e.article, e.start, e.end) not in held]
+            kept[double] = replace(kept[double], evidence=[*kept[double].evidence, *new])
+    return sorted(kept, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement))
+
+
+def _tells(kept: Draft, draft: Draft) -> bool:
+    """Whether the draft is a conflict that asks what the kept one asks, and each of its answers stands there."""
+    one = kept.kind is draft.kind is FindingKind.CONFLICT and kept.type is draft.type
+    return one and kept.statement == draft.statement and _answers(draft) <= _answers(kept)
+
+
+def _answers(draft: Draft) -> set[tuple[str, str]]:
+    return {(article, value.casefold()) for article, value in draft.values.items()}
 
 
 def _double(kept: Draft, draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.stretches import Agreed, Stretch, Stretches
-from checker.judge.wording import shortened
+from checker.judge.wording import excerpted, shortened
 from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, Witness
 
 __all__ = ["points"]
@@ -122,7 +122,7 @@ def _draft(case: CaseFile, point: _Point) -> Draft:
     return Draft(
         kind=FindingKind.AGREEMENT,
         type=_type(case, point, answers),
-        statement=shortened(said[lead]),
+        statement=excerpted(said[lead], case.claims[point.stretches[lead].claim].text),
         values={article: shortened(words) for article, words in said.items()},
         evidence=[
             case.stretch(stretch.claim, stretch.start, stretch.end, spans)

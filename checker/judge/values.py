@@ -2,12 +2,26 @@
 
 from collections.abc import Iterator
 
+from checker.facets.kinship import befallen
 from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
 from checker.judge.numbers import figure_witnesses
-from checker.records import Answer, Claim, Comparison, Entity, FacetType, FindingKind, Strength, Witness
+from checker.judge.parts import part_around
+from checker.judge.wording import shortened
+from checker.records import (
+    Answer,
+    Claim,
+    Comparison,
+    Entity,
+    FacetType,
+    FacetValue,
+    FindingKind,
+    QuantityValue,
+    Strength,
+    Witness,
+)
 
 __all__ = ["entity_conflicts", "value_conflicts"]
 
@@ -61,16 +75,45 @@ ASKED = {
 }
 
 
+BEFALLEN = {
+    "death": "killed",
+    "injury": "wounded",
+    "missing": "missing",
+    "arrest": "arrested",
+    "evacuate": "evacuated",
+}
+ANYONE = frozenset({"", "person", "people", "human", "individual", "other"})
+TELLS_NOTHING = frozenset({"", "be", "have", "do", "is", "was", "are", "were"})  # as the verb of a question
+
+
 def _question(case: CaseFile, answer: Answer, claim: Claim) -> str:
-    """What the two values are answers to: "How many boats", "How long (final)", "When (open)"."""
+    """What the two values are answers to: "How many boats", "How many killed", "How long (final)", "When (open)"."""
     value = case.value(claim.id, answer.left_span)
     if value is None or value.value.kind != "quantity":
-        return f"When ({value.verb})" if value and value.verb else "When"
-    counted = value.value.counted_phrase or value.value.counted or value.verb
-    if value.value.dimension == "count" and value.value.counted_phrase:
-        return f"How many {counted}"
-    asked = ASKED.get(value.value.dimension, "Which figure")
-    return f"{asked} ({counted})" if counted else asked
+        return f"When ({_about(value, claim)})"
+    quantity = value.value
+    if quantity.dimension == "count" and befallen(value):
+        return f"How many {_lot(value, quantity)}"
+    if quantity.dimension == "count" and quantity.counted_phrase:
+        return f"How many {quantity.counted_phrase}"
+    asked = ASKED.get(quantity.dimension, "Which figure")
+    return f"{asked} ({quantity.counted_phrase or quantity.counted or _about(value, claim)})"
+
+
+def _lot(value: FacetValue, quantity: QuantityValue) -> str:
+    """Those whom something befell: 'killed', 'civilians killed'; 'deaths' where the noun says what befell them."""
+    if quantity.counted_phrase and befallen(value.model_copy(update={"slot": ""})):
+        return quantity.counted_phrase
+    noun = "" if quantity.counted in ANYONE else quantity.counted_phrase
+    return f"{noun} {BEFALLEN[befallen(value)]}".strip()
+
+
+def _about(value: FacetValue | None, claim: Claim) -> str:
+    """What a value belongs to: its verb, or the part of the sentence around it where the verb tells nothing."""
+    if value and value.verb.lower() not in TELLS_NOTHING:
+        return value.verb
+    start, end = part_around(claim, (value.start, value.end)) if value else (claim.start, claim.end)
+    return shortened(claim.text[start - claim.start : end - claim.start])
 
 
 def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:

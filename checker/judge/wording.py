@@ -2,17 +2,44 @@
 
 from collections.abc import Mapping
 
-__all__ = ["listed", "shortened"]
+__all__ = ["excerpted", "listed", "shortened"]
 
 LONG = 90
+MARKS = {"“": "”", "‘": "’", "(": ")"}
 
 
 def listed(values: Mapping[str, str]) -> str:
-    """The values with the articles that give them: "71 minutes (a, c) or 77 minutes (b)"."""
+    """The values with the articles that give them: "71 minutes (a, c) or 77 minutes (b)".
+
+    Values that differ in capitals alone are one, in the wording with the fewest.
+    """
     sources: dict[str, list[str]] = {}
+    told: dict[str, str] = {}
     for article, value in sorted(values.items()):
-        sources.setdefault(value, []).append(article)
-    return " or ".join(f"{value} ({', '.join(articles)})" for value, articles in sources.items())
+        key = value.casefold()
+        sources.setdefault(key, []).append(article)
+        told[key] = min(told.get(key, value), value, key=lambda v: (sum(map(str.isupper, v)), v))
+    return " or ".join(f"{told[key]} ({', '.join(articles)})" for key, articles in sources.items())
+
+
+def excerpted(words: str, sentence: str) -> str:
+    """A part of a sentence as one line that shows where it was cut, without a mark or bracket that lost its partner."""
+    words, sentence = words.strip(), sentence.strip()
+    line = _paired(shortened(words).lstrip(",;:) "))
+    cut_off = not sentence.endswith(words) and not line.endswith((".", "!", "?", "…", "”", '"'))
+    begun = line[:1].islower() and not sentence.startswith(words)
+    return ("… " if begun else "") + line + (" …" if cut_off else "")
+
+
+def _paired(line: str) -> str:
+    """Without an opening mark that nothing closes, or a closing one that nothing opened; apostrophes stay."""
+    for opening, closing in MARKS.items():
+        if line.startswith(opening) and closing not in line and not line.endswith("…"):
+            line = line[1:]
+        if line.endswith(closing) and opening not in line and (closing != "’" or not line[-2:-1].isalpha()):
+            line = line[:-1]
+    line = line[:-1] if line.endswith('"') and line.count('"') == 1 else line
+    return line.strip()
 
 
 def shortened(text: str) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["print_report", "render"]
 
 _WIDTH = 100
+_MOST = 12  # agreements: a list that nobody reads to its end hides the first ones too
 
 
 def render(report: Report, *, width: int = _WIDTH, single: bool = False) -> str:
@@ -90,11 +91,15 @@ def _print_conflict(entry: Entry, sources: dict[str, Source], console: "Console"
 
 def _print_agreements(found: Arrangement, console: "Console") -> None:
     section(console, "Agreements", len(found.agreements))
-    for entry in found.agreements:
+    for entry in found.agreements[:_MOST]:
         finding = entry.finding
         articles = len({evidence.article for evidence in finding.evidence})
         basis = f"{count(articles, 'source')}, {count(finding.origins, 'independent origin')}"
+        if finding.origins == articles:
+            basis = count(articles, "independent source")
         console.print(labelled(entry.label, plain(finding.statement).append(f"  ({basis})", "green")))
+    if left := len(found.agreements[_MOST:]):
+        console.print(plain(f"{left} more, less corroborated or less sure, stand in the HTML and JSON reports.", "dim"))
 
 
 def _print_singles(found: Arrangement, sources: dict[str, Source], console: "Console", *, single: bool) -> None:

@@ -111,3 +111,21 @@ def test_quoted_words_agree_whoever_they_were_said_to() -> None:
     quoted = draft(A, B, type=FacetType.QUOTE, kind=FindingKind.AGREEMENT)
     assert undisputed([quoted], [draft(A, C, type=FacetType.PARTICIPANT)]) == [quoted]
     assert undisputed([quoted], [draft(A, C, type=FacetType.QUOTE)]) == []
+
+
+def test_one_question_with_the_same_answers_is_asked_once() -> None:
+    """What a headline and the text tell alike is one finding, with the passages of both."""
+    told = {"a": "four", "b": "two"}
+    sure = draft(A, B, weight=2.0, statement="How many killed", values={**told, "c": "six"})
+    unsure = draft(passage("a", 100, 140), passage("b", 100, 140), statement="How many killed", values=told)
+    (found,) = joined([unsure, sure])
+    assert found.values == sure.values
+    assert len(found.evidence) == 4
+
+
+def test_the_same_answers_to_another_question_are_another_finding() -> None:
+    """Four and two killed, four and two arrested."""
+    told = {"a": "four", "b": "two"}
+    killed = draft(A, B, statement="How many killed", values=told)
+    arrested = draft(passage("a", 100, 140), passage("b", 100, 140), statement="How many arrested", values=told)
+    assert len(joined([killed, arrested])) == 2

@@ -32,7 +32,7 @@ def test_two_numbers_in_one_slot_conflict() -> None:
     assert found.strength is Strength.CONTRADICTION
     assert found.values == {"a": "12", "b": "15"}
     assert [e.text[slice(*(h - e.start for h in e.highlights[0]))] for e in found.evidence] == ["12", "15"]
-    assert found.statement == "How many people"
+    assert found.statement == "How many killed"
 
 
 @pytest.mark.parametrize(
@@ -114,3 +114,21 @@ def test_two_offices_of_one_person_conflict() -> None:
     assert (found.type, found.relation) == (FacetType.ROLE, None)
     assert found.values == {"a": "governor", "b": "senator"}
     assert people(left, right + " Governor Hale left early.") == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "asked"),
+    [
+        (KILLED.format(12), KILLED.format(15), "How many killed"),
+        (
+            "The storm in Bergen injured 12 sailors.",
+            "The storm in Bergen injured 15 sailors.",
+            "How many sailors wounded",
+        ),
+        ("The storm in Bergen sank 12 boats.", "The storm in Bergen sank 15 boats.", "How many boats"),
+    ],
+)
+def test_the_question_says_what_befell_those_counted(one: str, other: str, asked: str) -> None:
+    """'How many people' alone leaves open whether they died."""
+    (found,) = values(one, other)
+    assert found.statement == asked

@@ -4,13 +4,40 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge.wording import listed, shortened
+from checker.judge.wording import excerpted, listed, shortened
 
 
 def test_values_are_listed_by_article() -> None:
     """In the order of the articles' names, however they come."""
     assert listed({"b": "77 minutes", "a": "71 minutes"}) == "71 minutes (a) or 77 minutes (b)"
     assert listed({"c": "71", "b": "77", "a": "71"}) == "71 (a, c) or 77 (b)"
+
+
+def test_capitals_make_no_second_value() -> None:
+    """A headline begins with a capital; the plainest wording is shown."""
+    assert listed({"a": "At least four", "b": "at least four", "c": "AT LEAST SIX"}) == (
+        "at least four (a, b) or AT LEAST SIX (c)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("The ferry sank off Bergen,” he said.", "The ferry sank off Bergen,” he said."),
+        ("the ferry sank", "… the ferry sank …"),
+        ("Bergen,” he said.", "Bergen,” he said."),
+        ("sank off Bergen", "… sank off Bergen …"),
+        (", he said.", "… he said."),
+        ("old tub”", "… old tub …"),
+        ("“The ferry", "The ferry …"),
+    ],
+)
+def test_a_part_of_a_sentence_shows_where_it_was_cut(part: str, told: str) -> None:
+    """A whole sentence stands as it is; a mark that lost its partner is left out."""
+    sentence = part if part.startswith("The ferry") else f"“Now {part} and more"
+    if part.endswith("."):
+        sentence = f"“Now {part}"
+    assert excerpted(part, sentence) == told
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,16 @@ def test_agreements_tell_on_how_many_origins_they_stand() -> None:
     assert re.search(r"held in front of the Grand Pavilion\s+\(2 sources, 1 independent origin\)", render(sample()))
 
 
+def test_sources_that_are_all_independent_are_counted_once() -> None:
+    """One number says both, and no list runs past what anybody reads; the rest is told."""
+    text = render(large(4, 60))
+    assert "independent sources)" in text
+    assert "AGREEMENTS: 20" in text
+    assert re.search(r"^A12 ", text, re.MULTILINE)
+    assert not re.search(r"^A13 ", text, re.MULTILINE)
+    assert "8 more, less corroborated or less sure, stand in the HTML and JSON reports." in text
+
+
 def test_single_statements_are_counted_and_listed_when_asked_for() -> None:
     """Only the flag lists them."""
     assert "Nobody was hurt." not in render(sample())
