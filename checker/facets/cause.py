@@ -84,6 +84,11 @@ FACET = Facet(
             "A rail that was broken caused the derailment of the train.",
             "same",
         ),
+        Example(
+            "An electrical fault started the fire at the depot.",
+            "The fire at the depot was caused by a gas stove.",
+            "another cause",
+        ),
         Example("The train derailed because of a broken rail.", "The strike was caused by low pay.", "another effect"),
     ),
     find=find,

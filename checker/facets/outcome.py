@@ -7,7 +7,7 @@ is given ("was awarded compensation").
 from checker.facets.base import ABSENT, Context, Example, Facet
 from checker.facets.clause_fit import Fit, fit
 from checker.facets.clause_values import both_settled, clauses_in
-from checker.facets.predicates import Sense, ends_of, same_end, sense_of
+from checker.facets.predicates import Sense, ends_of, is_end, same_end, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Argument, Clause, FacetValue, Level
 
@@ -58,10 +58,12 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
 
 
 def ends_named(clause: Clause) -> list[str]:
-    """The predicate, and what is won, got or given."""
+    """The predicate, what is won, got or given, and of which kind: of 'a suspended sentence' both."""
     found = [clause.predicate]
     if clause.predicate in GIVING:
         found += [a.head for a in clause.arguments if a.role in GIVEN]
+    named = (word for a in clause.arguments if a.head == clause.predicate for word in a.words)
+    found += [word for word in named if is_end(word, clause.kinds)]
     return found
 
 
@@ -112,6 +114,11 @@ FACET = Facet(
     examples=(
         Example("The tribunal reinstated Jana Novak.", "The tribunal awarded Jana Novak compensation.", "another end"),
         Example("Owen Pryce was jailed.", "Owen Pryce was fined.", "another end"),
+        Example(
+            "Owen Pryce was convicted of fraud and fined 800 euros.",
+            "Owen Pryce received a suspended sentence.",
+            "another end",
+        ),
         Example("The search was called off.", "The search was suspended.", "same"),
         Example("The yacht was towed to port.", "The yacht sank.", "another end"),
         Example("Owen Pryce was jailed.", "Owen Pryce was jailed on Monday.", "same"),

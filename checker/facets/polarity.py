@@ -11,7 +11,7 @@ from checker.facets.predicates import Sense, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level
 
-__all__ = ["FACET", "REFUSING"]
+__all__ = ["EXCLUDING", "FACET", "REFUSING"]
 
 SAME = Level(name="same", label="both say so", weight=1.0)
 DENIED = Level(name="denied", label="one denies it", weight=-1.5, conflict=True, strength="contradiction")
@@ -21,6 +21,8 @@ OTHER = Level(name="another act", label="not one act", weight=0.0)
 
 
 REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "declined", "refusing", "declining"})
+EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
+WEIGHING = frozenset({"consider", "weigh", "mull", "contemplate", "ponder", "explore"})
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:
@@ -53,8 +55,11 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
 
 
 def _refused(one: Clause, other: Clause) -> bool:
-    """Whether one refuses what the other is going to do: a refusal is about what lies ahead."""
-    return one.negation in REFUSING and one.certainty is Certainty.FACT and other.certainty is Certainty.PLANNED
+    """Whether one refuses or rules out what the other is going to do or weighs: both are about what lies ahead."""
+    return (
+        (one.negation in REFUSING and one.certainty is Certainty.FACT)
+        or (one.negation in EXCLUDING and one.certainty in {Certainty.FACT, Certainty.PLANNED})
+    ) and (other.certainty is Certainty.PLANNED or other.hedge in WEIGHING)
 
 
 def _is_narrower(one: Clause, other: Clause) -> bool:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from checker.facets.nouns import sense_word
 from checker.records import Clause
 
-__all__ = ["Sense", "ends_of", "keys", "same_end", "sense", "sense_of"]
+__all__ = ["Sense", "ends_of", "is_end", "keys", "same_end", "sense", "sense_of"]
 
 Pole = tuple[int, int]  # row of the table, and which of its poles
 
@@ -87,6 +87,13 @@ def ends_of(one: str, other: str) -> frozenset[str]:
         return frozenset()
     shared = {row for row, _ in left} & {row for row, _ in right}
     return frozenset().union(*(_befallen()[row] for row in shared))
+
+
+@lru_cache(1 << 14)
+def is_end(word: str, kinds: tuple[str, ...]) -> bool:
+    """Whether the word is an end of a proceeding of one of these names: 'suspended' of a sentence."""
+    rows = _rows("outcomes")
+    return any(rows[row][0].split()[0] in kinds for row, _ in _outcomes().get(word, ()))
 
 
 @lru_cache(1 << 14)

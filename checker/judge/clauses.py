@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from checker.facets.base import Context
 from checker.facets.clause_fit import Fit, Fitting, fitting
-from checker.facets.polarity import REFUSING
+from checker.facets.polarity import EXCLUDING, REFUSING
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.wording import shortened
@@ -153,7 +153,7 @@ def _voice(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 
 def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     ahead, other = (left, right) if left.tense is Tense.FUTURE else (right, left)
-    if (ahead.tense is Tense.FUTURE) != (other.tense is Tense.FUTURE) and other.negation not in REFUSING:
+    if (ahead.tense is Tense.FUTURE) != (other.tense is Tense.FUTURE) and other.negation not in REFUSING | EXCLUDING:
         return Witness(witness="tense", level="another time", says="One lies behind, one ahead.", weight=-2.0)
     return None
 

@@ -10,7 +10,7 @@ from checker.records import CauseValue
 
 __all__ = ["Link", "find_causes"]
 
-_CAUSING = frozenset("cause trigger spark prompt provoke".split())
+_CAUSING = frozenset("cause trigger spark prompt provoke start ignite".split())
 _LEADING = {"lead": "to", "result": "in", "contribute": "to"}
 _STEMMING = {"result": "from", "stem": "from", "arise": "from"}
 _REASONS = frozenset({"because", "due", "owing", "thanks"})
@@ -34,7 +34,7 @@ def find_causes(document: Document) -> tuple[Link, ...]:
         if lemmas and words[0].text.lower() not in _OPEN:
             value = CauseValue(
                 head=effect.lemma.lower(),
-                effect=_effect(document, effect),
+                effect=_effect(document, effect, *([link] if effect.dep == "dobj" and link.pos in _VERBAL else [])),
                 kinds=_kinds(document, effect),
                 words=lemmas,
             )
@@ -125,9 +125,9 @@ def _verb_above(document: Document, token: Token) -> Token | None:
     return None
 
 
-def _effect(document: Document, head: Token) -> tuple[str, ...]:
-    """To whom and where it happened: the nouns of its arguments."""
-    words: list[Token] = []
+def _effect(document: Document, head: Token, *places: Token) -> tuple[str, ...]:
+    """To whom and where it happened: the nouns of its arguments, and of what hangs on the verb that gives the cause."""
+    words = [t for verb in places for p in _children(document, verb, "prep") for t in _children(document, p, "pobj")]
     for child in _children(document, head, "nsubj", "nsubjpass", "dobj", "compound", "poss", "prep", "attr", "acomp"):
         words += _children(document, child, "pobj") if child.dep == "prep" else [child]
     return _lemmas(words)

@@ -22,6 +22,7 @@ _HOLDERS = frozenset(
 )
 # an infinitive below these says what for, and is no part of what is done: "stayed on to run the firm"
 _MOVING = frozenset("stay remain leave return come go stop move travel resign quit retire depart step stand".split())
+_FINING = frozenset({"fine", "fin"})  # the lemmatiser makes 'fin' of 'fined'
 _DEPTH = 3
 
 
@@ -57,7 +58,8 @@ def _core(document: Document, verb: Token) -> Iterator[tuple[str, Token]]:
         if child.dep == "agent":
             yield from (("agent", t) for t in _below(document, child))
         elif child.dep in _OBJECTS:
-            yield "patient", _resolved(document, verb, child)
+            # of a passive the subject is it; what else it takes is how much: "was fined 800 euros"
+            yield ("of what" if passive and subject is not None else "patient"), _resolved(document, verb, child)
         elif child.dep == "dative" and child.pos != "ADP":
             yield "recipient", child
         elif child.dep in {"xcomp", "ccomp"}:
@@ -84,9 +86,20 @@ def is_passive(document: Document, verb: Token) -> bool:
     deps = {document.tokens[i].dep for i in document.children[verb.index]}
     if deps & {"nsubjpass", "auxpass"}:
         return True
+    if verb.lemma in _FINING and any(_is_sum(document, document.tokens[i]) for i in document.children[verb.index]):
+        return True
+    if verb.dep == "conj" and not _has_subject(document, verb):
+        head = document.tokens[verb.head]  # "was convicted and fined 800 euros"
+        return verb.tag == "VBN" and head.tag == "VBN" and is_passive(document, head)
     return verb.tag == "VBN" and (
         verb.dep == "acl" or (verb.dep == "ROOT" and not deps & {"aux", "dobj"} and not _has_subject(document, verb))
     )
+
+
+def _is_sum(document: Document, token: Token) -> bool:
+    """'800', '800 euros' as an object: 'he was convicted and fined 800 euros'."""
+    numbered = token.tag == "CD" or any(document.tokens[i].dep == "nummod" for i in document.children[token.index])
+    return token.dep in _OBJECTS and numbered
 
 
 def _has_subject(document: Document, verb: Token) -> bool:

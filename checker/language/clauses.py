@@ -48,7 +48,7 @@ def _predicates(document: Document) -> Iterator[tuple[Token, Token]]:
 
 def _nouns_of_acts(document: Document, verb: Token) -> Iterator[Token]:
     """What is weighed, planned or announced, as a noun: 'is considering the closure of the plant'."""
-    if weighs(verb) is None:
+    if weighs(verb) is None and not _is_ruled_out(document, verb):
         return
     for i in document.children[verb.index]:
         child = document.tokens[i]
@@ -56,18 +56,26 @@ def _nouns_of_acts(document: Document, verb: Token) -> Iterator[Token]:
             yield child
 
 
+def _is_ruled_out(document: Document, verb: Token) -> bool:
+    return _predicate(document, verb) == "rule_out"
+
+
 def _weighed(document: Document, verb: Token, noun: Token, number: int) -> Clause:
     """The act that a noun names, as certain as the verb above it leaves it."""
     outer = _stated(document, verb, verb, number)
     kinds = noun_kinds(document, noun)
-    certainty = weighs(verb) or Certainty.FACT
+    ruled_out = _is_ruled_out(document, verb)
+    certainty = Certainty.PLANNED if ruled_out else weighs(verb) or Certainty.FACT
+    open_only = certainty is Certainty.CONSIDERED and outer.certainty is Certainty.LIKELY  # "is thought to be weighing"
     return outer.model_copy(
         update={
             "at": Span(start=noun.start, end=noun.end),
             "predicate": kinds[0],
             "kinds": kinds,
-            "certainty": certainty if outer.certainty is Certainty.FACT else outer.certainty,
-            "hedge": outer.hedge or verb.lemma,
+            "certainty": certainty if open_only or outer.certainty is Certainty.FACT else outer.certainty,
+            "hedge": verb.lemma if open_only else outer.hedge or verb.lemma,
+            "negated": outer.negated != ruled_out,
+            "negation": "rule" if ruled_out else outer.negation,
             "tense": Tense.FUTURE,
             "arguments": arguments_of_noun(document, noun, outer.argument("agent")),
         }

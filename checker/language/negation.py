@@ -94,6 +94,10 @@ def _is_joined(document: Document, head: Token) -> bool:
     return any(document.tokens[i].text.lower() in _SHARED for i in document.children[head.index])
 
 
+def _rules_out(document: Document, verb: Token) -> bool:
+    return verb.lemma == "rule" and any(document.tokens[i].text.lower() == "out" for i in document.children[verb.index])
+
+
 def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token]:
     """'failed to', 'denied that', 'without', 'did not think that'."""
     if token.dep == "pcomp" and head.text.lower() == "without":
@@ -102,7 +106,7 @@ def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token
         above = document.tokens[head.head]
         if above.lemma in _FAILING:
             yield from [above, *_own(document, above)]
-    elif head.lemma in _DENYING or (head.lemma in _FAILING and token.dep == "xcomp"):
+    elif head.lemma in _DENYING or _rules_out(document, head) or (head.lemma in _FAILING and token.dep == "xcomp"):
         yield from [head, *_own(document, head)]
     elif head.lemma in _THINKING and token.dep in {"xcomp", "ccomp"}:
         yield from _own(document, head)

@@ -35,6 +35,8 @@ def conflicting(left: str, right: str) -> set[str]:
         ("The mayor said that the board had refused her resignation.", "The board accepted the mayor's resignation."),
         ("The senate passed the bill.", "The bill was rejected by the senate."),
         ("Berg admitted taking the money.", "Berg denied taking the money."),
+        ("Berg, the mayor, is thought to be weighing a run.", "Berg ruled out a bid."),
+        ("Berg is considering a bid for the senate.", "Berg has ruled out a bid for the senate."),
     ],
 )
 def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:

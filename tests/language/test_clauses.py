@@ -66,3 +66,17 @@ def test_spans_cut_out_their_text(sentences: list[str]) -> None:
     for clause in find_clauses(annotated(text)):
         assert text[clause.start : clause.end] == clause.text
         assert clause.start <= clause.at.start <= clause.at.end <= clause.end
+
+
+def test_who_is_fined_pays() -> None:
+    """Behind a passive, 'fined' with a sum keeps the subject as the one who suffers it."""
+    fined = clauses("Carl Holm was convicted of fraud and fined 800 euros.")["fine"]
+    assert {a.role: a.head for a in fined.arguments}["patient"] == "holm"
+    assert fined.argument("agent") is None
+
+
+def test_what_is_ruled_out_is_denied() -> None:
+    """'ruled out' denies the act that its object names or its complement tells; 'is considering' weighs it."""
+    assert clauses("Eva Lind ruled out a bid.")["run"].negated
+    assert not clauses("Eva Lind is considering a bid.")["run"].negated
+    assert clauses("Eva Lind ruled out selling the yard.")["sell"].negated
