@@ -194,6 +194,8 @@ class Acts:
             subjects, passive = [self._document.tokens[verb.head]], True
         doers = [t for by in self._children(verb, {"agent"}) for t in self._children(by, {"pobj"})]
         objects = self._children(verb, OBJECTS)
+        if verb.lemma == "vote":  # "voted to approve the plan"
+            objects += [t for voted in self._children(verb, {"xcomp"}) for t in self._children(voted, OBJECTS)]
         # "announcing his resignation": whose it is takes part as well
         objects += [owner for noun in objects for owner in self._children(noun, {"poss"})]
         return _Arguments(
@@ -262,6 +264,8 @@ class Acts:
     def _content(self, token: Token) -> tuple[str, ...]:
         """Kinds of what an announcement announces: its clause or its object."""
         below = self._children(token, COMPLEMENTS | {"dobj"})
+        if token.lemma == "vote":  # to vote to approve a plan is to approve it
+            below = [t for voted in self._children(token, {"xcomp"}) for t in self._children(voted, {"dobj"})]
         return tuple(sorted({kind for t in below for kind in self._named.get(t.index, ())}))
 
     def _aspect(self, verb: Token | None) -> str:

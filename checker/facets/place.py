@@ -38,6 +38,8 @@ def find(document: Document) -> tuple[FacetValue, ...]:
         head = document.tokens[token.head]
         if token.text.lower() == "there" and token.dep == "advmod" and found:
             found += _there(document, token, found[-1])
+        if token.text == "here" and token.dep == "advmod":
+            found += _here(document, token)
         if token.dep in {"pobj", "conj"} and head.pos == "ADP":
             value = _value(document, token, head.text.lower())
             if value is not None:
@@ -50,6 +52,19 @@ def _there(document: Document, word: Token, last: FacetValue) -> Iterator[FacetV
     sentence = document.sentences[word.sentence]
     if sentence.start <= last.start and last.slot == "where" and last.value.kind == "place" and last.value.entity:
         yield last.model_copy(update={"start": word.start, "end": word.end})
+
+
+def _here(document: Document, word: Token) -> Iterator[FacetValue]:
+    """The place that the report is sent from, where it says 'here' in its own voice."""
+    sent = next((s for s in document.sentences if s.dateline), None)
+    if sent is None or any(q.start <= word.start < q.end for q in document.quotations):
+        return
+    tokens = document.tokens_in(sent.start, sent.end)
+    entity = document.entity_index.get(document.token_entities.get(tokens[0].index, ""))
+    if entity and entity.type is EntityType.PLACE:
+        end = max(t.end for t in tokens if document.token_entities.get(t.index) == entity.id)
+        value = PlaceValue(name=entity.name, entity=entity.id, preposition="in", within=_within(document, end))
+        yield FacetValue(facet="place", slot="where", start=word.start, end=word.end, text=word.text, value=value)
 
 
 def _value(document: Document, noun: Token, preposition: str) -> FacetValue | None:

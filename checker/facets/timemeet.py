@@ -33,7 +33,7 @@ def meet(left: TimeValue, right: TimeValue, left_published: str | None, right_pu
 
 
 def _placed(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch, *, apart: bool) -> str:
-    ours, theirs = _shaded(left, ours), _shaded(right, theirs)
+    ours, theirs = _shaded(left, ours, right), _shaded(right, theirs, left)
     if _inside(ours, theirs) or _inside(theirs, ours):
         return "more precise"
     gap = max(ours[0], theirs[0]) - min(ours[1], theirs[1])
@@ -72,8 +72,11 @@ def _stretch(value: TimeValue) -> Stretch | None:
     return datetime.fromisoformat(value.start), datetime.fromisoformat(value.end)
 
 
-def _shaded(value: TimeValue, stretch: Stretch) -> Stretch:
-    """Narrowed to the early or late part, or widened where it is 'about'."""
+def _shaded(value: TimeValue, stretch: Stretch, other: TimeValue) -> Stretch:
+    """Narrowed to the early or late part, or widened where it is 'about'; late on a day may be past midnight.
+
+    Not so beside a whole day: who writes "late on Tuesday" contradicts "on Wednesday".
+    """
     start, end = stretch
     length = end - start
     if value.precision is Precision.MINUTE:
@@ -81,7 +84,8 @@ def _shaded(value: TimeValue, stretch: Stretch) -> Stretch:
     if value.modifier == "early":
         return start, start + length / 2
     if value.modifier == "late":
-        return end - length / 2, end + (6 * HOUR if value.precision is Precision.DAY else timedelta(0))
+        past = value.precision is Precision.DAY and other.precision in WITHIN_DAY
+        return end - length / 2, end + (6 * HOUR if past else timedelta(0))
     return stretch
 
 

@@ -50,9 +50,12 @@ FAR_APART = {  # days, by the coarser of the two
     Precision.DECADE: 8000,
 }
 NEAR_DAYS = 60
+VENUES = frozenset({"court", "hospital", "occasion"})
+ORIGINS = frozenset({"bear", "build", "found"})  # a thing has one, however far apart two sources put it
 AGREEING = 1.0  # least weight of a rung that makes two values one
 ASKED = {"date": "When", "place": "Where"}
-UNKNOWN = 0.6  # neither article names the other's place
+ONE_DAY = 1.5  # two places of one day
+UNKNOWN = 0.6  # neither article tells anything of the other's place
 PLANNED = "begin"  # the phase of what is still to begin
 COURSE = 2.2  # one investigation under way and one to come are hardly two
 MARGIN = 0.5  # by which an act of another day may be likelier than that of the same day
@@ -175,7 +178,7 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
             *meeting.witnesses,
             *_distance(case, meeting),
             *_places(case, meeting),
-            *(w for w in against if w.witness != "stance" or not _awaited(case, meeting)),
+            *(w for w in against if w.witness != "stance" or not (_awaited(case, meeting) or _is_done(meeting))),
         ],
         bias=BIAS,
         subject=f"{answer.facet}:{left.id}:{answer.left_span}",
@@ -192,11 +195,16 @@ def _people(match: ActMatch, acts: tuple[Act, Act]) -> Iterator[Witness]:
         named = ", ".join((*others, *match.near))
         yield Witness(witness="names", says=f"Both name {named}.", weight=round(weight, 3))
     if not match.who and not match.things:
-        bare = any(not (act.agents or act.objects or act.others or act.things) for act in acts)
+        bare = _is_venue(match) or any(not (a.agents or a.objects or a.others or a.things) for a in acts)
         says = "One names nobody who takes part." if bare else "Nobody takes part in both by name."
         yield Witness(witness="participants", level="none", says=says, weight=BARE if bare else NOBODY)
     if match.clash:
         yield Witness(witness="participants", level="different", says="Other people take part.", weight=CLASH)
+
+
+def _is_venue(match: ActMatch) -> bool:
+    """Whether it is what people came to, and they are named beside the verb: "was asked about it at a rally in Lund"."""
+    return VENUES.issuperset(match.kinds) and bool(match.near)
 
 
 def _words(match: ActMatch, acts: tuple[Act, Act]) -> Iterator[Witness]:
@@ -232,8 +240,13 @@ def _order(case: CaseFile, match: ActMatch, answer: Answer, acts: tuple[Act, Act
         yield Witness(witness="tense", says="One has happened, one lies ahead.", weight=ASPECT)
     sides = ((match.left, answer.left_span, acts[0]), (match.right, answer.right_span, acts[1]))
     values = [(case.value(claim, span), act) for claim, span, act in sides]
-    if any(value and value.acts[0] != act.start for value, act in values):
+    if not _is_venue(match) and any(value and value.acts[0] != act.start for value, act in values):
         yield Witness(witness="grammar", says="A time may belong to another word.", weight=SECOND)
+
+
+def _is_done(meeting: _Meeting) -> bool:
+    """Whether both acts are told as done, whatever plans their sentences name: "voted to approve it"."""
+    return meeting.acts[0].aspect == meeting.acts[1].aspect == "happened"
 
 
 def _awaited(case: CaseFile, meeting: _Meeting) -> bool:
@@ -252,7 +265,26 @@ def _places(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     if not meeting.match.rivals and _awaited(case, meeting):
         yield Witness(witness="tense", says="Both await it.", weight=AWAITED)
     if meeting.answer.facet == "place" and _named(case, meeting):
+        if _one_day(meeting):
+            yield Witness(witness="day", says="Both put it on one day.", weight=ONE_DAY)
         yield Witness(witness="known", says="Neither article names the other's place.", weight=UNKNOWN)
+
+
+def _one_day(meeting: _Meeting) -> bool:
+    """Whether the two sentences name one day, and no other."""
+    one, other = (
+        {
+            v.value.start[:10]
+            for v in claim.facets
+            if isinstance(v.value, TimeValue) and v.value.start and _is_fine(v.value)
+        }
+        for claim in meeting.claims
+    )
+    return bool(one) and one == other
+
+
+def _is_fine(time: TimeValue) -> bool:
+    return time.precision not in FAR_APART
 
 
 def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
@@ -263,9 +295,12 @@ def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
 
 
 def _known(case: CaseFile, meeting: _Meeting) -> bool:
-    """Whether one article names both places: it will know them apart, or one as part of the other."""
+    """Whether one article tells of both places: it will know them apart, or one as part of the other.
+
+    Where a report is sent from is not told of.
+    """
     articles = {claim.article for claim in meeting.claims}
-    return any(articles <= case.named_in[case.identity(entity)] for entity in _named(case, meeting))
+    return any(articles <= case.told_in[case.identity(entity)] for entity in _named(case, meeting))
 
 
 def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
@@ -273,7 +308,7 @@ def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     spans = zip(meeting.claims, (answer.left_span, answer.right_span), strict=True)
     values = [value.value for claim, span in spans if (value := case.value(claim.id, span))]
     times = [value for value in values if isinstance(value, TimeValue)]
-    days = _days_apart(times)
+    days = 0 if ORIGINS.issuperset(meeting.match.kinds) else _days_apart(times)
     if days > max((FAR_APART.get(time.precision, NEAR_DAYS) for time in times), default=NEAR_DAYS):
         yield Witness(witness="distance", says=f"They lie {days} days apart.", weight=FAR)
     if len(times) > 1 and times[0].clock and times[0].clock == times[1].clock and times[0].offset != times[1].offset:

@@ -49,6 +49,15 @@ class CaseFile:
             articles[self.identity(entity.id)].add(entity.article)
         return articles
 
+    @cached_property
+    def told_in(self) -> dict[str, set[str]]:
+        """Identity to the articles that name it in a claim, and not as the place that they are sent from alone."""
+        articles: dict[str, set[str]] = defaultdict(set)
+        for claim in self.claims.values():
+            for entity in claim.entities:
+                articles[self.identity(entity)].add(claim.article)
+        return articles
+
     def claim_at(self, article: str, offset: int) -> Claim | None:
         """The claim of an article that holds a code point."""
         return next((c for c in self._by_article[article] if c.start <= offset < c.end), None)

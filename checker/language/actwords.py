@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from checker.language.document import Document, Token
+from checker.language.entity_lists import terms
 
 __all__ = ["is_light", "noun_kinds", "once", "phase_of", "verb_kinds"]
 
@@ -22,6 +23,8 @@ ENDINGS = (
 )
 LEAST = {"ion": 4}  # letters of a stem beyond which the ending is one: a 'station' states nothing
 WORD_BEHIND = frozenset("prt advmod prep dobj acomp oprd".split())
+HOLDING = frozenset({"be", "become", "remain"})  # "has been mayor since 2010"
+HELD = ("serve",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,19 @@ def verb_kinds(document: Document, verb: Token) -> tuple[str, ...]:
         kinds = _table().verbs.get(f"{verb.lemma}_{behind}")
         if kinds:
             return kinds
+    if verb.lemma in HOLDING and _holds(document, verb):
+        return HELD
+    if verb.lemma == "vote":  # "voted to advance her nomination" says what was voted
+        voted = [document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep == "xcomp"]
+        return tuple(sorted({"vote", *(kind for token in voted for kind in verb_kinds(document, token))}))
     own = _table().verbs.get(verb.lemma)
     return own or (() if verb.lemma in PLAIN else (verb.lemma,))
+
+
+def _holds(document: Document, verb: Token) -> bool:
+    """Whether what it says of its subject is an office."""
+    said = [document.tokens[i] for i in document.children[verb.index]]
+    return any(token.dep == "attr" and token.lemma.lower() in terms("offices_and_trades") for token in said)
 
 
 def _behind(document: Document, verb: Token) -> list[str]:

@@ -15,6 +15,7 @@ __all__ = ["act_matches"]
 
 COMPARED = ("date", "place")
 
+HELD = frozenset({"serve"})
 BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 
 Key = tuple[str, str]  # kind, and a participant's identity or an argument's word
@@ -89,10 +90,17 @@ def _values(claim: Claim, act: Act) -> Iterator[FacetValue]:
     """What hangs on the act; what was told on a day as done was done by then: "he said in 2017 that he repaid it"."""
     for value in claim.facets:
         if act.start in value.acts and value.facet in COMPARED:
-            yield value
+            yield _begun(value) if not HELD.isdisjoint(act.kinds) else value
     for teller in claim.acts:
         if act.start in teller.tells and not teller.once and teller.aspect == act.aspect == "happened":
             yield from (_bound(v) for v in claim.facets if v.acts[:1] == (teller.start,) and _is_plain(v))
+
+
+def _begun(value: FacetValue) -> FacetValue:
+    """The day on which what has been so since then began: "has been mayor since 2010"."""
+    if value.value.kind != "time" or value.value.modifier != "since":
+        return value
+    return value.model_copy(update={"value": value.value.model_copy(update={"modifier": ""})})
 
 
 def _is_plain(value: FacetValue) -> bool:

@@ -98,3 +98,45 @@ def test_two_towns_for_one_act_conflict() -> None:
     assert found.type is FacetType.PLACE
     assert found.statement == "Where (build)"
     assert sure(f"{left} It had looked at Visby as well.", "Nordline will build its new factory at Visby.") == []
+
+
+def test_the_place_of_the_dateline_is_not_told_of() -> None:
+    """A report sent from a town says nothing of that town."""
+    left = "LUND — Nordline will be based in Visby."
+    (found,) = sure(left, "Nordline will be headquartered in Lund.")
+    assert found.values == {"a": "Visby", "b": "Lund"}
+
+
+def test_two_towns_for_one_meeting_of_one_day_conflict() -> None:
+    """'Here' is where the report is sent from."""
+    left = "LUND, Sweden — Anna Berg was booed at a town hall meeting here on Friday."
+    (found,) = sure(left, "Anna Berg was shouted down at a campaign stop in Visby on Friday.")
+    assert found.values == {"a": "here", "b": "Visby"}
+    assert sure(left, "Anna Berg was shouted down at a campaign stop in Visby on Monday.") == []
+    assert sure(left, "Carl Holm was shouted down at a campaign stop in Visby on Friday.") == []
+
+
+def test_two_towns_of_one_court_conflict() -> None:
+    """It is named for its town."""
+    (found,) = sure("Anna Berg spoke outside the courthouse in Lund.", "Anna Berg left the court in Visby.")
+    assert found.type is FacetType.PLACE
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("Anna Berg took office in 2011.", "Anna Berg has been mayor since 2010.", {"2011", "since 2010"}),
+        ("Nordline was founded in 1987 in Lund.", "Nordline was started in Lund in 1978.", {"1987", "1978"}),
+        ("Anna Berg was elected in 2018.", "Anna Berg won office in 2016.", {"2018", "2016"}),
+        (
+            "The council voted on Friday to approve the plan of Nordline.",
+            "The council backed the plan of Nordline late on Thursday.",
+            {"Friday (13 February)", "late on Thursday (12 February)"},
+        ),
+    ],
+    ids=["office", "founding", "election", "vote"],
+)
+def test_an_act_is_known_in_other_words(left: str, right: str, values: set[str]) -> None:
+    """Of a holder of an office, of what a house has voted, of a founding that two sources put years apart."""
+    (found,) = sure(left, right)
+    assert set(found.values.values()) == values
