@@ -49,7 +49,8 @@ def convert(source: Path, target: Path) -> None:
         shutil.copyfile(text, articles / text.name)
     names = sorted(path.stem for path in articles.glob("*.txt"))
     (target / "set.yaml").write_text(
-        yaml.safe_dump(head(gold, names), sort_keys=False, allow_unicode=True), encoding="utf-8"
+        yaml.safe_dump(head(gold, published(source, gold, names)), sort_keys=False, allow_unicode=True),
+        encoding="utf-8",
     )
     wanted = tuple(expectation(row, gold["story"]) for row in gold["findings"] if row["kind"] != "trap")
     traps = tuple(expectation(row, gold["story"]) for row in gold["findings"] if row["kind"] == "trap")
@@ -62,7 +63,15 @@ def convert(source: Path, target: Path) -> None:
     write_expected(target / "expected.yaml", expected)
 
 
-def head(gold: dict[str, Any], articles: list[str]) -> dict[str, Any]:
+def published(source: Path, gold: dict[str, Any], articles: list[str]) -> dict[str, date]:
+    """The date of each article: its own where `meta.json` says it, else that of the event."""
+    if not (source / "meta.json").is_file():
+        return {article: date.fromisoformat(gold["event_date"]) for article in articles}
+    meta = json.loads((source / "meta.json").read_text(encoding="utf-8"))["articles"]
+    return {article: date.fromisoformat(meta[article]["date"][:10]) for article in articles}
+
+
+def head(gold: dict[str, Any], dates: dict[str, date]) -> dict[str, Any]:
     """`set.yaml`, with a title from the conflicts (or, where there is none, saying so)."""
     conflicts = [row for row in gold["findings"] if row["kind"] == "conflict"]
     traps = [row for row in gold["findings"] if row["kind"] == "trap"]
@@ -73,7 +82,7 @@ def head(gold: dict[str, Any], articles: list[str]) -> dict[str, Any]:
     return {
         "title": title,
         "tests": tests,
-        "published": {article: date.fromisoformat(gold["event_date"]) for article in articles},
+        "published": dates,
     }
 
 
