@@ -6,9 +6,9 @@ from importlib.resources import files
 from checker.language.units import words
 from checker.records import FacetValue, QuantityValue
 
-__all__ = ["befallen", "comparable", "general", "kin", "kinds", "named_alike", "per_day", "states_differ"]
+__all__ = ["CASUALTIES", "befallen", "comparable", "general", "kin", "kinds", "named_alike", "per_day", "states_differ"]
 
-_CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate", "aboard"})
+CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate", "aboard"})
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
@@ -37,8 +37,8 @@ def kin(one: QuantityValue, other: QuantityValue) -> bool:
         return True
     if ("time" in (left, right) or "frequency" in (one.dimension, other.dimension)) and one.rate and other.rate:
         return True
-    if (_is_person(left) and _groups().get(right, set()) & _CASUALTIES) or (
-        _is_person(right) and _groups().get(left, set()) & _CASUALTIES
+    if (_is_person(left) and _groups().get(right, set()) & CASUALTIES) or (
+        _is_person(right) and _groups().get(left, set()) & CASUALTIES
     ):
         return True
     general = _general()
@@ -116,7 +116,7 @@ def befallen(value: FacetValue) -> str:
     """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', 'aboard', or '' where it is not said."""
     quantity = _quantity(value)
     for word in (value.slot, quantity.counted):
-        for group in sorted(_groups().get(word, set()) & _CASUALTIES):
+        for group in sorted(_groups().get(word, set()) & CASUALTIES):
             if group != "aboard" or word == "aboard" or general(quantity.counted):
                 return group  # a ship that carries 80 cars has no 80 aboard
     return ""

@@ -2,8 +2,9 @@
 
 import pytest
 
+from checker.facets.kinship import CASUALTIES
 from checker.judge.finding import Draft, confidence
-from checker.judge.values import entity_conflicts, value_conflicts
+from checker.judge.values import BEFALLEN, entity_conflicts, value_conflicts
 from checker.records import FacetType, Strength
 from tests.making import case_file
 
@@ -132,3 +133,8 @@ def test_the_question_says_what_befell_those_counted(one: str, other: str, asked
     """'How many people' alone leaves open whether they died."""
     (found,) = values(one, other)
     assert found.statement == asked
+
+
+def test_every_lot_has_a_word_for_its_question() -> None:
+    """Whatever may befall those counted, "How many …" can be asked of it."""
+    assert set(BEFALLEN) == CASUALTIES
