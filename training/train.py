@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from datasets import Dataset
 from sentence_transformers import CrossEncoder
 from sentence_transformers.cross_encoder import CrossEncoderTrainer, CrossEncoderTrainingArguments
 from sentence_transformers.cross_encoder.losses import CrossEntropyLoss
@@ -112,6 +111,8 @@ class Stop(TrainerCallback):
 
 def train(rows: list[Row], options: argparse.Namespace) -> None:
     """One pass over the rows in the order given."""
+    from datasets import Dataset  # of the extra 'training' only
+
     model = CrossEncoder(
         str(options.base),
         num_labels=len(LABELS),
