@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from checker.judge.acts import act_conflicts
 from checker.judge.agreements import agreements
 from checker.judge.attributions import attribution_conflicts
-from checker.judge.calibration import AS_SUMMED, bundled_calibration
+from checker.judge.calibration import AS_SUMMED, Calibration, bundled_calibration
 from checker.judge.casefile import CaseFile
 from checker.judge.causes import cause_conflicts
 from checker.judge.clauses import clause_conflicts
-from checker.judge.finding import Draft, confidence, finished, likely, ordered
+from checker.judge.finding import Draft, finished, likely, ordered
 from checker.judge.joining import distinct, joined, undisputed
 from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
@@ -34,7 +34,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
 )
 
 
-DOUBTFUL = 0.2  # a conflict less likely than this does not speak against an agreement
+DOUBTFUL = 0.2  # a conflict whose witnesses add up to less than this does not speak against an agreement
 
 
 def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeOptions) -> tuple[Finding, ...]:
@@ -42,12 +42,12 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     case = CaseFile(extractions, matching)
     calibration = bundled_calibration() if options.calibrated else AS_SUMMED
     suspected = [draft for find in FINDERS for draft in find(case)]
-    conflicts = joined([d for d in suspected if likely(d, calibration) >= options.min_confidence])
-    within = joined(_sure(within_findings(extractions, matching), options.min_confidence))
-    alike = undisputed([*agreements(case), *quote_agreements(case)], _sure(suspected, DOUBTFUL))
+    conflicts = joined(_sure(suspected, options.min_confidence, calibration))
+    within = joined(_sure(within_findings(extractions, matching), options.min_confidence, calibration))
+    alike = undisputed([*agreements(case), *quote_agreements(case)], _sure(suspected, DOUBTFUL, AS_SUMMED))
     found = [*conflicts, *within, *distinct(alike), *single_sources(case)]
     return ordered([finished(draft, case, calibration) for draft in found])
 
 
-def _sure(drafts: Iterable[Draft], least: float) -> list[Draft]:
-    return [d for d in drafts if confidence(d.witnesses, d.bias) >= least]
+def _sure(drafts: Iterable[Draft], least: float, calibration: Calibration) -> list[Draft]:
+    return [d for d in drafts if likely(d, calibration) >= least]

@@ -8,6 +8,7 @@ from checker.records import (
     Article,
     Claim,
     Clause,
+    Comparison,
     Entity,
     EventFrame,
     Evidence,
@@ -75,6 +76,14 @@ class CaseFile:
         return {
             e.article.id: tuple(v for c in e.claims for v in c.facets if v.facet == "number") for e in self.extractions
         }
+
+    def compared(self, one: str, other: str) -> Comparison | None:
+        """The comparison of two claims, in whichever order; None where they were not laid side by side."""
+        return self._comparisons.get((one, other)) or self._comparisons.get((other, one))
+
+    @cached_property
+    def _comparisons(self) -> dict[tuple[str, str], Comparison]:
+        return {(c.left, c.right): c for c in self.matching.claims}
 
     def value(self, claim: str, span: tuple[int, int] | None) -> FacetValue | None:
         """The value of a claim that stands at a span."""

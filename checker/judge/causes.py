@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
+from checker.judge.likeness import likeness
 from checker.judge.wording import shortened
 from checker.records import Answer, Comparison, FacetType, FindingKind, Strength, Witness
 
@@ -45,14 +46,5 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer) -> Draft:
 def _witnesses(comparison: Comparison, answer: Answer) -> list[Witness]:
     return [
         Witness(witness="cause", level=answer.level.name, says=f"{answer.note}.", weight=abs(answer.level.weight)),
-        Witness(
-            witness="meaning",
-            says=f"The sentences are {comparison.similarity:.2f} alike.",
-            weight=round(SIMILARITY * comparison.similarity, 3),
-        ),
-        Witness(
-            witness="names and rare words",
-            says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.",
-            weight=round(OVERLAP * comparison.overlap, 3),
-        ),
+        *likeness(comparison, similarity=SIMILARITY, overlap=OVERLAP),
     ]

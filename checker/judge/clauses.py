@@ -9,6 +9,7 @@ from checker.facets.clause_fit import Fit, Fitting, fitting
 from checker.facets.polarity import EXCLUDING, REFUSING
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
+from checker.judge.likeness import likeness
 from checker.judge.wording import shortened
 from checker.records import (
     Answer,
@@ -126,16 +127,7 @@ def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[W
         Witness(
             witness="beside", says=f"{found.others} further words of theirs agree.", weight=round(OTHERS * others, 3)
         ),
-        Witness(
-            witness="meaning",
-            says=f"The sentences are {comparison.similarity:.2f} alike.",
-            weight=round(SIMILARITY * comparison.similarity, 3),
-        ),
-        Witness(
-            witness="names and rare words",
-            says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.",
-            weight=round(OVERLAP * comparison.overlap, 3),
-        ),
+        *likeness(comparison, similarity=SIMILARITY, overlap=OVERLAP),
     ]
 
 
@@ -168,9 +160,8 @@ def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 def _dates(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     """Two days, two acts."""
     one, other = case.claim_at(left.article, left.at.start), case.claim_at(right.article, right.at.start)
-    pair = {one.id if one else "", other.id if other else ""}
-    answers = next((c.answers for c in case.matching.claims if {c.left, c.right} == pair), ())
-    if any(a.facet == "date" and a.level.conflict for a in answers):
+    found = case.compared(one.id, other.id) if one and other else None
+    if found and any(a.facet == "date" and a.level.conflict for a in found.answers):
         return Witness(witness="date", level="another day", says="They give two days.", weight=-1.5)
     return None
 

@@ -1,5 +1,6 @@
 """One finding for one question: drafts on one point are joined, weaker doubles are dropped."""
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
@@ -85,12 +86,21 @@ def _overlap(one: Evidence, other: Evidence) -> bool:
 def distinct(drafts: Sequence[Draft]) -> list[Draft]:
     """Agreements of which no two stand on the same passages of two articles, whatever their types; the surest stand."""
     kept: list[Draft] = []
+    told: dict[str, set[int]] = defaultdict(set)  # article to the kept drafts that stand on it
+    subjects: dict[str, int] = {}
     for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
-        double = next((i for i, k in enumerate(kept) if _one_point(k, draft)), None)
+        near = Counter(i for article in {e.article for e in draft.evidence} for i in told[article])
+        likely = {i for i, articles in near.items() if articles > 1} | {subjects.get(draft.subject, -1)} - {-1}
+        double = next((i for i in sorted(likely) if _one_point(kept[i], draft)), None)
         if double is None:
+            subjects.setdefault(draft.subject, len(kept))
+            for evidence in draft.evidence:
+                told[evidence.article].add(len(kept))
             kept.append(draft)
         elif kept[double].type is draft.type and set(draft.values) - set(kept[double].values):
             kept[double] = _widened(kept[double], draft)
+            for evidence in draft.evidence:
+                told[evidence.article].add(double)
     return kept
 
 

@@ -7,6 +7,7 @@ from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
+from checker.judge.likeness import likeness
 from checker.judge.numbers import figure_witnesses
 from checker.judge.parts import part_around
 from checker.judge.wording import shortened
@@ -126,16 +127,7 @@ def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[W
             says=f"{answer.note or answer.level.label}.",
             weight=STRENGTH[strength],
         ),
-        Witness(
-            witness="meaning",
-            says=f"The sentences are {comparison.similarity:.2f} alike.",
-            weight=round(SIMILARITY * comparison.similarity, 3),
-        ),
-        Witness(
-            witness="names and rare words",
-            says=f"They share {', '.join(w.lstrip('@') for w in comparison.shared) or 'none'}.",
-            weight=round(OVERLAP * comparison.overlap, 3),
-        ),
+        *likeness(comparison, similarity=SIMILARITY, overlap=OVERLAP),
     ]
     if comparison.nearest:
         sides = "each the nearest passage to the other" if comparison.nearest > 1 else "the nearest passage on one side"

@@ -59,9 +59,9 @@ def _confirmed(comparisons: Sequence[Comparison], articles: Sequence[tuple[str, 
 
 def _marked(comparison: Comparison, articles: tuple[str, str], confirmed: set[Place]) -> Comparison:
     answers = tuple(
-        answer.model_copy(
-            update={"confirmed": answer.level.conflict and any(p in confirmed for p in _places(answer, articles))}
-        )
+        answer.model_copy(update={"confirmed": True})
+        if answer.level.conflict and any(p in confirmed for p in _places(answer, articles))
+        else answer
         for answer in comparison.answers
     )
     marked = comparison.model_copy(update={"answers": answers})

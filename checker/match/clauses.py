@@ -35,7 +35,7 @@ def clause_comparisons(
         left, right = told[i], told[j]
         context = Context(identities, published.get(left.article), published.get(right.article))
         for one, other in _candidates(left, right):
-            answers = tuple(a for a in _answers(one, other, context) if a.level.weight)
+            answers = tuple(_answers(one, other, context))
             place, opposite = left.place(one), right.place(other)
             if not answers or place is None or opposite is None:
                 continue
@@ -89,8 +89,9 @@ def _candidates(left: _Told, right: _Told) -> Iterator[tuple[Clause, Clause]]:
 def _answers(one: Clause, other: Clause, context: Context) -> Iterator[Answer]:
     for name in COMPARED:
         answer = load_facet(name).compare(clause_value(one, name), clause_value(other, name), context)
-        spans = {"left_span": (one.at.start, one.at.end), "right_span": (other.at.start, other.at.end)}
-        yield answer.model_copy(update=spans)
+        if answer.level.weight:
+            spans = {"left_span": (one.at.start, one.at.end), "right_span": (other.at.start, other.at.end)}
+            yield answer.model_copy(update=spans)
 
 
 def _confirmed(comparisons: Sequence[Comparison]) -> tuple[Comparison, ...]:

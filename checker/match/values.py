@@ -40,11 +40,14 @@ def answers_of(
 
 
 def _meetings(left: Claim, right: Claim, facet: str, contexts: Contexts, context: Context) -> Iterable[_Meeting]:
+    """Any two values on which the facet has something to say."""
     compare = load_facet(facet).compare
     for one in left.facets:
         for other in right.facets:
             if one.facet == other.facet == facet:
                 answer = compare(one, other, context)
+                if not answer.level.weight:  # silence
+                    continue
                 update = {
                     "left_span": (one.start, one.end),
                     "right_span": (other.start, other.end),
@@ -54,13 +57,13 @@ def _meetings(left: Claim, right: Claim, facet: str, contexts: Contexts, context
 
 
 def _assigned(meetings: Iterable[_Meeting]) -> list[Answer]:
-    """One partner for each value, best fits first; silence is left out."""
+    """One partner for each value, best fits first."""
     taken_left: set[tuple[int, int]] = set()
     taken_right: set[tuple[int, int]] = set()
     answers: list[Answer] = []
     for meeting in sorted(meetings, key=_Meeting.rank):
         one, other = (meeting.left.start, meeting.left.end), (meeting.right.start, meeting.right.end)
-        if meeting.answer.level.weight == 0 or one in taken_left or other in taken_right:
+        if one in taken_left or other in taken_right:
             continue
         taken_left.add(one)
         taken_right.add(other)
