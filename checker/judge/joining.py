@@ -122,5 +122,11 @@ def _disputed(agreement: Draft, conflict: Draft) -> bool:
     return any(
         at.article == on.article
         and (any(at.start <= start < at.end for start, _ in on.highlights) if on.highlights else _overlap(at, on))
-        for at, on in product(agreement.evidence, conflict.evidence)
+        for at, on in product(agreement.evidence, _at_stake(conflict))
     )
+
+
+def _at_stake(conflict: Draft) -> list[Evidence]:
+    """The passages that a conflict is about: beside one that carries an article's value the others are its context."""
+    carried = {e.article for e in conflict.evidence if e.highlights}
+    return [e for e in conflict.evidence if e.highlights or e.article not in carried]
