@@ -19,7 +19,7 @@ SAME = 3.4
 COVERED = 1.2
 DOUBT = -0.5
 LEAST_SAME = 0.15
-LEAST = 0.55  # probability from which two stretches are one point
+LEAST = 0.5  # probability from which two stretches are one point
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from checker.language.document import Document
 from checker.match.identity import identities
 from checker.records import Answer, Article, Block, BlockKind, LanguageOptions
 
-__all__ = ["annotated", "answers", "rungs"]
+__all__ = ["annotated", "answers", "conflicting", "rungs"]
 
 
 @cache
@@ -36,6 +36,11 @@ def answers(facet: Facet, left: str, right: str) -> Iterator[Answer]:
     for a in facet.find(one):
         for b in facet.find(other):
             yield facet.compare(a, b, context)
+
+
+def conflicting(facet: Facet, left: str, right: str) -> set[str]:
+    """The conflicting rungs on which any two values of the articles meet."""
+    return {a.level.name for a in answers(facet, left, right) if a.level.conflict}
 
 
 def rungs(facet: Facet, example: Example) -> set[str]:
