@@ -68,7 +68,7 @@ class Acts:
         return tuple(dict.fromkeys(t.start for t in found if t))
 
     def _before(self, first: Token) -> Token | None:
-        """The noun of an act that a value follows at once, or with a name between: "strikes in Kunduz this week"."""
+        """The noun of an act that a value follows at once, or with a name between: "floods in Lund this week"."""
         tokens = self._document.tokens
         index = first.index - 1
         while index >= 0 and tokens[index].sentence == first.sentence and first.index - index <= NEAR:
@@ -125,7 +125,7 @@ class Acts:
             if token.pos in NOMINAL:
                 if token.index in self._named:
                     return token
-                # "a video in December announcing his resignation"
+                # "a film in May accepting the offer"
                 telling = [t for t in self._children(token, {"acl"}) if t.index in self._named]
                 if telling:
                     return telling[0]
@@ -229,7 +229,7 @@ class Acts:
         return _Arguments(agents=tuple(agents), others=tuple(others))
 
     def _following(self, noun: Token) -> Iterator[Token]:
-        """What the preposition behind it gives, whatever the parse hangs that on: "avenged strikes last week in Kunduz"."""
+        """What the preposition behind it gives, whatever the parse hangs that on: "repaired damage last week in Lund"."""
         tokens = self._document.tokens
         time = next((t for t in self._document.times if 0 <= t.start - noun.end <= 1), None)
         after = next((t for t in tokens[noun.index + 1 :] if t.start >= (time.end if time else noun.end)), None)

@@ -108,8 +108,8 @@ FACET = Facet(
         ),
         Example("Novak stole the ring.", "Novak allegedly stole the ring.", "settled and open"),
         Example(
-            "The storm is the deadliest in the country's history.",
-            "The storm is believed to be the deadliest in the country's history.",
+            "The storm is the worst in the country's memory.",
+            "The storm is believed to be the worst in the country's memory.",
             "settled and open",
         ),
         Example(

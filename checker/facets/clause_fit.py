@@ -16,7 +16,7 @@ EMPTY = frozenset(
 )
 CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
-ENOUGH = 2  # words in common by which two phrases with another head are alike: "deadliest in modern history"
+ENOUGH = 2  # words in common by which two phrases with another head are alike: "longest in modern times"
 
 
 class Fit(IntEnum):

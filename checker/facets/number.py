@@ -171,7 +171,7 @@ FACET = Facet(
         Example("Brussels pays 40 percent of it.", "Brussels pays two fifths of it.", "equal after conversion"),
         Example("The boat leaves every 20 minutes.", "The boat leaves three times an hour.", "equal after conversion"),
         Example("They bought a dozen lamps.", "They bought 12 lamps.", "equal after conversion"),
-        Example("The deal was worth $148.9 billion.", "The deal was worth $149 billion.", "rounded"),
+        Example("The deal was worth $71.8 billion.", "The deal was worth $72 billion.", "rounded"),
         Example("In all, 1,387 homes lost power.", "In all, 1,400 homes lost power.", "rounded"),
         Example("The meeting lasted 50 minutes.", "The meeting lasted less than an hour.", "within the modifier"),
         Example("He was warned twice.", "He was warned more than once.", "within the modifier"),

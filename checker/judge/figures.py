@@ -44,7 +44,7 @@ class Figures:
 
     @property
     def complements(self) -> tuple[set[str], set[str]]:
-        """The words of what the numbered noun is of: {'tax', 'cuts'} in 'a two-year extension of the tax cuts'."""
+        """The words of what the numbered noun is of: {'fishing', 'rights'} in 'a three-year renewal of the fishing rights'."""
         one, other = (
             _complement(claim.text, value.end - claim.start, quantity.counted_phrase)
             for claim, value, quantity in zip(self.claims, (self.left, self.right), (self.one, self.other), strict=True)

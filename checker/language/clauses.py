@@ -87,7 +87,7 @@ def _kinds(document: Document, named: Token) -> tuple[str, ...]:
 
 
 def _superlative(document: Document, noun: Token) -> Token | None:
-    """'deadliest' of 'the deadliest storm': only one thing can be that."""
+    """'longest' of 'the longest strike': only one thing can be that."""
     return next((t for i in document.children[noun.index] if (t := document.tokens[i]).tag == "JJS"), None)
 
 

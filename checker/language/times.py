@@ -146,7 +146,7 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:  # noqa:
     if named == ["day"]:
         counted = document.tokens[token.head].index > token.index and token.dep in {"amod", "nummod", "det"}
         led = lead in {"on", "by", "until", "before", "since", "of"} or phrase.start < phrase.core
-        return led and not counted  # "on the 14th day of the shutdown"
+        return led and not counted  # "on the ninth day of the strike"
     if named in (["half"], ["count", "unit"]) and words.lower().startswith("in "):
         return sense(document, token) > 0 and not _ranked(document, phrase)
     if named == ["half"]:

@@ -35,7 +35,7 @@ def named(read: Extraction, ids: tuple[str, ...]) -> list[str]:
         ("The board held a meeting on Friday.", "Friday", "meeting"),
         ("Sentencing was set for Friday.", "Friday", "Sentencing"),
         ("The police began an investigation on Friday.", "Friday", "investigation"),
-        ("In a video in December announcing his retirement, Mr. Holm wept.", "December", "announcing"),
+        ("In a film in May accepting the offer, Ms. Holm thanked the board.", "May", "accepting"),
         ("It was a quiet Friday.", "Friday", ""),
     ],
 )

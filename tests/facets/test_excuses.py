@@ -15,7 +15,7 @@ from tests.facets.test_alignment import aligned, differing, said
         ("It was a very long and bitter night", "It was a [long] and bitter night"),
         ("They came into the old town at night", "They came in to the old town at night"),
         ("It's a bitter night for the whole town", "It is a bitter night for the whole town"),
-        ("Nobody pays for that f-----g wall of his", "Nobody pays for that fucking wall of his"),
+        ("Nobody wants that b----y fence of hers", "Nobody wants that bloody fence of hers"),
         ("I, I think the mill is lost for good", "I think the mill is lost for good"),
         ("We, uh, think the mill is lost for good", "We think the mill is lost for good"),
         ("Nobody can do anything anymore about the mill", "Nobody can do anything any more about the mill"),

@@ -44,7 +44,7 @@ def test_example_meets_on_its_rung(example: Example) -> None:
     ("left", "right"),
     [
         ("talk-show host", "comedian"),
-        ("senior economic adviser", "chairman of the National Economic Council"),
+        ("senior fiscal adviser", "chairman of the National Fiscal Council"),
         ("Fox News host", "former presidential candidate"),
         ("retired pharmacist", "Liberal Democrat candidate"),
         ("economics professor", "college professor"),
@@ -76,7 +76,7 @@ def test_descriptions_that_go_together_are_no_conflict(left: str, right: str) ->
         ("deputy head", "teacher", "more precise"),
         ("trust chief", "chief executive", "more precise"),
         ("sergeant", "police officer", "more precise"),
-        ("local police chief", "police chief of Balkh province", "more precise"),
+        ("local police chief", "police chief of Norland province", "more precise"),
         ("Senate Democratic leader", "Senate minority leader", "more precise"),
         ("assistant coach", "coach", "more precise"),
         ("deputy headteacher", "chair of the governors", "different"),

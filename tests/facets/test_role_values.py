@@ -16,7 +16,7 @@ from tests.making import document
         ("Ann Weil taught at the school.", []),
         ("Ann Weil became its deputy head in 2017.", ["deputy head"]),
         ("Owen Pryce, 54, swam ashore.", ["54 years old"]),
-        ("Jim Hale, a 46-year-old Mormon father of five, won.", ["46 years old", "mormon father of five"]),
+        ("Ann Hale, a 38-year-old Quaker mother of three, won.", ["38 years old", "quaker mother of three"]),
         ("Ann Weil, who led the harbour investigation, spoke.", []),
     ],
 )

@@ -32,7 +32,7 @@ def test_a_figure_that_both_give_is_no_rival() -> None:
 
 def test_what_the_numbered_noun_is_of() -> None:
     """The words behind 'of', articles left out; none where the number stands alone."""
-    found = figures("They won a 13-month extension of the lease.", "They won a two-year extension.")
+    found = figures("They won a 15-month extension of the lease.", "They won a two-year extension.")
     assert found.complements == ({"lease"}, set())
     assert (found.one.dimension, found.other.dimension) == ("duration", "duration")
 

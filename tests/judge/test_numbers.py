@@ -78,7 +78,7 @@ def test_a_witness_is_silent_elsewhere(name: str, left: str, right: str) -> None
 
 def test_what_the_noun_is_of_tells_two_things_apart() -> None:
     """A longer term of the one and of the other."""
-    left, right = "They won a 13-month extension of the lease.", "They won a two-year extension of the ban."
+    left, right = "They won a 15-month extension of the lease.", "They won a two-year extension of the ban."
     assert "figures: qualified" in {w.witness for w in witnesses(left, right)}
 
 

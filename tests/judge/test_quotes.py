@@ -61,8 +61,8 @@ def test_three_articles_are_one_finding() -> None:
             "“It was a bad year for the town,” said Oscar Lind.",
         ),
         (
-            "“It has been an honour and privilege to serve,” Anna Berg wrote in a letter.",
-            "“It has been an honour and a privilege to serve you all,” Anna Berg said in a video.",
+            "“It was a joy and comfort to sing here,” Anna Berg wrote in a letter.",
+            "“It was a joy and a comfort to sing here again,” Anna Berg said in a video.",
         ),
     ],
     ids=["a paraphrase", "an ellipsis", "cut", "two speakers", "two occasions"],

@@ -9,7 +9,7 @@ from tests.language.reading import parsed, person
 @pytest.mark.parametrize(
     ("text", "name", "title"),
     [
-        ("Jim Hale, a 46-year-old Mormon father of five, won.", "Jim Hale", "mormon father of five"),
+        ("Ann Hale, a 38-year-old Quaker mother of three, won.", "Ann Hale", "quaker mother of three"),
         ("Father Jim Hale prayed.", "Jim Hale", "priest"),
         ("Jim Hale, a brother of the victim, wept.", "Jim Hale", "brother of victim"),
         ("Sen. Anna Berg voted.", "Anna Berg", "senator"),

@@ -10,11 +10,11 @@ from checker.language.timezones import offset_of
 @pytest.mark.parametrize(
     ("text", "clock", "offset"),
     [
-        ("11:36 a.m. PST", "11:36", -480),
+        ("8:40 a.m. PST", "8:40", -480),
         ("9 p.m. GMT", "21:00", 0),
-        ("11:36 a.m. (1936 GMT)", "11:36", -480),
+        ("8:40 a.m. (1640 GMT)", "8:40", -480),
         ("8:15 p.m. (19:15 GMT)", "20:15", 60),
-        ("11:36 a.m.", "11:36", None),
+        ("8:40 a.m.", "8:40", None),
         ("Friday", None, None),
     ],
 )
