@@ -15,6 +15,7 @@ from checker.match.groups import groups_of
 from checker.match.identity import identities
 from checker.match.origins import origins_of
 from checker.match.quotes import quote_comparisons
+from checker.match.reach import Reach
 from checker.match.within import within_comparisons
 from checker.models import Embedder
 from checker.records import Extraction, Matching, MatchOptions
@@ -31,7 +32,8 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
     rows = {text: row for row, text in enumerate(texts)}
     vectors = embedder.encode(texts)
     by_article = [vectors[[rows[c.text] for c in e.claims]] for e in extractions]
-    pairs = candidates(extractions, by_article, anchors, options)
+    reach = Reach(by_article, options.reach)
+    pairs = candidates(extractions, by_article, anchors, reach, options)
     contexts = contexts_of(extractions, embedder)
     claims = claim_comparisons(pairs, anchors, contexts, known, published)
     origins = origins_of([e.article for e in extractions])
@@ -46,8 +48,8 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         frames=frame_comparisons(extractions, known, published, embedder),
         entities=entity_comparisons(extractions, known, published),
         causes=cause_comparisons(extractions, by_article, anchors, known),
-        clauses=clause_comparisons(extractions, by_article, anchors, known, published),
+        clauses=clause_comparisons(extractions, by_article, anchors, known, published, reach),
         quotes=quote_comparisons(extractions),
-        acts=act_matches(extractions, by_article, known, published),
+        acts=act_matches(extractions, by_article, known, published, reach),
         groups=groups_of(claims, by_id, origins, options),
     )

@@ -7,7 +7,7 @@ from itertools import combinations
 
 from checker.facets import load_facet
 from checker.facets.base import Context
-from checker.match.candidates import Vectors
+from checker.match.reach import Reach, Vectors
 from checker.match.values import Published
 from checker.records import Act, ActMatch, Answer, Claim, Extraction, FacetValue
 
@@ -47,6 +47,7 @@ def act_matches(
     vectors: Sequence[Vectors],
     identities: Mapping[str, str],
     published: Published,
+    reach: Reach,
 ) -> tuple[ActMatch, ...]:
     """Pairs of acts of one kind that share a participant or an argument; those told again and again only with values."""
     told = [_told(e, identities) for e in extractions]
@@ -56,9 +57,12 @@ def act_matches(
         days = (published.get(extractions[k].article.id) for k in (i, j))
         context = Context(identities, *days)
         for left, right in _candidates(told[i], told[j]):
+            similarity = round(float(vectors[i][left.row] @ vectors[j][right.row]), 4)
+            if not reach.holds(similarity, (i, left.row), (j, right.row)):
+                continue
             match = _match(left, right, context).model_copy(
                 update={
-                    "similarity": round(float(vectors[i][left.row] @ vectors[j][right.row]), 4),
+                    "similarity": similarity,
                     "rivals": max(rivals[i][k] + rivals[j][k] for k in set(left.act.kinds) & set(right.act.kinds)),
                 }
             )

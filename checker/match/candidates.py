@@ -9,11 +9,10 @@ import numpy.typing as npt
 
 from checker.match.anchors import Anchors
 from checker.match.figures import figure_pairs
+from checker.match.reach import Reach, Vectors, similarities
 from checker.records import Claim, Extraction, MatchOptions
 
 __all__ = ["Candidate", "candidates"]
-
-Vectors = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +26,15 @@ class Candidate:
 
 
 def candidates(
-    extractions: Sequence[Extraction], vectors: Sequence[Vectors], anchors: Anchors, options: MatchOptions
+    extractions: Sequence[Extraction], vectors: Sequence[Vectors], anchors: Anchors, reach: Reach, options: MatchOptions
 ) -> list[Candidate]:
     """Pairs of claims of different articles, in order of the articles and their text."""
     pairs: list[Candidate] = []
     for i, j in combinations(range(len(extractions)), 2):
         left, right = extractions[i].claims, extractions[j].claims
         if left and right:
-            similarity = np.round(vectors[i] @ vectors[j].T, 4)
+            similarity = similarities(vectors[i], vectors[j])
+            near = similarity >= reach.of(i, j)
             by_row, by_column = similarity.argmax(axis=1), similarity.argmax(axis=0)
             pairs.extend(
                 Candidate(
@@ -44,12 +44,13 @@ def candidates(
                     int(by_row[row] == column) + int(by_column[column] == row),
                 )
                 for row, column in _near(similarity, left, right, anchors, options)
+                if near[row, column]
             )
     return pairs
 
 
 def _near(
-    similarity: npt.NDArray[np.float32],
+    similarity: Vectors,
     left: Sequence[Claim],
     right: Sequence[Claim],
     anchors: Anchors,
@@ -67,7 +68,7 @@ def _near(
     return sorted(chosen | figure_pairs(left, right))
 
 
-def _top(similarity: npt.NDArray[np.float32], neighbours: int) -> npt.NDArray[np.bool_]:
+def _top(similarity: Vectors, neighbours: int) -> npt.NDArray[np.bool_]:
     """Which cells are among the nearest of their row or of their column."""
     rows, columns = similarity.shape
     chosen = np.zeros(similarity.shape, dtype=bool)

@@ -6,7 +6,7 @@ from itertools import combinations
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.match.anchors import Anchors
-from checker.match.candidates import Vectors
+from checker.match.reach import Vectors
 from checker.records import Answer, Claim, Comparison, Extraction, FacetValue
 
 __all__ = ["cause_comparisons"]

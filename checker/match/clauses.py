@@ -10,7 +10,7 @@ from checker.facets.clause_values import clause_value
 from checker.facets.outcome import ends_named
 from checker.facets.predicates import keys
 from checker.match.anchors import Anchors
-from checker.match.candidates import Vectors
+from checker.match.reach import Reach, Vectors
 from checker.match.values import Published
 from checker.records import Answer, Claim, Clause, Comparison, Extraction
 
@@ -21,12 +21,13 @@ COMPARED = ("certainty", "other", "outcome", "polarity")
 UNCOMPARED = frozenset("say tell be have do make get go come add speak talk think know want call accord".split())
 
 
-def clause_comparisons(
+def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
     extractions: Sequence[Extraction],
     vectors: Sequence[Vectors],
     anchors: Anchors,
     identities: Mapping[str, str],
     published: Published,
+    reach: Reach,
 ) -> tuple[Comparison, ...]:
     """A comparison for each pair of clauses of two articles on which a facet has something to say, by their ids."""
     told = [_Told(e) for e in extractions]
@@ -35,16 +36,21 @@ def clause_comparisons(
         left, right = told[i], told[j]
         context = Context(identities, published.get(left.article), published.get(right.article))
         for one, other in _candidates(left, right):
-            answers = tuple(_answers(one, other, context))
             place, opposite = left.place(one), right.place(other)
-            if not answers or place is None or opposite is None:
+            if place is None or opposite is None:
                 continue
             (row, claim), (column, other_claim) = place, opposite
+            similarity = round(float(vectors[i][row] @ vectors[j][column]), 4)
+            if not reach.holds(similarity, (i, row), (j, column)):
+                continue
+            answers = tuple(_answers(one, other, context))
+            if not answers:
+                continue
             found.append(
                 Comparison(
                     left=one.id,
                     right=other.id,
-                    similarity=round(float(vectors[i][row] @ vectors[j][column]), 4),
+                    similarity=similarity,
                     overlap=anchors.overlap(claim.id, other_claim.id),
                     shared=tuple(sorted(anchors.shared(claim.id, other_claim.id))),
                     answers=answers,

@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from checker.match.anchors import Anchors
-from checker.match.candidates import Candidate, Vectors, candidates
+from checker.match.candidates import Candidate, candidates
 from checker.match.claims import claim_comparisons
 from checker.match.contexts import Contexts
+from checker.match.reach import Reach, Vectors
 from checker.match.values import Published
 from checker.records import Claim, Comparison, Extraction, MatchOptions
 
@@ -33,7 +34,8 @@ def within_comparisons(  # noqa: PLR0913, PLR0917 -- what claim_comparisons take
 def _pairs(extraction: Extraction, vectors: Vectors, anchors: Anchors, options: MatchOptions) -> list[Candidate]:
     body = [number for number, claim in enumerate(extraction.claims) if not claim.heading]
     text = extraction.model_copy(update={"claims": tuple(extraction.claims[n] for n in body)})
-    pairs = candidates([extraction, text], [vectors, vectors[body]], anchors, options)
+    rows = [vectors, vectors[body]]
+    pairs = candidates([extraction, text], rows, anchors, Reach(rows, options.reach), options)
     return [pair for pair in pairs if _ordered(pair.left, pair.right)]
 
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from checker.match.anchors import anchors_of
-from checker.match.candidates import Candidate, Vectors, candidates
+from checker.match.candidates import Candidate, candidates
+from checker.match.reach import Reach, Vectors
 from checker.models import load_embedder
 from checker.records import Extraction, MatchOptions
 from tests.making import extractions
@@ -16,7 +17,8 @@ PORT = "Oslo shut its port on Friday.\n\nA brass band played until midnight."
 def found(read: tuple[Extraction, ...], options: MatchOptions | None = None) -> list[Candidate]:
     """The candidates by the bundled embedder."""
     vectors: list[Vectors] = [load_embedder().encode([c.text for c in e.claims]) for e in read]
-    return candidates(read, vectors, anchors_of(read, {}), options or MatchOptions())
+    asked = options or MatchOptions()
+    return candidates(read, vectors, anchors_of(read, {}), Reach(vectors, asked.reach), asked)
 
 
 def test_a_paraphrase_outscores_every_other_pair() -> None:
@@ -53,7 +55,7 @@ def test_shared_names_bring_an_unlike_pair_in(anchor_floor: float, joined: bool)
     read = extractions("The museum closed early.", "The museum closed for lunch.")
     vectors = [np.array([[1.0, 0.0]], dtype=np.float32), np.array([[0.15, 0.9887]], dtype=np.float32)]
     options = MatchOptions(floor=0.2, anchor_floor=anchor_floor)
-    assert bool(candidates(read, vectors, anchors_of(read, {}), options)) is joined
+    assert bool(candidates(read, vectors, anchors_of(read, {}), Reach(vectors, options.reach), options)) is joined
 
 
 def test_only_the_nearest_are_looked_at() -> None:
