@@ -239,7 +239,7 @@ def _order(case: CaseFile, match: ActMatch, answer: Answer, acts: tuple[Act, Act
     if {acts[0].aspect, acts[1].aspect} == {"happened", "ahead"}:
         yield Witness(witness="tense", says="One has happened, one lies ahead.", weight=ASPECT)
     sides = ((match.left, answer.left_span, acts[0]), (match.right, answer.right_span, acts[1]))
-    values = [(case.value(claim, span), act) for claim, span, act in sides]
+    values = [(case.value(claim, span, answer.facet), act) for claim, span, act in sides]
     if not _is_venue(match) and any(value and value.acts[0] != act.start for value, act in values):
         yield Witness(witness="grammar", says="A time may belong to another word.", weight=SECOND)
 
@@ -255,7 +255,7 @@ def _awaited(case: CaseFile, meeting: _Meeting) -> bool:
         return True
     days = []
     for claim, span in zip(meeting.claims, (meeting.answer.left_span, meeting.answer.right_span), strict=True):
-        value, published = case.value(claim.id, span), case.articles[claim.article].published
+        value, published = case.value(claim.id, span, meeting.answer.facet), case.articles[claim.article].published
         start = value.value.start if value and isinstance(value.value, TimeValue) else None
         days.append(bool(start and published and start[:10] > published[:10]))
     return all(days)
@@ -290,7 +290,7 @@ def _is_fine(time: TimeValue) -> bool:
 def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
     """The ids of the places that the two values name."""
     spans = zip(meeting.claims, (meeting.answer.left_span, meeting.answer.right_span), strict=True)
-    values = [value.value for claim, span in spans if (value := case.value(claim.id, span))]
+    values = [value.value for claim, span in spans if (value := case.value(claim.id, span, meeting.answer.facet))]
     return [value.entity for value in values if isinstance(value, PlaceValue) and value.entity]
 
 
@@ -306,7 +306,7 @@ def _known(case: CaseFile, meeting: _Meeting) -> bool:
 def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     answer = meeting.answer
     spans = zip(meeting.claims, (answer.left_span, answer.right_span), strict=True)
-    values = [value.value for claim, span in spans if (value := case.value(claim.id, span))]
+    values = [value.value for claim, span in spans if (value := case.value(claim.id, span, answer.facet))]
     times = [value for value in values if isinstance(value, TimeValue)]
     days = 0 if ORIGINS.issuperset(meeting.match.kinds) else _days_apart(times)
     if days > max((FAR_APART.get(time.precision, NEAR_DAYS) for time in times), default=NEAR_DAYS):

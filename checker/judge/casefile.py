@@ -85,9 +85,9 @@ class CaseFile:
     def _comparisons(self) -> dict[tuple[str, str], Comparison]:
         return {(c.left, c.right): c for c in self.matching.claims}
 
-    def value(self, claim: str, span: tuple[int, int] | None) -> FacetValue | None:
-        """The value of a claim that stands at a span."""
-        return next((v for v in self.claims[claim].facets if (v.start, v.end) == span), None)
+    def value(self, claim: str, span: tuple[int, int] | None, facet: str) -> FacetValue | None:
+        """The value of a claim that stands at a span; one stretch of words may carry values of several facets."""
+        return next((v for v in self.claims[claim].facets if (v.start, v.end) == span and v.facet == facet), None)
 
     def evidence(self, passage: Passage, highlights: Iterable[tuple[int, int]] = (), note: str = "") -> Evidence:
         """A passage as evidence, its words cut out of the article again."""

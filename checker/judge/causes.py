@@ -26,7 +26,7 @@ def cause_conflicts(case: CaseFile) -> Iterator[Draft]:
 
 def _draft(case: CaseFile, comparison: Comparison, answer: Answer) -> Draft:
     left, right = case.claims[comparison.left], case.claims[comparison.right]
-    value = case.value(left.id, answer.left_span)
+    value = case.value(left.id, answer.left_span, answer.facet)
     return Draft(
         kind=FindingKind.CONFLICT,
         type=FacetType.CAUSE,

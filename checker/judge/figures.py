@@ -54,7 +54,10 @@ class Figures:
 
 def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figures | None:
     """The two numbers of an answer; None for another facet."""
-    left, right = case.value(comparison.left, answer.left_span), case.value(comparison.right, answer.right_span)
+    left, right = (
+        case.value(comparison.left, answer.left_span, answer.facet),
+        case.value(comparison.right, answer.right_span, answer.facet),
+    )
     if answer.facet != "number" or left is None or right is None:
         return None
     claims = case.claims[comparison.left], case.claims[comparison.right]

@@ -56,7 +56,10 @@ def _actors(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witne
 def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """A headline is short of words: what its number counts is easily mistaken, unless it says who was killed or hurt."""
     if left.heading or right.heading:
-        one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+        one, other = (
+            case.value(left.id, answer.left_span, answer.facet),
+            case.value(right.id, answer.right_span, answer.facet),
+        )
         told = answer.facet == "number" and one and other and befallen(one) and befallen(other)
         return Witness(witness="heading", says="One of the two is a headline.", weight=-0.3 if told else -1.0)
     return None
@@ -64,7 +67,10 @@ def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
 
 def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """Values of two owners do not compete, unless both sentences tell of one of them."""
-    one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+    one, other = (
+        case.value(left.id, answer.left_span, answer.facet),
+        case.value(right.id, answer.right_span, answer.facet),
+    )
     if not one or not other or not one.holder or not other.holder:
         return None
     if _names(case, right, one.holder) or _names(case, left, other.holder):
@@ -109,7 +115,10 @@ def _denied(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
 
 def _crossed(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """'Ten guests and two guides' and 'two locals, ten foreigners': each number has its equal beside the other."""
-    one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+    one, other = (
+        case.value(left.id, answer.left_span, answer.facet),
+        case.value(right.id, answer.right_span, answer.facet),
+    )
     if answer.facet == "number" and one and other and _gives(right, one) and _gives(left, other):
         return Witness(witness="crossed", says="Both sentences give both numbers.", weight=-2.5)
     return None
@@ -126,7 +135,10 @@ def _gives(claim: Claim, number: FacetValue) -> bool:
 
 def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """Fourteen witnesses and four are eighteen: a total and its part are no conflict."""
-    one, other = case.value(left.id, answer.left_span), case.value(right.id, answer.right_span)
+    one, other = (
+        case.value(left.id, answer.left_span, answer.facet),
+        case.value(right.id, answer.right_span, answer.facet),
+    )
     if one and other and (_adds_up(left, one, other) or _adds_up(right, other, one)):
         return Witness(
             witness="sum", level="adds up", says="One is the sum of figures that stand together.", weight=-3.0

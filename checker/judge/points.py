@@ -197,7 +197,7 @@ def _type(case: CaseFile, point: _Point, answers: Sequence[Answer]) -> FacetType
 
 
 def _is_age(case: CaseFile, claim: Claim, answer: Answer) -> bool:
-    value = case.value(claim.id, answer.left_span)
+    value = case.value(claim.id, answer.left_span, answer.facet)
     return value is not None and value.value.kind == "quantity" and value.value.dimension == "age"
 
 

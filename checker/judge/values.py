@@ -90,7 +90,7 @@ TELLS_NOTHING = frozenset({"", "be", "have", "do", "is", "was", "are", "were"}) 
 
 def _question(case: CaseFile, answer: Answer, claim: Claim) -> str:
     """What the two values are answers to: "How many boats", "How many killed", "How long (final)", "When (open)"."""
-    value = case.value(claim.id, answer.left_span)
+    value = case.value(claim.id, answer.left_span, answer.facet)
     if value is None or value.value.kind != "quantity":
         return f"When ({_about(value, claim)})"
     quantity = value.value
@@ -140,7 +140,10 @@ def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[W
         found.append(
             Witness(witness="other values", says=says, weight=round(AGREEING * min(len(agreeing), MOST_AGREEING), 3))
         )
-    left, right = case.value(comparison.left, answer.left_span), case.value(comparison.right, answer.right_span)
+    left, right = (
+        case.value(comparison.left, answer.left_span, answer.facet),
+        case.value(comparison.right, answer.right_span, answer.facet),
+    )
     if left and right and left.verb and right.verb:
         found.extend(_verbs(left.verb, right.verb, answer.facet))
     return [*found, *figure_witnesses(case, comparison, answer)]

@@ -31,9 +31,23 @@ def test_a_value_is_found_by_its_span() -> None:
     claim = CASE.claim_at("a", ONE.index("31"))
     assert claim is not None
     value = next(v for v in claim.facets if v.facet == "number")
-    assert CASE.value(claim.id, (value.start, value.end)) == value
-    assert CASE.value(claim.id, (value.start, value.end + 1)) is None
-    assert CASE.value(claim.id, None) is None
+    assert CASE.value(claim.id, (value.start, value.end), "number") == value
+    assert CASE.value(claim.id, (value.start, value.end + 1), "number") is None
+    assert CASE.value(claim.id, None, "number") is None
+
+
+def test_words_that_carry_values_of_several_facets_are_asked_for_one() -> None:
+    """A quoted share is a number as well as somebody's words."""
+    case = case_file(
+        'Mayor Anna Berg told reporters on Monday that she stood by her deputy "a hundred percent".', "Nobody came."
+    )
+    claim = case.claim_at("a", 0)
+    assert claim is not None
+    number = next(v for v in claim.facets if v.facet == "number")
+    others = [v for v in claim.facets if (v.start, v.end) == (number.start, number.end) and v != number]
+    assert others
+    assert case.value(claim.id, (number.start, number.end), "number") == number
+    assert all(case.value(claim.id, (v.start, v.end), v.facet) == v for v in others)
 
 
 def test_evidence_is_verbatim_and_its_highlights_lie_inside() -> None:
