@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import product
 
 from checker.judge.finding import Draft, confidence
 from checker.records import Evidence, FacetType, FindingKind
@@ -75,7 +74,10 @@ def _widened(kept: Draft, draft: Draft) -> Draft:
 
 def _meeting(one: Draft, other: Draft) -> set[str]:
     """The articles of which both stand on one passage."""
-    return {a.article for a, b in product(one.evidence, other.evidence) if _overlap(a, b)}
+    beside: dict[str, list[Evidence]] = defaultdict(list)
+    for evidence in other.evidence:
+        beside[evidence.article].append(evidence)
+    return {a.article for a in one.evidence if any(_overlap(a, b) for b in beside.get(a.article, ()))}
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:
@@ -113,16 +115,19 @@ def undisputed(agreements: Sequence[Draft], conflicts: Sequence[Draft]) -> list[
 
     Values outside the passages leave the agreement as it is: two sentences may agree in one part and differ in another.
     """
-    return [a for a in agreements if not any(_disputed(a, c) for c in conflicts)]
+    at_stake: dict[str, list[tuple[FacetType, Evidence]]] = defaultdict(list)
+    for conflict in conflicts:
+        for evidence in _at_stake(conflict):
+            at_stake[evidence.article].append((conflict.type, evidence))
+    return [a for a in agreements if not any(_disputed(a.type, e, at_stake[e.article]) for e in a.evidence)]
 
 
-def _disputed(agreement: Draft, conflict: Draft) -> bool:
-    if agreement.type is FacetType.QUOTE and conflict.type is not FacetType.QUOTE:
-        return False  # the words are the same, whoever said them to whom
+def _disputed(facet: FacetType, at: Evidence, conflicts: Sequence[tuple[FacetType, Evidence]]) -> bool:
+    """Whether a conflict is about what stands in a passage; words that are the same stay so, whoever said them to whom."""
     return any(
-        at.article == on.article
+        (facet is not FacetType.QUOTE or conflict is FacetType.QUOTE)
         and (any(at.start <= start < at.end for start, _ in on.highlights) if on.highlights else _overlap(at, on))
-        for at, on in product(agreement.evidence, _at_stake(conflict))
+        for conflict, on in conflicts
     )
 
 

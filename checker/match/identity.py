@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from checker.facets.names import (
@@ -26,6 +27,7 @@ SETTLEMENTS = frozenset({"city", "town", "village", "county", "province", "state
 TURNS = frozenset(
     {"a", "an", "another", "new", "next", "incoming", "outgoing", "former", "ex", "previous", "future", "late"}
 )
+REMEMBERED = 65_536  # pairs of offices whose likeness is kept
 START = 3  # letters by which candidates of another spelling are found
 
 
@@ -297,7 +299,9 @@ def _one_post(described: Sequence[_Post], other: Sequence[_Post]) -> bool:
     return any(_same_post(one, two) for one in described for two in other)
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _same_post(one: _Post, other: _Post) -> bool:
+    """Many articles give few offices, each pair of which is asked about again and again."""
     relation = relate(one.title, other.title)
     known = one.body and other.body
     alike = bool(known) and body_likeness(str(one.body), str(other.body)) is not Likeness.NONE

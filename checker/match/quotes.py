@@ -54,8 +54,8 @@ class _Utterance:
 
 def quote_comparisons(extractions: Sequence[Extraction]) -> tuple[QuoteComparison, ...]:
     """A comparison for each stretch of the same words in two articles, by place in the left and the right one."""
-    spoken = {e.article.id: _utterances(e) for e in extractions}
-    marked = {e.article.id: _sentences(e) for e in extractions}
+    spoken = {e.article.id: _Indexed(_utterances(e)) for e in extractions}
+    marked = {e.article.id: _Indexed(_sentences(e)) for e in extractions}
     found = [
         _comparison(left, right, alignment)
         for one, other in combinations([e.article.id for e in extractions], 2)
@@ -67,7 +67,19 @@ def quote_comparisons(extractions: Sequence[Extraction]) -> tuple[QuoteCompariso
     return tuple(c for _, c in sorted(zip(order, found, strict=True), key=lambda pair: pair[0]))
 
 
-def _both(left: list[_Utterance], right: list[_Utterance]) -> Iterator[tuple[_Utterance, _Utterance]]:
+class _Indexed:
+    """The utterances of one article, and by each run of up to three words those that hold it."""
+
+    def __init__(self, utterances: Sequence[_Utterance]) -> None:
+        self.utterances = utterances
+        self.runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        for number, utterance in enumerate(utterances):
+            for length in range(1, SHARED + 1):
+                for run in _runs(utterance, length):
+                    self.runs[run].append(number)
+
+
+def _both(left: _Indexed, right: _Indexed) -> Iterator[tuple[_Utterance, _Utterance]]:
     """Candidates among sentences with marked words, of which one at least has no more than a phrase inside the marks."""
     for one, other in _candidates(left, right):
         if not (one.spoken and other.spoken):
@@ -123,25 +135,14 @@ def _goes_on(last: Quotation, quotation: Quotation) -> bool:
     return (last.speaker is None or quotation.speaker is None) and 0 <= between <= BESIDE
 
 
-def _candidates(left: list[_Utterance], right: list[_Utterance]) -> Iterator[tuple[_Utterance, _Utterance]]:
+def _candidates(left: _Indexed, right: _Indexed) -> Iterator[tuple[_Utterance, _Utterance]]:
     """Pairs that share a run of words, or of which one is shorter than that and stands in the other."""
     found: set[tuple[int, int]] = set()
     for ours, theirs, turned in ((left, right, False), (right, left, True)):
-        index = _index(theirs)
-        for number, utterance in enumerate(ours):
+        for number, utterance in enumerate(ours.utterances):
             for run in _runs(utterance, min(SHARED, len(utterance.words))):
-                found.update((other, number) if turned else (number, other) for other in index.get(run, ()))
-    return ((left[one], right[other]) for one, other in sorted(found))
-
-
-def _index(utterances: list[_Utterance]) -> dict[tuple[str, ...], list[int]]:
-    """Runs of up to three words to the utterances that hold them."""
-    index: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, utterance in enumerate(utterances):
-        for length in range(1, SHARED + 1):
-            for run in _runs(utterance, length):
-                index[run].append(number)
-    return index
+                found.update((other, number) if turned else (number, other) for other in theirs.runs.get(run, ()))
+    return ((left.utterances[one], right.utterances[other]) for one, other in sorted(found))
 
 
 def _runs(utterance: _Utterance, length: int) -> set[tuple[str, ...]]:
