@@ -11,7 +11,7 @@ from rapidfuzz.distance import Levenshtein
 
 from checker.language.entity_lists import country_of, demonym_of, titles
 
-__all__ = ["Likeness", "body_words", "folded", "name_terms", "person_words", "spoken", "word_likeness"]
+__all__ = ["Likeness", "body_words", "folded", "name_terms", "person_words", "slips", "spoken", "word_likeness"]
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 KNOWN = 1 << 16  # answers that are kept
@@ -105,9 +105,9 @@ def body_words(name: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _slips(left: str, right: str) -> bool:
-    """Whether two words are one but for a slip or two."""
-    if left[:1] != right[:1] or min(len(left), len(right)) < SPELT_AT_LEAST:
+def slips(left: str, right: str, least: int = SPELT_AT_LEAST) -> bool:
+    """Whether two words of at least so many letters are one but for a slip or two."""
+    if left[:1] != right[:1] or min(len(left), len(right)) < least:
         return False
     most = 2 if min(len(left), len(right)) >= TWO_SLIPS else 1
     return Levenshtein.distance(left, right, score_cutoff=most) <= most
@@ -119,4 +119,4 @@ def word_likeness(left: str, right: str) -> Likeness:
         return Likeness.EQUAL
     if spoken(left) == spoken(right):
         return Likeness.VARIANT
-    return Likeness.SLIP if _slips(left, right) else Likeness.NONE
+    return Likeness.SLIP if slips(left, right) else Likeness.NONE

@@ -10,10 +10,11 @@ from checker.facets.name_words import (
     folded,
     name_terms,
     person_words,
+    slips,
     spoken,
     word_likeness,
 )
-from checker.language.entity_lists import nicknames
+from checker.language.entity_lists import first_name_gender, nicknames
 
 __all__ = [
     "Likeness",
@@ -21,11 +22,15 @@ __all__ = [
     "body_words",
     "clearly_other",
     "folded",
+    "given_apart",
     "is_acronym_of",
     "person_likeness",
     "person_words",
     "spoken",
 ]
+
+SHARED_START = 4  # letters with which two first names of one person may both begin: 'Alexis', 'Alexandros'
+SHORT_SURNAME = 4  # letters of a surname in which one slip may be told where the first name is the same
 
 
 def _given_likeness(left: tuple[str, ...], right: tuple[str, ...]) -> Likeness:
@@ -40,7 +45,28 @@ def _given_likeness(left: tuple[str, ...], right: tuple[str, ...]) -> Likeness:
         return Likeness.VARIANT
     if min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one)):  # noqa: PLR2004
         return Likeness.VARIANT
+    if one[:SHARED_START] == other[:SHARED_START] and len(one[:SHARED_START]) == SHARED_START:
+        return max(Likeness.SLIP, word_likeness(one, other))
     return word_likeness(one, other)
+
+
+@lru_cache(KNOWN)
+def given_apart(left: str, right: str) -> bool:
+    """Whether two full names of one person give it two first names, or its names in another order, though neither is short.
+
+    'Katherine' and 'Catherine' are two names in the lists, and no way to write one in another alphabet.
+    """
+    one, other = person_words(left), person_words(right)
+    if min(len(one), len(other)) < 2:  # noqa: PLR2004 -- a first name and a surname
+        return False
+    if one != other and sorted(one) == sorted(other):
+        return one[0] == other[0]
+    if one[-1] != other[-1] or one[0] == other[0] or set(one[:-1]) & set(other[:-1]):
+        return False
+    short = (
+        other[0] in nicknames().get(one[0], frozenset()) or one[0].startswith(other[0]) or other[0].startswith(one[0])
+    )
+    return not short and all(first_name_gender(name) is not None for name in (one[0], other[0]))
 
 
 @lru_cache(KNOWN)
@@ -56,6 +82,8 @@ def person_likeness(left: str, right: str) -> Likeness:
         return _short_likeness(short, full)
     given = _given_likeness(_given(one), _given(other))
     surname = _surname_likeness(one, other)
+    if surname is Likeness.NONE and given is Likeness.EQUAL and slips(one[-1], other[-1], SHORT_SURNAME):
+        surname = Likeness.SLIP
     if Likeness.EQUAL not in {given, surname} and Likeness.SLIP in {given, surname}:
         return Likeness.NONE
     return min(given, surname)

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.facets.base import Context, Example, Facet
-from checker.facets.names import Likeness, body_likeness, person_likeness
+from checker.facets.names import Likeness, body_likeness, given_apart, person_likeness
 from checker.language.document import Document, Token
 from checker.language.entity_lists import country_of, demonym_of, person_nouns, terms
 from checker.records import Answer, Entity, EntityType, EntityValue, FacetValue, Level
@@ -118,6 +118,8 @@ def _one_entity(
     spelled = COMPARED.issuperset(kind for kind in kinds if kind)  # 'Republican', 'Republicans' are no slip
     if not (_is_named(one) and _is_named(other)) or (likeness is Likeness.SLIP and not spelled):
         return ALIAS
+    if kinds == (EntityType.PERSON, EntityType.PERSON) and given_apart(one.name, other.name):
+        return SPELLING
     return {Likeness.EQUAL: SAME, Likeness.SLIP: SPELLING}.get(likeness, ALIAS)
 
 

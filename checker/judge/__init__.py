@@ -10,6 +10,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.causes import cause_conflicts
 from checker.judge.clauses import clause_conflicts
 from checker.judge.finding import Draft, finished, likely, ordered
+from checker.judge.holders import holder_conflicts
 from checker.judge.joining import distinct, joined, undisputed
 from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
@@ -27,6 +28,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     act_conflicts,
     side_conflicts,
     entity_conflicts,
+    holder_conflicts,
     quote_conflicts,
     attribution_conflicts,
     clause_conflicts,

@@ -41,7 +41,7 @@ UNKNOWN_TO_OTHER = 0.9
 KNOWN_TO_OTHER = -0.4
 SAME_SIDE = 0.6
 ENCOUNTER = "encounter"
-OTHER_KIND = -0.8
+OTHER_KIND = -2.2  # nothing but the two people says that a match and a talk are one event
 NOTHING_SHARED = -0.8
 
 ASKED = {

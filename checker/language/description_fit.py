@@ -100,8 +100,8 @@ def _match(phrase: Phrase, referent: Referent) -> float | None:
         return score + office
     if not referent.named and referent.name.lower().split()[-1] == phrase.noun:
         return score + 2.0
-    if phrase.noun in terms("generic_persons"):
-        return score + 0.5
+    if phrase.noun in terms("generic_persons") or (phrase.age is not None and phrase.definite):
+        return score + 0.5  # 'the 47-year-old former lawyer' is one of whom the article has spoken
     return score + 0.3 if phrase.noun in terms("epithets") or phrase.noun in FACING else None
 
 

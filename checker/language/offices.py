@@ -10,6 +10,7 @@ from checker.language.office_clauses import phrase_or_owner, read_predicates, re
 from checker.language.office_holding import age_before, belong, hold_offices, phrase_end
 from checker.language.office_phrases import NOUN_TAGS, read_phrase
 from checker.language.referents import Occurrence, Referent
+from checker.language.verb_ages import read_verb_ages
 from checker.records import EntityType, MentionKind
 
 __all__ = ["read_offices"]
@@ -31,12 +32,14 @@ def read_offices(document: Document, referents: Sequence[Referent], owners: Mapp
                 _around_name(document, referent, occurrence, owners)
             elif occurrence.kind is MentionKind.DESCRIPTION and referent.named:
                 _described(document, referent, occurrence, owners)
+                _aged(document, referent, occurrence)
             read_predicates(document, referent, occurrence, owners)
         referent.offices.sort(key=lambda o: o.start)
     for referent in referents:
         for occurrence in referent.occurrences:
             if referent.type is EntityType.PERSON and occurrence.kind is MentionKind.NAME:
                 read_succession(document, referent, occurrence, referents)
+    read_verb_ages(document, owners)
 
 
 def _around_name(
@@ -59,6 +62,14 @@ def _described(document: Document, referent: Referent, occurrence: Occurrence, o
     noun = document.tokens[occurrence.head].text.lower()
     if office is not None and noun not in lasting and all(noun not in o.title for o in referent.offices):
         referent.hold(office)
+
+
+def _aged(document: Document, referent: Referent, occurrence: Occurrence) -> None:
+    """'The actress, 33,' of one whose age is not told beside the name."""
+    end = document.tokens[occurrence.last - 1].end
+    match = AGE_AFTER.match(document.article.text, end)
+    if match and referent.age is None and 0 < int(match[1] or match[2]) < 120:  # noqa: PLR2004 - no one is older
+        referent.age = int(match[1] or match[2])
 
 
 def _before(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:

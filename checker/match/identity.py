@@ -80,7 +80,7 @@ class _Clusters:
         genders = {e.gender for e in (*one, *other)}
         return (
             not {e.article for e in one}.isdisjoint(e.article for e in other)
-            or {"female", "male"} <= genders
+            or ({"female", "male"} <= genders and not _full_name_of_both(one, other))
             or any(_clash(a, b) for a in one for b in other)
         )
 
@@ -125,6 +125,17 @@ class _Clusters:
             count[name] += 1
         unique = {root: name if count[name] == 1 else f"{name} [{root}]" for root, name in named.items()}
         return {entity: unique[root] for entity, root in sorted(self._root.items())}
+
+
+def _full_name_of_both(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
+    """Whether both sides give a first name and a surname that are near: that tells more than a pronoun understood wrongly."""
+    return any(
+        min(len(person_words(a.name)), len(person_words(b.name))) > 1
+        and person_likeness(a.name, b.name) in {Likeness.EQUAL, Likeness.SLIP}
+        for a in one
+        for b in other
+        if a.named and b.named and {a.type, b.type} == {EntityType.PERSON}
+    )
 
 
 def _clash(one: Entity, other: Entity) -> bool:

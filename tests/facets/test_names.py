@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from checker.facets.names import (
     Likeness,
     body_likeness,
+    given_apart,
     person_likeness,
 )
 
@@ -18,6 +19,9 @@ from checker.facets.names import (
         ("Zelensky", "Zelenskyy", Likeness.VARIANT),
         ("Chuck Hale", "Charles E. Hale", Likeness.VARIANT),
         ("Penfold", "Penfeld", Likeness.SLIP),
+        ("Duncan Lear", "Duncan Leare", Likeness.SLIP),
+        ("Dana Lear", "Duncan Leare", Likeness.NONE),
+        ("Theodoros Karras", "Theodore Karras", Likeness.SLIP),
         ("Novak", "Jana Novak", Likeness.PART),
         ("Jana Novak", "Jana Weil", Likeness.NONE),
         ("Jana Novak", "Petra Novak", Likeness.NONE),
@@ -37,3 +41,20 @@ def test_nearness_is_symmetric(left: str, right: str) -> None:
     """It does not matter which is named first."""
     assert person_likeness(left, right) is person_likeness(right, left)
     assert body_likeness(left, right) is body_likeness(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("Katherine Moss", "Catherine Moss", True),
+        ("Ion Marcu Stan", "Ion Stan Marcu", True),
+        ("Chuck Moss", "Charles Moss", False),
+        ("Katherine Moss", "Katherine Mos", False),
+        ("Moss", "Katherine Moss", False),
+        ("Volodymyr Danko", "Volodimir Danko", False),
+    ],
+)
+def test_two_first_names_of_one_person(left: str, right: str, *, apart: bool) -> None:
+    """Two names of the lists, or the same names in another order; short forms and other alphabets are none."""
+    assert given_apart(left, right) is apart
+    assert given_apart(right, left) is apart

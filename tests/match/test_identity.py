@@ -224,3 +224,15 @@ def test_a_stray_that_fits_two_is_left_alone() -> None:
     told = made("b", one("Anna Berg", PERSON, ("envoy", None)), one("the minister", PERSON, named=False))
     found = identities([made("a", one("Anna Berg", PERSON, ("minister", None))), told])
     assert found["b#e1"] != found["b#e0"]
+
+
+def test_a_full_name_tells_more_than_a_pronoun() -> None:
+    """One article's 'she' was understood wrongly: both give first name and surname."""
+    known = identities(
+        [
+            extraction("Robin Delacroix spoke. She left early.", "a"),
+            extraction("Robin Delacroix spoke. He left early.", "b"),
+        ]
+    )
+    of = {key: value for key, value in known.items() if "delacroix" in value}
+    assert len(set(of.values())) == 1
