@@ -29,6 +29,7 @@ _TENTH = 0.1
 _ROUND = 0.03
 _MANY_STEPS = 10
 _EXACT_STEPS = 100
+_MORE = 1.25
 _FAR = 8.0
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST, Modifier.UP_TO})
@@ -137,7 +138,7 @@ def _room(value: QuantityValue) -> tuple[float, float]:
         spread = min(max(value.step / 2, abs(stated) * share), abs(stated) * _TENTH)
         return stated - spread, stated + spread
     if value.modifier in _OPEN_ABOVE:
-        return stated, max(stated * 1.5, stated + value.step)
+        return stated, max(stated * _MORE, stated + value.step)
     if value.modifier in {Modifier.UP_TO, Modifier.AT_MOST}:
         return 0.0, stated
     if value.modifier is Modifier.LESS_THAN:

@@ -1,24 +1,73 @@
 """Whether two quantities are of one kind of thing: units, rates, what is counted, and what befell it."""
 
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+from checker.language.entity_lists import demonym_of, kin_nouns, party_of, person_nouns
 from checker.language.units import words
 from checker.records import FacetValue, QuantityValue
 
-__all__ = ["CASUALTIES", "befallen", "comparable", "general", "kin", "kinds", "named_alike", "per_day", "states_differ"]
+__all__ = [
+    "CASUALTIES",
+    "befallen",
+    "comparable",
+    "general",
+    "kin",
+    "kinds",
+    "named_alike",
+    "otherwise_named",
+    "per_day",
+    "set_apart",
+    "states_differ",
+]
 
 CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate", "aboard"})
+_HITTING = frozenset({"hit", "strike", "mow", "ram", "plow", "plough"})  # who is hit is hurt
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
 
 def comparable(left: FacetValue, right: FacetValue) -> bool:
     """Whether the two values could be the same figure of the same thing."""
+    return kin(_quantity(left), _quantity(right)) and _alike(left, right)
+
+
+def otherwise_named(left: FacetValue, right: FacetValue) -> bool:
+    """Whether two figures that are not `comparable` may be of one thing that each side calls by another word.
+
+    Two words for people ('senators', 'colleagues') may, unless they are words that set people apart ('senators',
+    'governors'); of what lasts or reaches the noun is only what the sentence happens to hang it on.
+    """
     one, other = _quantity(left), _quantity(right)
-    if not _one_measure(one, other) or not _one_rate(one, other):
+    if kin(one, other) or not _alike(left, right):
         return False
-    if not kin(one, other) or _statistic(left) != _statistic(right):
+    if one.dimension != "count":
+        return one.dimension in {"duration", "length"}
+    people = _is_person(one.counted) and _is_person(other.counted)
+    return (people and not set_apart(one.counted, other.counted)) or _one_phrase(one, other)
+
+
+def _one_phrase(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the noun of the one stands in the phrase of the other: 'counties', 'county boards'."""
+    phrases = [{word.rstrip("s") for word in value.counted_phrase.split()} for value in (one, other)]
+    return one.counted.rstrip("s") in phrases[1] or other.counted.rstrip("s") in phrases[0]
+
+
+def set_apart(one: str, other: str) -> bool:
+    """Whether two words for people name two lots: of two nations or parties, of two trades, women and men."""
+    if all(demonym_of(word.capitalize()) or party_of(word.capitalize()) for word in (one, other)):
+        return one != other
+    if (one in kin_nouns()) != (other in kin_nouns()):
+        return True  # 'three sons' were told apart from the rest
+    left, right = _sides().get(one, {}), _sides().get(other, {})
+    return any(not left[line] & right[line] for line in left.keys() & right.keys())
+
+
+def _alike(left: FacetValue, right: FacetValue) -> bool:
+    """Whether all but what is counted allows that two figures are one."""
+    one, other = _quantity(left), _quantity(right)
+    if not _one_measure(one, other) or not _one_rate(one, other) or _statistic(left) != _statistic(right):
         return False
     return _one_state(left, right) and not _lone(left, right)
 
@@ -108,7 +157,8 @@ def _one_state(left: FacetValue, right: FacetValue) -> bool:
     if one and other:
         return one == other
     if (one or other) in {"death", "injury", "missing", "arrest"}:
-        return not (right.slot if one else left.slot)
+        slot = right.slot if one else left.slot
+        return not slot or ((one or other) == "injury" and slot in _HITTING)
     return True
 
 
@@ -137,7 +187,7 @@ def _lone(left: FacetValue, right: FacetValue) -> bool:
 
 
 def _is_person(lemma: str) -> bool:
-    return lemma in words("person_nouns") or lemma in _general()
+    return lemma in words("person_nouns") or lemma in person_nouns() or lemma in _general()
 
 
 def _lines(name: str) -> list[str]:
@@ -159,3 +209,15 @@ def _groups() -> dict[str, set[str]]:
         for member in members:
             groups.setdefault(member, set()).add(members[0])
     return groups
+
+
+@cache
+def _sides() -> Mapping[str, Mapping[int, frozenset[int]]]:
+    """Each word that sets people apart with the sides on which it stands, by line of the table."""
+    sides: dict[str, dict[int, frozenset[int]]] = {}
+    for row, line in enumerate(_lines("people_apart")):
+        for side, members in enumerate(line.split("|")):
+            for member in members.split():
+                found = sides.setdefault(member, {})
+                found[row] = found.get(row, frozenset()) | {side}
+    return sides

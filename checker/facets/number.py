@@ -17,7 +17,7 @@ from checker.facets.figures import (
     vague,
     within,
 )
-from checker.facets.kinship import befallen, comparable, named_alike, states_differ
+from checker.facets.kinship import befallen, comparable, named_alike, otherwise_named, states_differ
 from checker.language.ages import person_aged
 from checker.language.document import Document
 from checker.language.predicates import predicate_of
@@ -45,6 +45,13 @@ OUTGROWN = Level(
 DIFFERENT = Level(name="different", label="the numbers differ", weight=-2.0, conflict=True, strength="contradiction")
 LOOSELY_DIFFERENT = DIFFERENT.model_copy(
     update={"label": "the numbers differ, and at least one is rough", "strength": "discrepancy"}
+)
+NAMED_OTHERWISE = Level(
+    name="named otherwise",
+    label="the numbers differ, and so do the words for what they are of",
+    weight=-2.5,  # of two rivals the one that is named alike is met first
+    conflict=True,
+    strength="discrepancy",
 )
 LAST_OF_A_FEW = 2
 GROWING = frozenset({"rise", "climb", "grow", "increase", "jump"})  # 'the toll has risen to six'
@@ -103,7 +110,7 @@ def _replaced(one: QuantityValue, other: QuantityValue, context: Context) -> boo
 
 def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue, context: Context) -> Level:
     if not comparable(left, right):
-        return ANOTHER if states_differ(left, right) else _same_figure(one, other)
+        return ANOTHER if states_differ(left, right) else _not_comparable(left, right, one, other)
     one, other = aligned(one, other)
     if not equal(one, other) and "both" in (left.text.lower(), right.text.lower()):
         return ANOTHER  # 'both fights' are two that were named before, whatever else was counted
@@ -116,6 +123,18 @@ def _level(left: FacetValue, right: FacetValue, one: QuantityValue, other: Quant
         if holds(one, other, words):
             return level
     return DIFFERENT if named_alike(left, right) and not _loose(one, other) else LOOSELY_DIFFERENT
+
+
+def _not_comparable(left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue) -> Level:
+    """Figures of what is not known to be one thing: the same figure, one named otherwise, or nothing to compare."""
+    level = _same_figure(one, other)
+    if level is not ANOTHER or not otherwise_named(left, right):
+        return level
+    one, other = aligned(one, other)
+    if equal(one, other):
+        return SAME_FIGURE
+    fits = any(holds(one, other, (left.text, right.text)) for _, holds in RUNGS) or far(one, other)
+    return ANOTHER if fits else NAMED_OTHERWISE
 
 
 def _identifies(
@@ -159,7 +178,7 @@ FACET = Facet(
         "Silent where units cannot be converted, where different things are counted or befell those counted, where one "
         "number is the other rounded or lies within its wording, and where one is stated as a part of the other."
     ),
-    ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, OUTGROWN, DIFFERENT),
+    ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, OUTGROWN, DIFFERENT, NAMED_OTHERWISE),
     examples=(
         Example("The storm killed 12 people.", "The storm injured 15 people.", "another thing"),
         Example("The ferry carries 100 cars.", "The ferry carries 450 passengers.", "another thing"),
@@ -180,6 +199,7 @@ FACET = Facet(
         Example("At least 50 people were killed.", "The gunman killed 59 people.", "outgrown"),
         Example("About 60,000 visitors came.", "More than 65,000 visitors came.", "near"),
         Example("The final lasted 71 minutes.", "The final lasted 77 minutes.", "different"),
+        Example("Five senators balked.", "Seven colleagues balked.", "named otherwise"),
         Example("The crash killed 12 people.", "The crash killed 15 people.", "different"),
         Example("The bill passed 73-26.", "The bill passed 72-27.", "different"),
     ),

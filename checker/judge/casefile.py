@@ -1,10 +1,11 @@
 """Everything the judge may look up: claims, frames, entities and articles by id, and who is who."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from checker.records import (
+    Answer,
     Article,
     Claim,
     Clause,
@@ -76,6 +77,27 @@ class CaseFile:
         return {
             e.article.id: tuple(v for c in e.claims for v in c.facets if v.facet == "number") for e in self.extractions
         }
+
+    @cached_property
+    def likest_figures(self) -> dict[tuple[str, tuple[int, int] | None, str], float]:
+        """How like the words are in which a number and the likest one of another article stand: claim, span, article."""
+        best: dict[tuple[str, tuple[int, int] | None, str], float] = {}
+        for comparison in self.matching.claims:
+            for answer in comparison.answers:
+                if answer.facet == "number":
+                    like = self.likeness(comparison, answer)
+                    for place in self.places(comparison, answer):
+                        best[place] = max(best.get(place, like), like)
+        return best
+
+    def likeness(self, comparison: Comparison, answer: Answer) -> float:
+        """How like the sentences of two values are, the words around them, and whom and what both name: 0 to 2.5."""
+        return comparison.similarity + answer.context + comparison.overlap / 2
+
+    def places(self, comparison: Comparison, answer: Answer) -> Iterator[tuple[str, tuple[int, int] | None, str]]:
+        """Where the two values of an answer stand, each with the article of the other."""
+        yield comparison.left, answer.left_span, self.claims[comparison.right].article
+        yield comparison.right, answer.right_span, self.claims[comparison.left].article
 
     def compared(self, one: str, other: str) -> Comparison | None:
         """The comparison of two claims, in whichever order; None where they were not laid side by side."""

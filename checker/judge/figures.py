@@ -24,6 +24,7 @@ class Figures:
     claims: tuple[Claim, Claim]
     rivals: int
     first: bool  # whether each is the first figure of its kind in its article
+    likest: int  # of how many of the two (0 to 2) the other is the one that stands in the likest words
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
     @property
@@ -63,7 +64,14 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     claims = case.claims[comparison.left], case.claims[comparison.right]
     values = left, right
     first = _first(case, claims[0].article, left, right) and _first(case, claims[1].article, right, left)
-    return Figures(left, right, claims, len(_rivals(case, claims, values)), first, _speaker(case, *claims))
+    rivals, likest = len(_rivals(case, claims, values)), _likest(case, comparison, answer)
+    return Figures(left, right, claims, rivals, first, likest, _speaker(case, *claims))
+
+
+def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:
+    """Of how many of the two no other figure of the other's article stands in likelier words."""
+    own = case.likeness(comparison, answer)
+    return sum(case.likest_figures[place] == own for place in case.places(comparison, answer))
 
 
 def _first(case: CaseFile, article: str, own: FacetValue, met: FacetValue) -> bool:

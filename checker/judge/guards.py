@@ -44,12 +44,17 @@ def _scope(_case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witne
     return None
 
 
-def _actors(case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
+def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """Claims that name people or bodies, but none in common, speak of different things."""
     ones = {case.identity(e) for e in left.entities if case.entities[e].named}
     others = {case.identity(e) for e in right.entities if case.entities[e].named}
     if ones and others and not ones & others:
-        return Witness(witness="names", level="none shared", says="The sentences name no one in common.", weight=-0.8)
+        return Witness(
+            witness="names",
+            level="none shared",
+            says="The sentences name no one in common.",
+            weight=-0.4 if answer.facet == "number" else -0.8,
+        )
     return None
 
 
@@ -81,7 +86,7 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
             witness="owner",
             level="different",
             says=f"One belongs to {owners[0].name}, one to {owners[1].name}.",
-            weight=-1.6,
+            weight=-1.0 if answer.facet == "number" else -1.6,
         )
     return None
 

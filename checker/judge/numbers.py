@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from checker.facets.figures import gap, swapped
-from checker.facets.kinship import befallen, general, named_alike
+from checker.facets.kinship import befallen, general, named_alike, otherwise_named
 from checker.judge.casefile import CaseFile
 from checker.judge.figures import BARE, Figures, figures_of
 from checker.records import Answer, Comparison, Modifier, QuantityValue, Witness
@@ -14,6 +14,7 @@ __all__ = ["FIGURES", "figure_witnesses"]
 NEAR = 0.25
 FAR = 0.6
 FEW = 2
+BOTH = 2
 EXTENT = frozenset({"duration", "length"})
 # a vote or a match has one result
 DECIDING = frozenset(
@@ -24,7 +25,7 @@ TWO_DIGITS = 10
 
 def _befallen(pair: Figures) -> str:
     """Both count people whom the same befell."""
-    state = befallen(pair.left)
+    state = befallen(pair.left) if pair.one.dimension == "count" else ""  # '30-7' is no lot, whoever was hurt
     return f"Both count the same lot: {state}." if state and state == befallen(pair.right) else ""
 
 
@@ -48,10 +49,30 @@ def _unnamed(pair: Figures) -> str:
     return "One side does not say what it counts."
 
 
-def _extent(pair: Figures) -> str:
-    """One side does not say what lasted or reached so far."""
-    bare = pair.one.dimension in EXTENT and not (pair.one.counted and pair.other.counted)
-    return "One side does not say what is so long." if bare else ""
+def _otherwise(pair: Figures) -> str:
+    """Each side has its own word for what it numbers."""
+    words = f"One numbers {pair.one.counted}, one {pair.other.counted}."
+    return words if otherwise_named(pair.left, pair.right) else ""
+
+
+def _share(pair: Figures) -> str:
+    """Of shares an article gives many, and what each is a share of is seldom said beside it."""
+    return "They are shares, of which there are many." if pair.one.dimension == "percent" else ""
+
+
+def _rough(pair: Figures) -> str:
+    """'Several' and 'hundreds' are hardly meant as counts."""
+    return "One is a mere word for many." if Modifier.RANGE in (pair.one.modifier, pair.other.modifier) else ""
+
+
+def _likest(pair: Figures) -> str:
+    """Of all figures of the other article that could answer, this one stands in the likest words."""
+    return "Neither stands in likelier words beside another figure." if pair.likest == BOTH else ""
+
+
+def _likest_once(pair: Figures) -> str:
+    """The same, seen from one of the two sides."""
+    return "One of them stands in likelier words beside another figure." if pair.likest == 1 else ""
 
 
 def _described(pair: Figures) -> str:
@@ -118,16 +139,21 @@ def _apart(pair: Figures) -> str:
     return "They lie far apart." if gap(pair.one, pair.other) >= FAR else ""
 
 
+def _bare_extent(pair: Figures) -> bool:
+    """Whether one side does not say what lasted or reached so far."""
+    return pair.one.dimension in EXTENT and not (pair.one.counted and pair.other.counted)
+
+
 def _only(pair: Figures) -> str:
     """Each article gives one figure of the kind: there is nothing else that they could be."""
     mere = (general(pair.one.counted) or general(pair.other.counted)) and not _befallen(pair)
-    told = not (mere or _unnamed(pair) or _extent(pair))
+    told = not (mere or _unnamed(pair) or _bare_extent(pair) or _otherwise(pair))
     return "Each article gives this one figure of its kind." if told and pair.rivals == 0 else ""
 
 
 def _lead(pair: Figures) -> str:
     """What is counted first is counted of the event that the article is about."""
-    first = pair.first and pair.rivals and befallen(pair.left) and befallen(pair.left) == befallen(pair.right)
+    first = pair.first and pair.rivals and _befallen(pair)
     return "Each is the first figure of its kind in its article." if first and not _apart(pair) else ""
 
 
@@ -139,16 +165,20 @@ def _several(pair: Figures) -> str:
 FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "befallen": (0.8, _befallen),
     "named": (0.5, _named),
-    "unnamed": (-1.2, _unnamed),
-    "extent": (-0.6, _extent),
+    "otherwise": (-0.5, _otherwise),
+    "unnamed": (-0.8, _unnamed),
+    "share": (-0.8, _share),
+    "rough": (-0.6, _rough),
+    "likest": (0.8, _likest),
+    "likest once": (0.4, _likest_once),
     "described": (0.8, _described),
     "qualified": (-1.0, _qualified),
     "digits": (1.5, _swapped),
     "slip": (0.8, _slip),
     "rank": (-2.2, _rank),
-    "standing": (-1.0, _standing),
+    "standing": (-0.2, _standing),
     "close": (0.5, _close),
-    "apart": (-0.6, _apart),
+    "apart": (-0.8, _apart),
     "only": (0.7, _only),
     "lead": (0.7, _lead),
     "several": (-0.5, _several),

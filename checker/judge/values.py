@@ -27,7 +27,7 @@ from checker.records import (
 __all__ = ["entity_conflicts", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
-BIAS = {"number": -3.2, "date": -5.2}
+BIAS = {"number": -3.5, "date": -5.2}
 SIMILARITY = 1.5
 OVERLAP = 1.2
 NEAREST = 0.8

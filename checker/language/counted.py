@@ -49,6 +49,8 @@ _HURT = frozenset({"injured", "injuring", "wounded", "wounding", "hurt", "hurtin
 _SENTENCE = 25
 _MONEY = frozenset({"$", "€", "£", "dollar", "euro", "pound", "yen"})
 _TIMES = frozenset({"today", "yesterday", "total", "all", "return", "advance", "exchange", "person", "cash"})
+_STRETCHES = frozenset({"part", "period", "course", "matter", "space", "total"})  # 'over a period of three days'
+_PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
 
 
@@ -71,6 +73,8 @@ def touching(document: Document, start: int, end: int) -> tuple[Token, ...]:
 def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     """What a bare number counts; `core` are its tokens."""
     last = core[-1]
+    if _parent_of(document, core):
+        return Counted("child", "children", token=last.index)
     head = _head_noun(document, core) or _next_noun(document, last)
     if head is not None and head.text in _DAYS:
         head = None  # 'rose to six Friday' counts no Fridays
@@ -88,6 +92,12 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
         lemma = lemma_of(whole) if whole.pos in _NOUN else ""
         return Counted(lemma, "", whole=phrase, token=last.index)
     return _bare(document, core)
+
+
+def _parent_of(document: Document, core: tuple[Token, ...]) -> bool:
+    """'a mother of 12' counts children."""
+    before = document.tokens[max(0, core[0].index - 2) : core[0].index]
+    return [t.text.lower() for t in before[1:]] == ["of"] and before[0].lemma.lower() in _PARENTS
 
 
 def _attended(document: Document, core: tuple[Token, ...]) -> Counted | None:
@@ -157,9 +167,14 @@ def _head_noun(document: Document, core: tuple[Token, ...]) -> Token | None:
         }:
             return None
         if parent.pos in _NOUN and parent.index > core[-1].index and parent.index - core[-1].index <= _REACH + 2:
-            return parent if not _is_scale(parent) else None
+            return parent if not (_is_scale(parent) or _hyphened(document, parent)) else None
         token = parent
     return None
+
+
+def _hyphened(document: Document, token: Token) -> bool:
+    """Whether a noun only begins a word: 'delegate' in 'two delegate-rich states'."""
+    return bool(re.match(r"[-–]\w", document.article.text[token.end : token.end + 2]))
 
 
 def _is_scale(token: Token) -> bool:
@@ -175,8 +190,10 @@ def _next_noun(document: Document, last: Token) -> Token | None:
     for token in tokens[last.index + 1 : last.index + 1 + _REACH]:
         if token.sentence != last.sentence or token.text in {",", ";", ":", ".", "(", ")", "–", "—"}:
             break
-        if token.pos in _NOUN:
+        if token.pos in _NOUN and not _hyphened(document, token):
             found = token
+        elif found is None and (_hyphened(document, token) or token.text in {"-", "–"}):
+            continue
         elif found is not None or token.pos not in _BETWEEN or token.text.lower() in {"and", "or", "the"}:
             if token.text.lower() == "of" and token.index == last.index + 1 and _is_scale_word(last):
                 continue
@@ -268,12 +285,17 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
         extending = _LASTING
         holder = tokens[parent.head]
         if parent.text.lower() in {"of", "at"} and holder.pos in _NOUN:
-            return Counted(lemma_of(holder), _phrase(document, holder), token=holder.index)
+            stretch = holder.lemma in _STRETCHES
+            return (
+                Counted(token=token.index)
+                if stretch
+                else Counted(lemma_of(holder), _phrase(document, holder), token=holder.index)
+            )
         parent = holder
     attribute = token.dep in {"attr", "npadvmod", "oprd", "acomp"}
     if parent.lemma in extending or (parent.pos in {"VERB", "AUX"} and attribute):
         for subject in _subjects(document, parent):
-            if subject.pos in _NOUN:
+            if subject.pos in _NOUN and not _is_scale(subject):
                 return Counted(lemma_of(subject), _phrase(document, subject), token=token.index)
     if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
         return Counted(lemma_of(parent), _phrase(document, parent), token=parent.index)

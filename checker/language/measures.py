@@ -88,11 +88,11 @@ def _scaled(text: str, found: Measure, end: int) -> Measure:
             r"(?: of)?(?: an?)? (hundred|thousand|million|billion|trillion|dozen)\b|-(dozen|million)\b"
         ).match(text, found.end, end):
             word = match[1] or match[2]
-            return replace(_times(found, 12.0 if word == "dozen" else SCALES[word], match.end()), kind="words")
+            return replace(_times(found, _scale_of(word), match.end()), kind="words")
         return found
     if match := _WORD_SCALE.match(text, found.end, end):
         word = match[1].lower()
-        found = _times(found, 12.0 if word == "dozen" else SCALES[word], match.end())
+        found = _times(found, _scale_of(word), match.end())
         return replace(found, core_end=match.end())
     if found.kind == "digits" and (match := _LETTER_SCALE.match(text, found.end, end)):
         letter = match[1]
@@ -161,12 +161,16 @@ def _shared_scale(text: str, first: Measure, second: Numeral, high: Measure) -> 
     if first.end > first.core_end or first.value >= SCALES["thousand"] or _scale_word(text, first.start, first.end):
         return 1.0
     if word := _scale_word(text, second.start, high.end):
-        return SCALES[word]
+        return _scale_of(word)
     return high.value / second.value if second.value else 1.0
 
 
+def _scale_of(word: str) -> float:
+    return 12.0 if word == "dozen" else SCALES[word]
+
+
 def _scale_word(text: str, start: int, end: int) -> str:
-    match = re.search(r"(hundred|thousand|million|billion|trillion)$", text[start:end].lower())
+    match = re.search(r"(hundred|thousand|million|billion|trillion|dozen)$", text[start:end].lower())
     return match[1] if match else ""
 
 

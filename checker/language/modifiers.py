@@ -9,10 +9,10 @@ __all__ = ["bounds", "modifier_after", "modifier_before"]
 _BEFORE = {
     Modifier.AT_LEAST: r"(?:at least|upwards? of|no (?:fewer|less) than|not less than|a minimum of|minimum of|as many as at least)",
     Modifier.LESS_THAN: (
-        r"(?:(?:just|a little|slightly|well|little|somewhat|far|still|much)? ?(?:under|below|less than|fewer than|short of|shy of)|barely|not quite)"
+        r"(?:(?:just|a little|slightly|well|little|somewhat|far|still|much)? ?(?:under|below|less than|fewer than|short of|shy of)|barely|not quite|the better part of|the best part of)"
     ),
     Modifier.NEARLY: (
-        r"(?:nearly|almost|close (?:to|on)|closing in on|approaching|getting on for|just about|the better part of|the best part of|virtually)"
+        r"(?:nearly|almost|close (?:to|on)|closing in on|approaching|getting on for|just about|virtually)"
     ),
     Modifier.MORE_THAN: (
         r"(?:(?:just|a little|little|slightly|well|somewhat|far|still|much|not much|even|significantly)? ?(?:over|above|more than|greater than|in excess of|exceeding|beyond|upward of|north of|better than))"

@@ -35,7 +35,7 @@ _PARTS = {
 _VAGUE = {
     "dozens": (24, 199, 12), "scores": (40, 199, 20), "hundreds": (200, 1999, 100), "thousands": (2e3, 99999.0, 1e3),
     "millions": (2e6, 2e7, 1e6), "billions": (2e9, 2e10, 1e9),
-    "tens": (20, 199, 10),
+    "tens": (20, 199, 10), "several": (3, 12, 1), "few": (2, 9, 1), "handful": (2, 9, 1),
 }  # fmt: skip
 _HUNDRED = 100
 _GLYPHS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125}
@@ -64,6 +64,8 @@ _NUMERAL = re.compile(
   | (?P<digits>(?:{_DIGITS}))
   | (?P<few>\b(?:several|(?:a|the\ last|the\ past)\ few|a\ couple\ of)\ (?P<fewscale>hundred|thousand|million|billion|dozen)s?\b)
   | (?P<vague>\b(?:{_verbose(_VAGUE_WORDS)})\b)
+  | (?P<some>\b(?:several|an?\ (?:few|handful))\b(?!\ (?:more|of\ (?:the|his|her|its|their|those|these|them))\b))
+  | (?P<single>\ba\ single(?=\ [a-z]))
   | (?P<oneof>\bone\ [a-z]+\ in\ (?:every\ )?(?P<among>{_SMALL})\b(?!\ [a-z]+s\b))
   | (?P<parts>\b(?:half|(?:an?|one|two|three|four|five|seven|nine)[- ](?:{_PART})s?)\b)
   | (?P<pair>\b(?:a\ pair|a\ couple|both|once|twice|thrice)\b)
@@ -71,6 +73,10 @@ _NUMERAL = re.compile(
   | (?P<spelled>\b(?:{_verbose(_SPELLED)})\b)
     """,
     re.VERBOSE | re.IGNORECASE,
+)
+# 'a third man' is one man more; 'a third more', 'a third in cash' and 'a third of it' are shares
+_RANKED = re.compile(
+    r" (?!(?:of|more|less|fewer|as|in|on|at|to|by|for|from|than|lower|higher|larger|smaller|the|and|or|were|was|are|is|have|has|had|said|say|each)\b)[a-z]+\b"
 )
 _PAIRS = {"a pair": 2.0, "a couple": 2.0, "both": 2.0, "once": 1.0, "twice": 2.0, "thrice": 3.0}
 
@@ -114,7 +120,21 @@ def step_of(digits: str) -> float:
 
 def _read(match: "re.Match[str]") -> Numeral | None:
     kind = match.lastgroup or ""
-    for name in ("glyph", "slash", "digits", "few", "vague", "outof", "oneof", "parts", "pair", "ordinal", "spelled"):
+    for name in (
+        "glyph",
+        "slash",
+        "digits",
+        "few",
+        "vague",
+        "some",
+        "single",
+        "outof",
+        "oneof",
+        "parts",
+        "pair",
+        "ordinal",
+        "spelled",
+    ):
         if match.group(name) is not None:
             kind = name
             break
@@ -157,6 +177,16 @@ def _vague(match: "re.Match[str]") -> Numeral:
     return Numeral(match.start(), match.end(), float(low), float(step), float(low), float(high), "vague")
 
 
+def _some(match: "re.Match[str]") -> Numeral:
+    """'several' and 'a few', as far as they reach in use."""
+    low, high, step = _VAGUE[match[0].lower().split()[-1]]
+    return Numeral(match.start(), match.end(), float(low), float(step), float(low), float(high), "vague")
+
+
+def _single(match: "re.Match[str]") -> Numeral:
+    return _exact(match, 1.0, 1.0, "words")
+
+
 def _outof(match: "re.Match[str]") -> Numeral | None:
     hit = float(match["hit"]) if match["hit"].isdigit() else _cardinal(match["hit"])
     base = float(match["base"]) if match["base"].isdigit() else _cardinal(match["base"])
@@ -178,6 +208,9 @@ def _fallback(match: "re.Match[str]") -> Numeral | None:
 
 def _parts(match: "re.Match[str]") -> Numeral:
     words = re.split(r"[- ]", match[0].lower())
+    if words[0] == "a" and words[-1] in _ORDINAL and _RANKED.match(match.string, match.end()):
+        rank = _ORDINAL[words[-1]]
+        return Numeral(match.start() + 2, match.end(), rank, 1.0, rank, rank, "ordinal")
     if len(words) == 1:
         return _exact(match, 0.5, 0.5, "fraction")
     top = 1.0 if words[0] in {"a", "an"} else _CARDINAL[words[0]]
@@ -222,6 +255,6 @@ def _scale(word: str) -> float:
 
 
 _READERS = {
-    "glyph": _glyph, "slash": _slash, "digits": _digits, "few": _few, "vague": _vague, "outof": _outof, "oneof": _oneof,
+    "glyph": _glyph, "slash": _slash, "digits": _digits, "few": _few, "vague": _vague, "some": _some, "single": _single, "outof": _outof, "oneof": _oneof,
     "parts": _parts, "pair": _pair, "ordinal": _ordinal, "spelled": _spelled,
 }  # fmt: skip

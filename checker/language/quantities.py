@@ -42,7 +42,11 @@ _PAYMENT = re.compile(
 )
 _HYPHENED = re.compile(r"-(?!strong\b)([a-z]+)\b")
 _DAY = 86400.0
+_PER = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 _STRONGEST = 10.0
+_STAMP = re.compile(  # 'Posted 14 May, 7:21 AM': a line that says when the page was made counts nothing
+    r"(?:(?:last|first) )?(?:updated|posted|published|modified|created)\b[^a-z]*[A-Z0-9][^.;]{0,80}$", re.IGNORECASE
+)
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btremor|\btemblor|\baftershock", re.IGNORECASE)
 _MEASURING = re.compile(r"\b(?:measur|register|record)\w*(?: [\w-]+){0,3} $|\bRichter\b[^.;]*$", re.IGNORECASE)
 _DESCRIBED = 40  # code points in which the noun behind '48-page' is looked for
@@ -52,7 +56,8 @@ def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
     """Every quantity in the article, in order; none overlaps another or a time expression."""
     found: list[QuantityMention] = []
     for block in document.article.blocks:
-        if block.repeats is None:
+        stamped = _STAMP.match(document.article.text, block.start, block.end)
+        if block.repeats is None and not stamped:
             found.extend(_in_block(document, block.start, block.end))
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))
 
@@ -190,8 +195,12 @@ def _mention(document: Document, found: Measure, begin: int, end: int) -> Quanti
 
 
 def _rate_behind(document: Document, found: Measure, counted: Counted, end: int) -> Measure:
-    """'60,000 visitors a year'."""
-    if found.rate or found.unit.dimension not in {"count", "mass", "energy", "volume"} or not counted.lemma:
+    """'60,000 visitors a year', '$98,000 annual pension'."""
+    if found.rate or not counted.lemma:
+        return found
+    if found.unit.dimension == "money" and (named := _PER.keys() & set(counted.phrase.split())):
+        return replace(found, rate=_PER[min(named)])
+    if found.unit.dimension not in {"count", "mass", "energy", "volume"}:
         return found
     match = rate_units().match(document.article.text, document.tokens[counted.token].end, end)
     return replace(found, rate=(match[1] or match[2]).lower()) if match and match[0][1:3] != "ea" else found

@@ -10,11 +10,11 @@ __all__ = ["find_scores"]
 
 _DIGIT_PAIR = re.compile(r"(?<![\w$£€.,/–-])(\d{1,3})([-–])(\d{1,3})(?![\w%/]|[-–]\w|[.,:]\d)")
 _SPELLED_PAIR = re.compile(
-    r"(?<![\w$£€.,-])(?:[A-Za-z]+(?:-[a-z]+)?(?:-| to )[a-z]+|\d{1,3} to \d{1,3}|\d{1,3} votes to \d{1,3})\b(?![,.]\d|%)"
+    r"(?<![\w$£€.,-])(?:[A-Za-z]+(?:-[a-z]+)?(?:-to-|-| to )[a-z]+|\d{1,3}(?: to |-to-)\d{1,3}|\d{1,3} votes to \d{1,3})\b(?![,.]\d|%)"
 )
 _RESULT = re.compile(
     r"\b(?:vot\w+|pass\w*|won|wins?|winning|victor\w*|beat\w*|defeat\w*|lost|loss|lead\w*|led|rul\w+|decision|carried|approv\w+|reject\w*|score\w*|"
-    r"draw\w*|drew|margin|games?|sets?|match|trail\w*|final|verdict|majority|panel|split|series|record)\b",
+    r"draw\w*|drew|margin|games?|sets?|match|trail\w*|final|verdict|majority|panel|split|series|record|tally)\b",
     re.IGNORECASE,
 )
 _NOT_SCORE_AFTER = re.compile(
@@ -64,7 +64,7 @@ def _is_score(text: str, match: "re.Match[str]", start: int, end: int) -> bool:
 def _spelled(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
     if _NOT_SCORE_AFTER.match(text, match.end()):
         return None
-    words = re.split(r" (?:votes )?to |-", match[0])
+    words = re.split(r" (?:votes )?to |-to-|-", match[0])
     if len(words) != 2:  # noqa: PLR2004
         return None
     words = ["zero" if w in {"nil", "nothing", "zero"} else w for w in words]

@@ -152,3 +152,33 @@ def test_ages_of_unknown_people_are_no_conflict() -> None:
     assert FACET.compare(young, old, Context()).level.name == "another thing"
     one, other = (v.model_copy(update={"slot": "a#e1"}) for v in (young, old))
     assert FACET.compare(one, other, Context()).level.name == "different"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("Nine boys sleep there.", "Twelve kids sleep there.", "named otherwise"),
+        ("Nine boys sleep there.", "Twelve girls sleep there.", "another thing"),
+        ("Nine Democrats objected.", "Twelve Republicans objected.", "another thing"),
+        ("The suit was brought by three counties.", "Four county boards brought it.", "named otherwise"),
+        ("Her three sons survived.", "Five tourists survived.", "another thing"),
+        ("Nine boys sleep there.", "Nine kids sleep there.", "same figure"),
+        ("The truck injured five people.", "It mowed down six people.", "different"),
+        ("He gets a pension of $70,000 a year.", "He gets a $98,000 annual pension.", "different"),
+        ("The speech took 40 minutes.", "The speech took the better part of an hour.", "within the modifier"),
+        ("Several lorries burned.", "Two lorries burned.", "different"),
+        ("Several lorries burned.", "Five lorries burned.", "within the modifier"),
+        ("Three or four dozen people sang.", "Sixty people sang.", "different"),
+        ("The tally was 17 to 15.", "The vote was 17-16.", "different"),
+        ("The two-to-one ruling stands.", "The ruling, 3-0, stands.", "different"),
+    ],
+)
+def test_what_each_side_calls_by_another_word(left: str, right: str, level: str) -> None:
+    """People and things under two names meet, unless the names set them apart; the last numbers of two sentences."""
+    assert FACET.compare(values_of(left)[-1], values_of(right)[-1], Context()).level.name == level
+
+
+def test_a_stamp_counts_nothing() -> None:
+    """The line that says when a page was made holds no quantity; a sentence that begins alike does."""
+    assert not values_of("Posted: 14 May 2021, edition 12, 7 views")
+    assert values_of("Published reports count 12 dead.")

@@ -18,6 +18,8 @@ def core(text: str, words: str) -> tuple[Document, tuple[Token, ...]]:
     ("text", "number", "lemma", "phrase", "whole"),
     [
         ("They hired 40 dock workers.", "40", "worker", "dock workers", ""),
+        ("She is a mother of 12 and works nights.", "12", "child", "children", ""),
+        ("They won two delegate-rich states in March.", "two", "state", "delegate-rich states", ""),
         ("Twelve people drowned.", "Twelve", "person", "people", ""),
         ("Two Republicans voted.", "Two", "republican", "republicans", ""),
         ("Some 40 men and women drowned.", "40", "person", "men", ""),
