@@ -3,7 +3,7 @@
 from datetime import date
 
 from checker.facets.base import Context, Example, Facet
-from checker.facets.names import Likeness, body_likeness, clearly_other
+from checker.facets.names import Likeness, body_likeness, body_words, clearly_other
 from checker.facets.offices import (
     Relation,
     Title,
@@ -15,6 +15,7 @@ from checker.facets.offices import (
     trades_apart,
 )
 from checker.facets.role_values import find
+from checker.facets.seats import BRANCH, SEAT
 from checker.records import Answer, FacetValue, Level, OfficeStatus, OfficeValue
 
 __all__ = ["FACET"]
@@ -38,6 +39,12 @@ STATUS = Level(
 ELSEWHERE = Level(
     name="elsewhere", label="the same office of two bodies", weight=-0.7, conflict=True, strength="discrepancy"
 )
+SEATS = Level(
+    name="two seats", label="two states of one politician", weight=-0.7, conflict=True, strength="discrepancy"
+)
+BRANCHES = Level(
+    name="two branches", label="two branches of service", weight=-0.7, conflict=True, strength="discrepancy"
+)
 PRECISE = Level(name="more precise", label="one says more than the other", weight=0.6)
 EXCLUSIVE = Level(
     name="exclusive",
@@ -52,8 +59,9 @@ DIFFERENT = Level(
 TRADES = Level(name="trades", label="two trades", weight=-0.6, conflict=True, strength="discrepancy")
 COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
 BIRTHDAY = 7  # days
+COMMITTEE = "committee"
 LADDER = (
-    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
+    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
 
 
@@ -62,7 +70,7 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     one, other = left.value, right.value
     if not (isinstance(one, OfficeValue) and isinstance(other, OfficeValue)):
         return Answer(facet="role", level=COMPATIBLE)
-    level = _level(one, other, context)
+    level = _seats(left, right, context) if {left.slot, right.slot} & {SEAT, BRANCH} else _level(one, other, context)
     words = _in_words(one), _in_words(other)
     note = f"{one.name}: {words[0]} against {words[1]}" if level.conflict else ""
     return Answer(facet="role", level=level, left=words[0], right=words[1], note=note)
@@ -85,6 +93,18 @@ def _level(one: OfficeValue, other: OfficeValue, context: Context) -> Level:
     if relation in {Relation.SAME, Relation.NARROWER}:
         return _one_office(one, other, (left, right), context)
     return _two_offices(one, other, (left, right))
+
+
+def _seats(left: FacetValue, right: FacetValue, context: Context) -> Level:
+    """Two states that one person sits for, or two branches that one served in."""
+    one, other = left.value, right.value
+    if not (isinstance(one, OfficeValue) and isinstance(other, OfficeValue)) or left.slot != right.slot:
+        return COMPATIBLE
+    if not context.same_entity(one.entity, other.entity):
+        return OTHER_PERSON
+    if one.organisation == other.organisation:
+        return SAME
+    return SEATS if left.slot == SEAT else BRANCHES
 
 
 def _ages(left: int | None, right: int | None, context: Context) -> Level:
@@ -113,11 +133,24 @@ def _one_office(one: OfficeValue, other: OfficeValue, titles: tuple[Title, Title
     if statuses[0] != statuses[1] and OfficeStatus.ACTING not in statuses:
         return _changed(statuses, titles, context)
     bodies = one.organisation, other.organisation
-    if bodies[0] and bodies[1] and is_sole(left) and is_sole(right) and clearly_other(bodies[0], bodies[1]):
+    if bodies[0] and bodies[1] and is_sole(left) and is_sole(right) and _two_bodies(bodies[0], bodies[1]):
         return ELSEWHERE
     if relate(left, right) is Relation.NARROWER or statuses[0] != statuses[1]:
         return PRECISE
     return SAME if one.title.lower() == other.title.lower() else ALIAS
+
+
+def _two_bodies(one: str, other: str) -> bool:
+    """Two bodies of one kind; a committee also beside a name that leaves the word out: 'the Foreign Relations chairman'."""
+    if clearly_other(one, other):
+        return True
+    named = [name for name in (one, other) if name.split()[-1].lower() != COMMITTEE]
+    elliptic = len(named) == 1 and len(named[0].split()) > 1 and named[0].istitle()
+    return elliptic and body_likeness(one, other) is Likeness.NONE and not _shares(one, other)
+
+
+def _shares(one: str, other: str) -> bool:
+    return not set(body_words(one)).isdisjoint(body_words(other))
 
 
 def _changed(statuses: tuple[str, str], titles: tuple[Title, Title], context: Context) -> Level:
@@ -173,6 +206,8 @@ FACET = Facet(
         Example("Owen Pryce, an accountant, swam ashore.", "Owen Pryce, a plumber, swam ashore.", "trades"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 45, swam ashore.", "ages differ"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 55, swam ashore.", "a year apart"),
+        Example("Senator Ann Weil of Iowa spoke.", "Ann Weil (R-Ohio) spoke.", "two seats"),
+        Example("Ann Weil, a Navy veteran, spoke.", "Ann Weil, who served in the Army, spoke.", "two branches"),
         Example("Police chief Anna Weil spoke.", "Former police chief Anna Weil spoke.", "status"),
         Example("Owen Pryce, a retired pharmacist, spoke.", "Owen Pryce, a candidate, spoke.", "compatible"),
         Example("Comedian Ella Marsh spoke.", "Ella Marsh, a campaigner, spoke.", "compatible"),

@@ -27,8 +27,8 @@ FAMILY = {
     "contest": 0.6,
     "contract": 0.4,
     "succession": 1.0,
-    "rebuke": 0.0,
-    "praise": 0.0,
+    "rebuke": -0.8,  # anybody may be rebuked, or thanked, by several
+    "praise": -0.8,
 }
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -4.0}
@@ -41,7 +41,7 @@ UNKNOWN_TO_OTHER = 0.9
 KNOWN_TO_OTHER = -0.4
 SAME_SIDE = 0.6
 ENCOUNTER = "encounter"
-OTHER_KIND = -2.2  # nothing but the two people says that a match and a talk are one event
+OTHER_KIND = -3.0  # nothing but the two people says that a match and a talk are one event
 NOTHING_SHARED = -0.8
 
 ASKED = {

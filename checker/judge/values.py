@@ -160,6 +160,14 @@ def _verbs(one: str, other: str, facet: str) -> Iterator[Witness]:
         yield Witness(witness="verb", level="opposed", says=says, weight=OPPOSED_VERB)
 
 
+ROLE_ASKED = {  # by rung: what is asked, and of what it is one question
+    "ages differ": ("How old {name} is", "age"),
+    "a year older": ("How old {name} is", "age"),
+    "two seats": ("Which state {name} is of", "seat"),
+    "two branches": ("In which branch {name} served", "branch"),
+}
+
+
 def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
     """A draft for each person to whom two articles give offices that exclude each other, or names spelled otherwise."""
     for comparison in case.matching.entities:
@@ -178,7 +186,8 @@ def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
 
 def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[Claim, Claim]) -> Draft:
     left, right = claims
-    what = f"What {entity.name} is" if answer.facet == "role" else "How the name is spelled"
+    asked, aspect = ROLE_ASKED.get(answer.level.name, ("What {name} is", "office"))
+    what = asked.format(name=entity.name) if answer.facet == "role" else "How the name is spelled"
     return Draft(
         kind=FindingKind.CONFLICT,
         type=FacetType(answer.facet),
@@ -199,5 +208,5 @@ def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[
             )
         ],
         bias=ENTITY_BIAS,
-        subject=f"{answer.facet}:{case.identity(entity.id)}",
+        subject=f"{answer.facet}:{case.identity(entity.id)}:{aspect}",
     )

@@ -100,9 +100,14 @@ def _match(phrase: Phrase, referent: Referent) -> float | None:
         return score + office
     if not referent.named and referent.name.lower().split()[-1] == phrase.noun:
         return score + 2.0
-    if phrase.noun in terms("generic_persons") or (phrase.age is not None and phrase.definite):
+    if phrase.noun in terms("generic_persons") or _stands_for_a_name(phrase):
         return score + 0.5  # 'the 47-year-old former lawyer' is one of whom the article has spoken
     return score + 0.3 if phrase.noun in terms("epithets") or phrase.noun in FACING else None
+
+
+def _stands_for_a_name(phrase: Phrase) -> bool:
+    """'The 47-year-old former lawyer has …': news puts it for the name of the one it speaks of."""
+    return phrase.age is not None and phrase.definite and phrase.head.dep in {"nsubj", "nsubjpass"}
 
 
 def _contradicts(phrase: Phrase, referent: Referent, nations: set[str]) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from checker.language.document import Token
-from checker.language.entity_lists import country_of, demonym_of, person_nouns, terms
+from checker.language.entity_lists import country_of, demonym_of, kin_nouns, person_nouns, terms
 from checker.language.referents import Referent
 from checker.language.salience import Scene
 from checker.records import EntityType
@@ -89,6 +89,7 @@ def _age(tokens: tuple[Token, ...], first: int, head: int) -> int | None:
     for i in range(first, head + 1):
         if tokens[i].text.isdigit() and i + 2 < len(tokens) and tokens[i + 2].text == "year":
             return int(tokens[i].text)
-    if head + 2 < len(tokens) and tokens[head + 1].text == "of" and tokens[head + 2].text.isdigit():
+    kin = tokens[head].text.lower() in kin_nouns()  # 'a mother of 12'
+    if not kin and head + 2 < len(tokens) and tokens[head + 1].text == "of" and tokens[head + 2].text.isdigit():
         return int(tokens[head + 2].text)
     return None

@@ -149,15 +149,19 @@ def read_predicates(
                 and is_person_noun(noun)
                 and noun.index > verb.index
             ):
-                _predicate(document, referent, noun, owners, elect=verb.lemma in NAMING)
+                status = OfficeStatus.ELECT if verb.lemma in NAMING else None
+                if verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl":  # 'while she was mayor'
+                    status = OfficeStatus.FORMER
+                _predicate(document, referent, noun, owners, status)
 
 
 def _predicate(
-    document: Document, referent: Referent, noun: Token, owners: Mapping[int, Referent], *, elect: bool
+    document: Document, referent: Referent, noun: Token, owners: Mapping[int, Referent], told: OfficeStatus | None
 ) -> None:
+    """The office of the noun phrase; a plain one gets the status that the verb tells."""
     first = min(t.index for t in document.subtree(noun.index))
     last = phrase_end(document.tokens, noun.index, document.sentences[noun.sentence].last)
     office = read_phrase(document, first, last, owners, referent)
     if office is not None:
-        status = OfficeStatus.ELECT if elect and office.status is OfficeStatus.CURRENT else office.status
+        status = told if told and office.status is OfficeStatus.CURRENT else office.status
         referent.hold(office.model_copy(update={"status": status}))

@@ -17,6 +17,7 @@ __all__ = ["read_offices"]
 
 TAG = re.compile(r"\s*[,(]\s*\(?([RDI])-([A-Z][A-Za-z. ]*?)(?=[,)]|\.\s|\.?$)")
 PARTISAN = re.compile(r"\s*,\s*(Republican|Democrat|Independent)s? of ((?:[A-Z]\w+ ?)+)")
+HONORIFICS = frozenset({"Mr.", "Mrs.", "Ms.", "Miss", "Mr", "Mrs", "Ms"})
 AGE_AFTER = re.compile(
     r"\s*(?:,|\()\s*(?:aged?\s+|who is\s+)?(\d{1,3})\s*(?:[,).;]|and\b|from\b)|\s+aged\s+(\d{1,3})\b"
 )
@@ -80,6 +81,8 @@ def _before(document: Document, referent: Referent, occurrence: Occurrence, owne
     limit = document.sentences[tokens[occurrence.first].sentence].first
     if comma and begins_clause(document, occurrence.first, occurrence.last):
         return
+    if last - 1 > limit and tokens[last - 1].text in HONORIFICS and tokens[last - 2].tag == "IN":
+        return  # 'Ann Weil, a critic of Mr. Pryce'
     first = _walk_left(tokens, last, limit, owners, referent, loose=comma)
     if (age := age_before(document, tokens[first].start, tokens[occurrence.first].start)) is not None:
         referent.age = age

@@ -197,3 +197,44 @@ def test_two_ages_of_one_week_differ(left: str | None, right: str | None, level:
     assert {meet(one, other, context).level.name for one, other in ((aged(51), aged(52)), (aged(52), aged(51)))} == {
         level
     }
+
+
+def roles(text: str, name: str) -> set[tuple[str, str]]:
+    """Slot and body of what an article says a person is."""
+    return {(v.slot, v.value.organisation or "") for v in FACET.find(document(text, name)) if v.value.kind == "office"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ann Weil (D-Ohio) spoke.", ("state", "Ohio")),
+        ("Senator Ann Weil of Iowa spoke.", ("state", "Iowa")),
+        ("Ann Weil, the Iowa senator, spoke.", ("state", "Iowa")),
+        ("Ann Weil, a Navy veteran, spoke.", ("branch", "Navy")),
+        ("Ann Weil, who served in the Army in her youth, spoke.", ("branch", "Army")),
+    ],
+)
+def test_seats_and_branches_are_read(text: str, found: tuple[str, str]) -> None:
+    """Tags, states behind a name, branches of service."""
+    assert found in roles(text, "a")
+
+
+def test_no_state_of_one_who_holds_no_seat() -> None:
+    """A teacher of Iowa may have moved."""
+    assert not {slot for slot, _ in roles("Ann Weil of Iowa, a teacher, spoke.", "a")} & {"state"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("Senate Harbours Committee", "Foreign Trade", "elsewhere"),
+        ("Senate Harbours Committee", "Senate Trade Committee", "elsewhere"),
+        ("Senate Harbours Committee", "Harbours", "alias"),
+        ("Harbours Committee", "Nordline", "alias"),
+    ],
+)
+def test_chairs_of_two_committees(left: str, right: str, level: str) -> None:
+    """The word may be left out of one; a firm's name alone is no committee's."""
+    one, other = office("chair", left), office("chairman", right, entity="b#e0")
+    assert FACET.compare(one, other, ONE).level.name == level
+    assert FACET.compare(other, one, ONE).level.name == level
