@@ -11,6 +11,7 @@ from checker.records import Answer, Claim, Comparison, FacetValue, Modifier, Qua
 __all__ = ["BARE", "Figures", "figures_of"]
 
 BARE = frozenset({"count", "duration", "length", "ordinal"})  # of these, a figure without a noun says little
+EARLY = 5  # claims with which an article begins
 REPORTED = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 SKIPPED = frozenset({"the", "a", "an", "its", "their", "his", "her", "of"})
 
@@ -24,6 +25,7 @@ class Figures:
     claims: tuple[Claim, Claim]
     rivals: int
     first: bool  # whether each is the first figure of its kind in its article
+    early: bool  # whether both stand among the first claims of their articles
     likest: int  # of how many of the two (0 to 2) the other is the one that stands in the likest words
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
@@ -65,7 +67,8 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     values = left, right
     first = _first(case, claims[0].article, left, right) and _first(case, claims[1].article, right, left)
     rivals, likest = len(_rivals(case, claims, values)), _likest(case, comparison, answer)
-    return Figures(left, right, claims, rivals, first, likest, _speaker(case, *claims))
+    early = all(case.order[claim.id] < EARLY for claim in claims)
+    return Figures(left, right, claims, rivals, first, early, likest, _speaker(case, *claims))
 
 
 def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:

@@ -29,17 +29,20 @@ def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     speakers = case.entities[left.speaker], case.entities[right.speaker]
     names = " and ".join(s.name for s in speakers)
     # 'officials' of two articles may well be the same ones
-    weight = TWO_NAMED if all(s.named for s in speakers) else -1.0
+    weight = TWO_NAMED if all(s.named for s in speakers) else -0.7 if answer.facet == "number" else -1.0
     if answer.facet == "number" and Stance.QUOTED not in {left.stance, right.stance}:
         weight = max(weight, RETOLD)
     return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=weight)
 
 
-def _scope(_case: CaseFile, left: Claim, right: Claim, _answer: Answer) -> Witness | None:
+def _scope(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """A plan or possibility and a fact are not one thing."""
     if (left.stance in OPEN) != (right.stance in OPEN):
         return Witness(
-            witness="stance", level="plan and fact", says="One is stated as a fact, the other is not.", weight=-1.0
+            witness="stance",
+            level="plan and fact",
+            says="One is stated as a fact, the other is not.",
+            weight=-0.8 if answer.facet == "number" else -1.0,
         )
     return None
 
@@ -53,7 +56,7 @@ def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
             witness="names",
             level="none shared",
             says="The sentences name no one in common.",
-            weight=-0.4 if answer.facet == "number" else -0.8,
+            weight=-0.3 if answer.facet == "number" else -0.8,
         )
     return None
 
@@ -66,7 +69,11 @@ def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
             case.value(right.id, answer.right_span, answer.facet),
         )
         told = answer.facet == "number" and one and other and befallen(one) and befallen(other)
-        return Witness(witness="heading", says="One of the two is a headline.", weight=-0.3 if told else -1.0)
+        return Witness(
+            witness="heading",
+            says="One of the two is a headline.",
+            weight=-0.6 if told else -1.6 if answer.facet == "number" else -1.0,
+        )
     return None
 
 
@@ -106,7 +113,7 @@ def _times(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     meetings = [load_facet("date").compare(one, other, context) for one in ones for other in others]
     if all(m.level.conflict for m in meetings):
         says = f"One speaks of {meetings[0].left}, one of {meetings[0].right}."
-        return Witness(witness="times", level="different", says=says, weight=-1.5)
+        return Witness(witness="times", level="different", says=says, weight=-1.2)
     return None
 
 
@@ -146,7 +153,7 @@ def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness |
     )
     if one and other and (_adds_up(left, one, other) or _adds_up(right, other, one)):
         return Witness(
-            witness="sum", level="adds up", says="One is the sum of figures that stand together.", weight=-3.0
+            witness="sum", level="adds up", says="One is the sum of figures that stand together.", weight=-2.6
         )
     return None
 

@@ -157,6 +157,11 @@ def _lead(pair: Figures) -> str:
     return "Each is the first figure of its kind in its article." if first and not _apart(pair) else ""
 
 
+def _early(pair: Figures) -> str:
+    """An article begins with the event that it is about."""
+    return "Both stand where their articles begin." if pair.early else ""
+
+
 def _several(pair: Figures) -> str:
     """The articles give several figures of the kind: they may belong together in another way."""
     return "There are several figures of the kind." if pair.rivals > FEW and not _lead(pair) else ""
@@ -164,23 +169,24 @@ def _several(pair: Figures) -> str:
 
 FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "befallen": (0.8, _befallen),
-    "named": (0.5, _named),
-    "otherwise": (-0.5, _otherwise),
+    "named": (0.1, _named),
+    "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
-    "share": (-0.8, _share),
+    "share": (-1.2, _share),
     "rough": (-0.6, _rough),
-    "likest": (0.8, _likest),
-    "likest once": (0.4, _likest_once),
+    "likest": (1.1, _likest),
+    "likest once": (0.5, _likest_once),
     "described": (0.8, _described),
     "qualified": (-1.0, _qualified),
     "digits": (1.5, _swapped),
     "slip": (0.8, _slip),
     "rank": (-2.2, _rank),
     "standing": (-0.2, _standing),
-    "close": (0.5, _close),
+    "close": (0.8, _close),
     "apart": (-0.8, _apart),
     "only": (0.7, _only),
     "lead": (0.7, _lead),
+    "early": (0.3, _early),
     "several": (-0.5, _several),
     "speaker": (0.7, _speaker),
 }

@@ -27,8 +27,8 @@ from checker.records import (
 __all__ = ["entity_conflicts", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
-BIAS = {"number": -3.5, "date": -5.2}
-SIMILARITY = 1.5
+BIAS = {"number": -3.45, "date": -5.2}
+SIMILARITY = {"number": 1.1, "date": 1.5}
 OVERLAP = 1.2
 NEAREST = 0.8
 AGREEING = 0.9  # for each other value on which the two sentences agree, two at most
@@ -36,7 +36,10 @@ MOST_AGREEING = 2
 SAME_VERB = {"number": 0.5, "date": 1.2}
 OPPOSED_VERB = -1.5
 ENTITY_BIAS = 0.2
-STRENGTH = {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.5}
+STRENGTH = {
+    "number": {"contradiction": 0.2, "discrepancy": 0.0, "update": 0.5},
+    "date": {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.5},
+}
 
 
 def value_conflicts(case: CaseFile) -> Iterator[Draft]:
@@ -125,9 +128,9 @@ def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[W
             witness=answer.facet,
             level=answer.level.name,
             says=f"{answer.note or answer.level.label}.",
-            weight=STRENGTH[strength],
+            weight=STRENGTH[answer.facet][strength],
         ),
-        *likeness(comparison, similarity=SIMILARITY, overlap=OVERLAP),
+        *likeness(comparison, similarity=SIMILARITY[answer.facet], overlap=OVERLAP),
     ]
     if comparison.nearest:
         sides = "each the nearest passage to the other" if comparison.nearest > 1 else "the nearest passage on one side"

@@ -24,6 +24,7 @@ CASES = {
     "otherwise": ("Seven senators of Bergen balked.", "Nine colleagues in Bergen balked."),
     "share": ("Taxes in Bergen rose 12 percent.", "Taxes in Bergen rose 31 percent."),
     "rough": ("The yard in Bergen will build several ships.", SHIPS.format(31)),
+    "early": (SHIPS.format(12), SHIPS.format(31)),
     "likest": (SHIPS.format(12), SHIPS.format(31)),
     "likest once": (
         "A union in Bergen said that the old yard wants to build 12 ships.",
