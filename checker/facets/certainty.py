@@ -5,8 +5,10 @@ alone ("she said that …") is no class: newspapers attribute what they hold to 
 """
 
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_values import clauses_in, pair_of, spoken
+from checker.facets.clause_fit import Fit, Fitting, fitting
+from checker.facets.clause_values import clauses_in, spoken
 from checker.facets.predicates import Sense, sense_of
+from checker.language.actwords import once
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level, Tense
 
@@ -36,6 +38,7 @@ CLASHING = frozenset(
         (Certainty.PLANNED, Certainty.ASKED),
     }
 )
+PURPOSE = "to"  # "scored to break the record", "his decision to leave": what for, and no word on whether it was done
 AHEAD = frozenset({Certainty.PLANNED, Certainty.CONSIDERED, Certainty.POSSIBLE})
 
 
@@ -46,10 +49,12 @@ def find(document: Document) -> tuple[FacetValue, ...]:
 
 def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     """The first rung that holds between two clauses."""
-    pair = pair_of(left, right, context)
-    if pair is None or sense_of(pair[0], pair[1]) not in {Sense.SAME, Sense.LIKE}:
+    if left.value.kind != "clause" or right.value.kind != "clause":
         return Answer(facet="certainty", level=OTHER)
-    one, other, _ = pair
+    one, other = left.value.clause, right.value.clause
+    found = fitting(one, other, context)
+    if sense_of(one, other) not in {Sense.SAME, Sense.LIKE} or not (found.is_one() or _is_charge(one, other, found)):
+        return Answer(facet="certainty", level=OTHER)
     level = _level(one, other)
     return Answer(
         facet="certainty",
@@ -58,6 +63,17 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         right=_worded(other),
         note=f"'{_worded(one)}' against '{_worded(other)}'" if level.conflict else "",
     )
+
+
+def _is_charge(one: Clause, other: Clause, found: Fitting) -> bool:
+    """Whether one alleges an act of a class that is done once, and whoever does it or suffers it is one in both.
+
+    A crime is named in as many ways as it is told, so of what is only alleged less needs to be in common.
+    """
+    alleged = {one.certainty, other.certainty} == {Certainty.ALLEGED, Certainty.FACT}
+    acts = set(one.kinds) & set(other.kinds)
+    apart = found.agent < Fit.SILENT or found.patient is Fit.CLASH
+    return alleged and once(tuple(sorted(acts))) and not apart and max(found.agent, found.patient) >= Fit.ALIKE
 
 
 def _level(one: Clause, other: Clause) -> Level:
@@ -72,9 +88,11 @@ def _clash(firm: Clause, loose: Clause) -> bool:
     """Whether the first is settled, in the article's own voice, and the second open."""
     if (firm.certainty, loose.certainty) not in CLASHING or firm.careful or not _own_voice(firm):
         return False
-    # what was done and what may yet be done are two stages of one story
+    if PURPOSE in {firm.hedge, loose.hedge}:
+        return False
+    # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
     later = loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back
-    return not (firm.certainty is Certainty.FACT and firm.tense is Tense.PAST and later)
+    return not (firm.certainty is Certainty.FACT and later and not (firm.state and firm.tense is Tense.PRESENT))
 
 
 def _own_voice(clause: Clause) -> bool:

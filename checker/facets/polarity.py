@@ -22,6 +22,7 @@ OTHER = Level(name="another act", label="not one act", weight=0.0)
 
 REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "declined", "refusing", "declining"})
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
+SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 WEIGHING = frozenset({"consider", "weigh", "mull", "contemplate", "ponder", "explore"})
 
 
@@ -63,10 +64,12 @@ def _refused(one: Clause, other: Clause) -> bool:
 
 
 def _is_narrower(one: Clause, other: Clause) -> bool:
-    """Whether what is denied is only a part of what is affirmed: "no federal experience", "experience"."""
+    """Whether what is denied is only a part of what is affirmed, or hardly affirmed: "no federal experience", "few boats"."""
     if one.negated == other.negated:
         return False
     denied, affirmed = (one, other) if one.negated else (other, one)
+    if any(not SCANT.isdisjoint(a.words) for a in affirmed.arguments):
+        return True
     narrow, wide = denied.argument("patient"), affirmed.argument("patient")
     return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
 

@@ -17,6 +17,7 @@ from tests.facets.told import conflicting
         ("The Tolland plant will close in May.", "The Tolland plant could close in May."),
         ("Pryce set the fire.", "Pryce is suspected of setting the fire."),
         ("The flood was caused by a burst dam.", "The flood may have been caused by a burst dam."),
+        ("Pryce gunned down two guards.", "Pryce, who allegedly shot a guard, was held."),
     ],
 )
 def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> None:
@@ -29,6 +30,9 @@ def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> No
     [
         ("Lund said that the plant will close.", "The plant may close."),
         ("The plant closed in May.", "The plant may close."),
+        ("Lund clinches a place in the final.", "Lund could clinch a place in the final."),
+        ("Lund scored twice to break the record.", "Lund broke the record."),
+        ("Pryce gunned down two guards.", "Holm allegedly shot a guard."),
         ("Pryce, the suspected arsonist, set the fire.", "Pryce allegedly set the fire."),
     ],
 )

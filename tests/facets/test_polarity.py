@@ -30,6 +30,8 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
         ("Nobody was arrested.", "Two men were charged."),
         ("The council approved the stadium plan.", "Lund wants to reject the stadium plan."),
         ("Novak has experience at sea.", "Novak has no commercial experience."),
+        ("There were too few life rafts on the ferry.", "There were no life rafts on the ferry."),
+        ("Pryce lived in Lund.", "Pryce died in Lund."),
         ("The board accepted the resignation of Jana Novak.", "The board refused the resignation of Owen Pryce."),
     ],
 )

@@ -79,3 +79,18 @@ def test_guards_speak_against(left: str, right: str, guard: str) -> None:
 def test_what_will_be_and_what_will_not(left: str, right: str) -> None:
     """One future told as coming and as not coming is a contradiction, in whatever form it is told."""
     assert FacetType.POLARITY in {d.type for d in sure(left, right)}
+
+
+def test_two_people_on_one_fact_in_like_sentences() -> None:
+    """What one source is told to be so and another to be not so is shown, though two people say it; it counts less."""
+    yes = "A clerk said on Monday that Owen Pryce was a target of the inquiry into the harbour fund."
+    no = "Eva Lind, his lawyer, said on Monday that Owen Pryce was not a target of the inquiry into the harbour fund."
+    (found,) = sure(yes, no)
+    assert found.type is FacetType.POLARITY
+    assert any(w.level == "two speakers" and w.weight < 0 for w in found.witnesses)
+
+
+def test_ends_of_one_person_in_unlike_sentences() -> None:
+    """Two ends in sentences that share nothing else are two proceedings as likely as one."""
+    far = sure("The jury convicted Owen Pryce of fraud over the harbour fund.", "Pryce was cleared of one.")
+    assert FacetType.OUTCOME not in {d.type for d in far}
