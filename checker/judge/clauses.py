@@ -35,6 +35,7 @@ FIT = {Fit.ONE: 1.0, Fit.ALIKE: 0.7, Fit.NEAR: 0.2, Fit.SILENT: 0.0, Fit.UNLIKE:
 OTHERS = 0.5
 MOST_OTHERS = 2
 TWO_SPEAKERS = -1.0
+TWO_QUOTED = -2.5  # of words in quotation marks more is opinion
 MOST_SENTENCES = 2  # of one article
 # what was so at first, or is not so yet, is no conflict with what is so later
 PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
@@ -139,7 +140,8 @@ def _voice(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     if not speakers or (left.reported and right.reported and len(speakers) == 1 and "" not in speakers):
         return None
     if left.reported and right.reported:
-        return Witness(witness="voice", level="two speakers", says="Two speak, not the articles.", weight=TWO_SPEAKERS)
+        weight = TWO_QUOTED if left.quoted or right.quoted else TWO_SPEAKERS
+        return Witness(witness="voice", level="two speakers", says="Two speak, not the articles.", weight=weight)
     if left.quoted or right.quoted:
         return Witness(witness="voice", level="quoted", says="One is somebody's words.", weight=-1.5)
     return None
