@@ -11,7 +11,7 @@ from difflib import Match, SequenceMatcher
 from itertools import pairwise
 
 from checker.facets.excuses import excused
-from checker.facets.quoted_words import Word, tells
+from checker.facets.quoted_words import NEGATIONS, Word, tells
 
 __all__ = ["Alignment", "Difference", "alignments"]
 
@@ -129,7 +129,10 @@ def _closes(left: Sequence[Word], right: Sequence[Word], run: Match) -> bool:
 def _by_chance(left: Sequence[Word], end: Match, beside: Match) -> bool:
     """Whether a run at an end tells less than what differs between it and the next run."""
     first, last = sorted((end, beside))
-    gap = max(last.a - first.a - first.size, last.b - first.b - first.size)
+    gaps = last.a - first.a - first.size, last.b - first.b - first.size
+    if min(gaps) == 0 and max(gaps) < GAP and any(left[i].form in NEGATIONS for i in range(end.a, end.a + end.size)):
+        return False  # 'I have never in my life signed', 'never signed'
+    gap = max(gaps)
     telling = sum(tells(left[i].form) for i in range(end.a, end.a + end.size))
     return end.size + telling < min(gap, GAP)
 

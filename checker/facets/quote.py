@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.facets.alignment import Alignment, Difference, alignments
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.quoted_words import Word, tells, words_of
+from checker.facets.quoted_words import NEGATIONS, Word, tells, words_of
 from checker.language.document import Document
 from checker.records import Answer, FacetValue, Level, SpeechKind, WordsValue
 
@@ -31,7 +31,6 @@ SMALL = Level(
 )
 OTHER = Level(name="other words", label="other words", weight=0.0)
 
-NEGATIONS = frozenset({"not", "no", "never", "nor", "none", "nobody", "nothing", "without", "neither"})
 TURNING = 6  # words of a difference in which a negation turns the sense; more are a sentence left out
 
 

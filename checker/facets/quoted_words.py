@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["Word", "is_filler", "tells", "words_of"]
+__all__ = ["NEGATIONS", "Word", "is_filler", "tells", "words_of"]
 
 WORD = re.compile(
     r"\[[^\]]*\]|\([^)]*\)|…|\.\s?\.\s?\.|[^\W_]+(?:[*_–—-]{2,}[^\W_]*)+|[^\W_]*\*+[^\W_]*"  # brackets, ellipsis, f--k
@@ -17,6 +17,7 @@ ENDS = re.compile(r"[.!?]+[\"'”’)\]]*\s|[.!?…]+[\"'”’)\]]*$")
 CONTRACTED = re.compile(r"(.+?)(n't|'ve|'re|'ll|'m|'d|'s)$")
 PARTS = {"n't": "not", "'ve": "have", "'re": "are", "'ll": "will", "'m": "am"}
 SIGNS = {"&": "and", "%": "percent"}
+NEGATIONS = frozenset({"not", "no", "never", "nor", "none", "nobody", "nothing", "without", "neither"})
 FILLERS = frozenset({"uh", "um", "er", "erm", "ah", "oh", "hmm", "mm"})
 
 

@@ -48,6 +48,7 @@ SURE_WORDS = 12  # so many matched words are one quotation whoever is named as i
 SURE_OTHER = -0.4
 WHOLE = {"same": 2.2, "other": 1.0, "unknown": 1.5}
 MEDIUM = -1.5
+ONE_WORD = 0.6  # of one speaker
 JOINING = 0.5  # confidence from which articles are put into one finding
 AGREEING = 1.5  # agreement needs less: the same words are no chance
 
@@ -141,7 +142,15 @@ def one_quotation(case: CaseFile, comparison: QuoteComparison) -> list[Witness]:
     found = [Witness(witness=name, says=says[name], weight=round(weights[name], 3)) for name in weights]
     if comparison.whole:
         found.append(Witness(witness="whole", says="Both quote these words and no more.", weight=WHOLE[speakers]))
+    if speakers == "same" and _one_word(comparison):
+        found.append(Witness(witness="one word", says="One word alone is not the same.", weight=ONE_WORD))
     return [*found, *_occasions(comparison)]
+
+
+def _one_word(comparison: QuoteComparison) -> bool:
+    """Whether the two differ in one place, and there in no more than one word of either."""
+    differing = [answer for answer in comparison.answers if answer.level.conflict]
+    return len(differing) == 1 and all(len(side.split()) <= 1 for side in (differing[0].left, differing[0].right))
 
 
 def _occasions(comparison: QuoteComparison) -> list[Witness]:

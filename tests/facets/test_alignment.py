@@ -42,6 +42,7 @@ MILL = "We are asking the council to open the road at once"
         ("This was greed, not need.", "This was greed as well as need.", [("not", "as well as")]),
         ("We welcome her plan for the town.", "We welcome her offer for the town.", [("plan", "offer")]),
         ("We all welcome her plan.", "We all welcome her offer.", [("plan", "offer")]),
+        ("I have never in my life sold a boat.", "never sold a boat.", [("in my life", "")]),
         ("She will be named a witness at court.", "They will be named a witness at court.", [("she", "they")]),
         (
             "Nobody can wish that she goes home without a word.",
@@ -49,7 +50,16 @@ MILL = "We are asking the council to open the road at once"
             [("that", "")],
         ),
     ],
-    ids=["changed", "dropped", "short", "inside", "at the end", "at the start", "another sentence"],
+    ids=[
+        "changed",
+        "dropped",
+        "short",
+        "inside",
+        "at the end",
+        "left out behind a denial",
+        "at the start",
+        "another sentence",
+    ],
 )
 def test_words_changed_inside_the_marks_are_found(left: str, right: str, words: list[tuple[str, str]]) -> None:
     """Each with its counterpart, wherever it stands in the sentence."""

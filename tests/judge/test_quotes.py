@@ -87,3 +87,10 @@ def test_stronger_evidence_of_one_utterance_is_surer() -> None:
     assert max(confidence(d.witnesses, d.bias) for d in long) > max(
         (confidence(d.witnesses, d.bias) for d in short), default=0.0
     )
+
+
+def test_one_word_of_one_speaker_is_enough_of_a_short_phrase() -> None:
+    """Of two speakers the same few words tell less."""
+    left = 'Anna Berg said that she had left with "a pocket full of unpaid bills."'
+    assert len(conflicts(left, 'Anna Berg said she had gone with "a pocket full of bills."')) == 1
+    assert conflicts(left, 'Carl Holm said he had gone with "a pocket full of bills."') == []
