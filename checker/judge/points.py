@@ -19,6 +19,7 @@ SAME = 3.4
 COVERED = 1.2
 DOUBT = -0.5
 LEAST_SAME = 0.15
+LEANING = frozenset("he she it they this that these those his her its their and but then there".split())
 LEAST = 0.5  # probability from which two stretches are one point
 
 
@@ -117,7 +118,7 @@ def _draft(case: CaseFile, point: _Point) -> Draft:
     said = {
         article: case.words(stretch.claim, stretch.start, stretch.end) for article, stretch in point.stretches.items()
     }
-    lead = min(said, key=lambda article: (-_whole(case, point.stretches[article]), len(said[article]), article))
+    lead = min(said, key=lambda a: (_leans(said[a]), -_whole(case, point.stretches[a]), len(said[a]), a))
     witnesses = _witnesses(best)
     return Draft(
         kind=FindingKind.AGREEMENT,
@@ -132,6 +133,11 @@ def _draft(case: CaseFile, point: _Point) -> Draft:
         bias=_score(best) - sum(w.weight for w in witnesses),
         subject=" ".join(sorted(f"{s.claim}:{s.start}" for s in point.stretches.values())),
     )
+
+
+def _leans(words: str) -> bool:
+    """Whether the first word stands for something told before, so that the words alone do not say of whom or what."""
+    return words.split(maxsplit=1)[0].strip("“\"'‘").lower() in LEANING
 
 
 def _whole(case: CaseFile, stretch: Stretch) -> float:

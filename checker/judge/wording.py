@@ -38,7 +38,8 @@ def _paired(line: str) -> str:
             line = line[1:]
         if line.endswith(closing) and opening not in line and (closing != "’" or not line[-2:-1].isalpha()):
             line = line[:-1]
-    line = line[:-1] if line.endswith('"') and line.count('"') == 1 else line
+    if line.count('"') == 1:
+        line = line.removeprefix('"').removesuffix('"')
     return line.strip()
 
 

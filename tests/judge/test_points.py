@@ -20,6 +20,17 @@ def test_three_articles_make_one_point() -> None:
     assert [e.text for e in found.evidence][:1] == ["Anna Berg opened the harbour of Oslo on Friday"]
 
 
+def test_a_point_is_told_in_words_that_stand_for_themselves() -> None:
+    """The shorter sentence leaves open who she is."""
+    case = case_file(
+        "Anna Berg is the mayor. She opened the harbour of Oslo on Friday.",
+        "Mayor Anna Berg opened the harbour of Oslo on Friday before guests.",
+    )
+    assert [d.statement for d in points(case) if "harbour" in d.statement] == [
+        "Mayor Anna Berg opened the harbour of Oslo on Friday before guests."
+    ]
+
+
 def test_strangers_make_no_point() -> None:
     """Nothing in common."""
     assert not list(points(case_file("Anna Berg opened the harbour.", "Guests of a museum ate herring.")))

@@ -30,6 +30,7 @@ def test_capitals_make_no_second_value() -> None:
         (", he said.", "… he said."),
         ("old tub”", "… old tub …"),
         ("“The ferry", "The ferry …"),
+        ('"The ferry', "The ferry …"),
     ],
 )
 def test_a_part_of_a_sentence_shows_where_it_was_cut(part: str, told: str) -> None:
