@@ -4,6 +4,7 @@ import math
 
 from checker.facets.kinship import per_day
 from checker.language.numerals import scan
+from checker.language.scores import UNANIMOUS
 from checker.records import Modifier, QuantityValue
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "near",
     "outgrown",
     "part_of_whole",
+    "result",
     "reworded",
     "rounded",
     "swapped",
@@ -45,7 +47,7 @@ def aligned(one: QuantityValue, other: QuantityValue) -> tuple[QuantityValue, Qu
     if one.dimension == "temperature" and one.unit != other.unit:
         return _one_scale(one, other)
     if one.dimension == "score":
-        return _score(one), _score(other)
+        return _score(one, other), _score(other, one)
     return one, other
 
 
@@ -66,11 +68,20 @@ def _one_scale(one: QuantityValue, other: QuantityValue) -> tuple[QuantityValue,
     return (bare, stated) if one.unit == "deg" else (stated, bare)
 
 
-def _score(value: QuantityValue) -> QuantityValue:
-    """A result as one number, the winner's first: 19-21 is 21-19."""
-    high, low = sorted((int(part) for part in value.unit.split("-")), reverse=True)
+def _score(value: QuantityValue, met: QuantityValue) -> QuantityValue:
+    """A result as one number, the winner's first: 19-21 is 21-19, and 'unanimous' is 9-0 beside 9-0."""
+    other = result(met)
+    high, low = result(value) or (other if other and not other[1] else (1, 0))
     number = high * 1000.0 + low
     return value.model_copy(update={"stated": number, "low": number, "high": number})
+
+
+def result(value: QuantityValue) -> tuple[int, int] | None:
+    """The two sides of a result, the winner's first; None for a unanimous one."""
+    if value.unit == UNANIMOUS:
+        return None
+    high, low = sorted((int(part) for part in value.unit.split("-")), reverse=True)
+    return high, low
 
 
 def equal(one: QuantityValue, other: QuantityValue, tolerance: float = _EQUAL) -> bool:

@@ -131,18 +131,20 @@ def _crossed(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
         case.value(left.id, answer.left_span, answer.facet),
         case.value(right.id, answer.right_span, answer.facet),
     )
-    if answer.facet == "number" and one and other and _gives(right, one) and _gives(left, other):
+    if answer.facet != "number" or not one or not other or _stated(one) == _stated(other):
+        return None  # 'over 100' and 'nearly 100' are one number, and each sentence has its own
+    if _gives(right, one) and _gives(left, other):
         return Witness(witness="crossed", says="Both sentences give both numbers.", weight=-2.5)
     return None
 
 
+def _stated(number: FacetValue) -> tuple[float, str, str] | None:
+    value = number.value
+    return (value.stated, value.dimension, value.unit) if value.kind == "quantity" else None
+
+
 def _gives(claim: Claim, number: FacetValue) -> bool:
-    return number.value.kind == "quantity" and any(
-        v.value.kind == "quantity"
-        and (v.value.stated, v.value.dimension, v.value.unit)
-        == (number.value.stated, number.value.dimension, number.value.unit)
-        for v in claim.facets
-    )
+    return any(_stated(v) == _stated(number) is not None for v in claim.facets)
 
 
 def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from checker.facets.figures import gap, swapped
+from checker.facets.figures import gap, result, swapped
 from checker.facets.kinship import befallen, general, named_alike, otherwise_named
 from checker.judge.casefile import CaseFile
 from checker.judge.figures import BARE, Figures, figures_of
@@ -122,6 +122,16 @@ def _rank(pair: Figures) -> str:
     return "They are ranks, which mostly tell two things apart." if pair.one.dimension == "ordinal" else ""
 
 
+def _half(pair: Figures) -> str:
+    """17-15 and 17-16: of two reports of one result one side is oftener right than none."""
+    if pair.one.dimension != "score":
+        return ""
+    one, other = result(pair.one), result(pair.other)
+    return (
+        "One side of the result is the same." if one and other and (one[0] == other[0]) != (one[1] == other[1]) else ""
+    )
+
+
 def _standing(pair: Figures) -> str:
     """A score stands at many things in the course of one match."""
     verbs = {pair.left.verb, pair.right.verb}
@@ -181,6 +191,7 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "digits": (1.5, _swapped),
     "slip": (0.8, _slip),
     "rank": (-2.2, _rank),
+    "half": (1.0, _half),
     "standing": (-0.2, _standing),
     "close": (0.8, _close),
     "apart": (-0.8, _apart),

@@ -50,6 +50,8 @@ _SENTENCE = 25
 _MONEY = frozenset({"$", "€", "£", "dollar", "euro", "pound", "yen"})
 _TIMES = frozenset({"today", "yesterday", "total", "all", "return", "advance", "exchange", "person", "cash"})
 _STRETCHES = frozenset({"part", "period", "course", "matter", "space", "total"})  # 'over a period of three days'
+_ESTIMATING = frozenset({"estimate", "put", "count", "place", "reckon", "number", "peg", "set"})
+_RELATIVE = frozenset({"that", "which", "who", "whom"})
 _PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
 
@@ -116,10 +118,25 @@ def _bare(document: Document, core: tuple[Token, ...]) -> Counted:
     holder = document.tokens[parent.head] if parent.text.lower() == "of" else None
     if parent.lemma == "be" and token.dep in {"attr", "acomp", "nummod", "npadvmod"}:
         holder = next((s for s in _subjects(document, parent) if s.pos == "NOUN"), None)
+    if parent.text.lower() == "at":
+        holder = _estimated(document, parent)
     if holder is None or holder.pos != "NOUN" or holder.lemma in _TOTALS:
         return Counted(token=core[-1].index)
     lemma = "person" if holder.lemma in _GATHERINGS else lemma_of(holder)
     return Counted(lemma, _phrase(document, holder), token=core[-1].index)
+
+
+def _estimated(document: Document, preposition: Token) -> Token | None:
+    """'crowd' in 'put the crowd at 900', 'a crowd that was counted at 900'."""
+    verb = document.tokens[preposition.head]
+    while verb.pos in {"NOUN", "ADV"} and verb.head != verb.index:
+        verb = document.tokens[verb.head]
+    if verb.lemma not in _ESTIMATING:
+        return None
+    objects = [document.tokens[c] for c in document.children[verb.index]]
+    for token in (t for t in objects if t.dep in {"dobj", "nsubjpass"}):
+        return document.tokens[verb.head] if token.text.lower() in _RELATIVE else token
+    return document.tokens[verb.head] if verb.dep == "relcl" else None
 
 
 def _subjects(document: Document, verb: Token) -> Iterator[Token]:

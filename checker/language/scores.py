@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from checker.language.numerals import numeral_at
 from checker.records import Modifier, QuantityMention, QuantityValue
 
-__all__ = ["find_scores"]
+__all__ = ["UNANIMOUS", "find_scores"]
+
+UNANIMOUS = "unanimous"  # in place of 'n-0', where it is not said how many voted
+_UNANIMOUS = re.compile(r"(?<!almost )(?<!nearly )(?<!not )(?<!near-)\bunanimous(?:ly)?\b(?! consent)", re.IGNORECASE)
 
 _DIGIT_PAIR = re.compile(r"(?<![\w$£€.,/–-])(\d{1,3})([-–])(\d{1,3})(?![\w%/]|[-–]\w|[.,:]\d)")
 _SPELLED_PAIR = re.compile(
@@ -42,6 +45,9 @@ def find_scores(text: str, start: int, end: int) -> Iterator[QuantityMention]:
             _RESULT.search(text, max(start, match.start() - 80), min(end, match.end() + 40)) or "nil" in match[0]
         ):
             yield _mention(match.start(), match.end(), text, *pair)
+    for match in _UNANIMOUS.finditer(text, start, end):
+        mention = _mention(match.start(), match.end(), text, 1, 0)
+        yield mention.model_copy(update={"value": mention.value.model_copy(update={"unit": UNANIMOUS})})
 
 
 def _is_score(text: str, match: "re.Match[str]", start: int, end: int) -> bool:

@@ -170,6 +170,9 @@ def test_ages_of_unknown_people_are_no_conflict() -> None:
         ("Several lorries burned.", "Five lorries burned.", "within the modifier"),
         ("Three or four dozen people sang.", "Sixty people sang.", "different"),
         ("The tally was 17 to 15.", "The vote was 17-16.", "different"),
+        ("The ruling was unanimous.", "The ruling was 2-1.", "different"),
+        ("The vote was unanimous.", "The vote was 9-0.", "equal after conversion"),
+        ("She put the crowd at 900.", "It was a crowd that a guard counted at 400.", "different"),
         ("The two-to-one ruling stands.", "The ruling, 3-0, stands.", "different"),
     ],
 )
