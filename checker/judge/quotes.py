@@ -48,6 +48,8 @@ SURE_WORDS = 12  # so many matched words are one quotation whoever is named as i
 SURE_OTHER = -0.4
 WHOLE = {"same": 2.2, "other": 1.0, "unknown": 1.5}
 MEDIUM = -1.5
+MARKS = frozenset('"“”‘«')
+SHORT_BEFORE = 120  # code points of a quotation before the sentence that differs
 ONE_WORD = 0.6  # of one speaker
 JOINING = 0.5  # confidence from which articles are put into one finding
 AGREEING = 1.5  # agreement needs less: the same words are no chance
@@ -174,8 +176,17 @@ def _place(case: CaseFile, article: str, quotation: str | None, span: tuple[int,
     """The sentence at a span, or the one that an empty span ends; that of the quotation where it makes no claim."""
     claim = case.claim_at(article, span[0]) or case.claim_at(article, max(span[0] - 1, 0))
     bounds = claim or (case.quotations[quotation].sentence if quotation else Span(start=span[0], end=span[1]))
-    text = case.articles[article].text[bounds.start : bounds.end]
-    return _Place(Passage(article=article, start=bounds.start, end=bounds.end, text=text))
+    start = _opening(case, quotation, bounds)
+    text = case.articles[article].text[start : bounds.end]
+    return _Place(Passage(article=article, start=start, end=bounds.end, text=text))
+
+
+def _opening(case: CaseFile, quotation: str | None, sentence: Span) -> int:
+    """Where the sentence starts, or the short sentence before it inside the same marks: half a quotation reads badly."""
+    start = case.quotations[quotation].start if quotation else sentence.start
+    text = case.articles[case.quotations[quotation].article].text if quotation else ""
+    start -= text[max(start - 1, 0) : start] in MARKS
+    return start if 0 < sentence.start - start <= SHORT_BEFORE else sentence.start
 
 
 def places_of(case: CaseFile, comparison: QuoteComparison) -> tuple[Passage, Passage]:

@@ -94,3 +94,13 @@ def test_one_word_of_one_speaker_is_enough_of_a_short_phrase() -> None:
     left = 'Anna Berg said that she had left with "a pocket full of unpaid bills."'
     assert len(conflicts(left, 'Anna Berg said she had gone with "a pocket full of bills."')) == 1
     assert conflicts(left, 'Carl Holm said he had gone with "a pocket full of bills."') == []
+
+
+def test_a_short_sentence_before_it_in_the_marks_is_shown_too() -> None:
+    """Half a quotation reads badly; a long one is not shown whole."""
+    other = '"We ask the council to close the mill road at once," Anna Berg said.'
+    (found,) = conflicts('"It is late. We ask the council to open the mill road at once," Anna Berg said.', other)
+    assert found.evidence[0].text.startswith('"It is late. We ask')
+    long = "It is late, and later than the oldest of us in this valley remembers, for all the promises that were made to us then and since."
+    (found,) = conflicts(f'"{long} We ask the council to open the mill road at once," Anna Berg said.', other)
+    assert found.evidence[0].text.startswith("We ask")
