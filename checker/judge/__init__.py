@@ -36,7 +36,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
 )
 
 
-DOUBTFUL = 0.2  # a conflict whose witnesses add up to less than this does not speak against an agreement
+DOUBTFUL = 0.25  # a conflict whose witnesses add up to less than this does not speak against an agreement
 
 
 def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeOptions) -> tuple[Finding, ...]:

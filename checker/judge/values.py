@@ -8,6 +8,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
 from checker.judge.likeness import likeness
+from checker.judge.moments import moment_witnesses
 from checker.judge.numbers import figure_witnesses
 from checker.judge.parts import part_around
 from checker.judge.wording import shortened
@@ -27,19 +28,18 @@ from checker.records import (
 __all__ = ["entity_conflicts", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
-BIAS = {"number": -3.45, "date": -5.2}
-SIMILARITY = {"number": 1.1, "date": 1.5}
+BIAS = {"number": -3.45, "date": -3.5}
+SIMILARITY = 1.1
 OVERLAP = 1.2
 NEAREST = 0.8
 AGREEING = 0.9  # for each other value on which the two sentences agree, two at most
 MOST_AGREEING = 2
-SAME_VERB = {"number": 0.5, "date": 1.2}
+SAME_VERB = 0.5
 OPPOSED_VERB = -1.5
 ENTITY_BIAS = 0.2
-STRENGTH = {
-    "number": {"contradiction": 0.2, "discrepancy": 0.0, "update": 0.5},
-    "date": {"contradiction": 0.5, "discrepancy": 0.0, "update": 0.5},
-}
+OVERLAP_OF_TIMES = 2.3
+GUARDS_OF_TIMES = frozenset({"voice", "heading"})  # the standing of the times answers what the others ask
+STRENGTH = {"contradiction": 0.2, "discrepancy": 0.0, "update": 0.5}
 
 
 def value_conflicts(case: CaseFile) -> Iterator[Draft]:
@@ -47,7 +47,8 @@ def value_conflicts(case: CaseFile) -> Iterator[Draft]:
     for comparison in case.matching.claims:
         left, right = case.claims[comparison.left], case.claims[comparison.right]
         for answer in comparison.answers:
-            if answer.level.conflict and not answer.confirmed:
+            # an equal time elsewhere is weighed by its words, an equal number is the end of it
+            if answer.level.conflict and (not answer.confirmed or answer.facet == "date"):
                 yield _draft(case, comparison, answer, left, right)
 
 
@@ -62,7 +63,7 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer, left: Claim, 
             case.evidence(left, [answer.left_span] if answer.left_span else []),
             case.evidence(right, [answer.right_span] if answer.right_span else []),
         ],
-        witnesses=[*_witnesses(case, comparison, answer), *objections(case, left, right, answer)],
+        witnesses=[*_witnesses(case, comparison, answer), *_objections(case, left, right, answer)],
         bias=BIAS[answer.facet],
         subject=f"{answer.facet}:{left.id}:{answer.left_span}",
     )
@@ -121,16 +122,31 @@ def _about(value: FacetValue | None, claim: Claim) -> str:
     return shortened(claim.text[start - claim.start : end - claim.start])
 
 
+def _objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> list[Witness]:
+    found = objections(case, left, right, answer)
+    return [w for w in found if answer.facet != "date" or w.witness in GUARDS_OF_TIMES]
+
+
+def _of_times(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
+    return [
+        Witness(witness="date", level=answer.level.name, says=f"{answer.note or answer.level.label}."),
+        *(w for w in likeness(comparison, similarity=0.0, overlap=OVERLAP_OF_TIMES) if w.weight),
+        *moment_witnesses(case, comparison, answer),
+    ]
+
+
 def _witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
+    if answer.facet == "date":
+        return _of_times(case, comparison, answer)
     strength = answer.level.strength or "discrepancy"
     found = [
         Witness(
             witness=answer.facet,
             level=answer.level.name,
             says=f"{answer.note or answer.level.label}.",
-            weight=STRENGTH[answer.facet][strength],
+            weight=STRENGTH[strength],
         ),
-        *likeness(comparison, similarity=SIMILARITY[answer.facet], overlap=OVERLAP),
+        *likeness(comparison, similarity=SIMILARITY, overlap=OVERLAP),
     ]
     if comparison.nearest:
         sides = "each the nearest passage to the other" if comparison.nearest > 1 else "the nearest passage on one side"
@@ -157,7 +173,7 @@ def _verbs(one: str, other: str, facet: str) -> Iterator[Witness]:
     relation = sense(one, other)
     if one == other or (facet == "number" and relation is Sense.LIKE):
         words = f"'{one}'" if one == other else f"'{one}' and '{other}'"
-        yield Witness(witness="verb", level="same", says=f"They stand with {words}.", weight=SAME_VERB[facet])
+        yield Witness(witness="verb", level="same", says=f"They stand with {words}.", weight=SAME_VERB)
     elif facet == "number" and relation is Sense.OPPOSED:
         says = f"One stands with '{one}', one with '{other}'."
         yield Witness(witness="verb", level="opposed", says=says, weight=OPPOSED_VERB)

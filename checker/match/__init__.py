@@ -16,6 +16,7 @@ from checker.match.identity import identities
 from checker.match.origins import origins_of
 from checker.match.quotes import quote_comparisons
 from checker.match.reach import Reach
+from checker.match.standing import standing
 from checker.match.within import within_comparisons
 from checker.models import Embedder
 from checker.records import Extraction, Matching, MatchOptions
@@ -35,7 +36,8 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
     reach = Reach(by_article, options.reach)
     pairs = candidates(extractions, by_article, anchors, reach, options)
     contexts = contexts_of(extractions, embedder)
-    claims = claim_comparisons(pairs, anchors, contexts, known, published)
+    compared = claim_comparisons(pairs, anchors, contexts, known, published)
+    claims = standing(compared, extractions, contexts, known, published)
     origins = origins_of([e.article for e in extractions])
     by_id = {claim.id: claim for e in extractions for claim in e.claims}
     return Matching(

@@ -30,6 +30,15 @@ class Answer(Record):
     left_span: tuple[int, int] | None = Field(default=None, description="Where the left value stands in its article.")
     right_span: tuple[int, int] | None = Field(default=None, description="Where the right value stands in its article.")
     context: float = Field(default=0.0, description="Cosine of the words around the two values, the values left out.")
+    closest: int = Field(
+        default=0,
+        description="Of a date: for how many of the two values (0 to 2) no other of the other article stands in words more alike.",
+    )
+    equal: float | None = Field(
+        default=None,
+        description="Of a date: how much more alike the words are around an equal value of the other article, 1.5 at most;"
+        " None where it has no equal.",
+    )
     confirmed: bool = Field(
         default=False, description="Whether either value has its equal elsewhere in the other article."
     )

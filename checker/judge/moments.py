@@ -1,0 +1,213 @@
+"""What speaks for and against two differing times being answers to one question."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from checker.judge.casefile import CaseFile
+from checker.judge.parts import part_around
+from checker.records import Act, Answer, Claim, Comparison, FacetValue, Precision, TimeValue, Witness
+
+__all__ = ["MOMENTS", "moment_witnesses"]
+
+NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as likely the one meant
+OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
+RANGE = "-–—"
+HABIT = re.compile(r"\b(?:each|every|typically|usually|often|normally|always|annual(?:ly)?)\b", re.IGNORECASE)
+FAR_APART = {Precision.MONTH: 200, Precision.SEASON: 400, Precision.QUARTER: 400, Precision.YEAR: 2000}  # days
+NEAR_DAYS = 60
+LITTLE = 0.1  # share of the names and rare words of a sentence
+TELLING = frozenset("say announce report publish testify write speak interview".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Moments:
+    """Two differing times with the sentences that give them."""
+
+    case: CaseFile
+    comparison: Comparison
+    answer: Answer
+    claims: tuple[Claim, Claim]
+    values: tuple[FacetValue, FacetValue]
+
+    def acts(self) -> tuple[list[Act], list[Act]]:
+        """The acts in the parts of the sentences that hold the times."""
+        one, other = (
+            _within(claim, part_around(claim, (value.start, value.end)))
+            for claim, value in zip(self.claims, self.values, strict=True)
+        )
+        return one, other
+
+    def own(self) -> list[Act | None]:
+        """The act on which each time hangs."""
+        return [
+            next((act for act in claim.acts if act.start in value.acts[:1]), None)
+            for claim, value in zip(self.claims, self.values, strict=True)
+        ]
+
+    def doers(self) -> list[set[str]]:
+        """Who does each time's own act, as identities; only those with a name."""
+        return [
+            {self.case.identity(e) for e in (act.agents if act else ()) if self.case.entities[e].named}
+            for act in self.own()
+        ]
+
+    def aspects(self) -> list[str]:
+        """What each time's own act says of when it lies; '' where it hangs on none."""
+        return [act.aspect if act else "" for act in self.own()]
+
+    def days(self) -> int:
+        """Days from the start of the one to that of the other; -1 where a side is on no calendar."""
+        starts = [
+            value.value.start for value in self.values if isinstance(value.value, TimeValue) and value.value.start
+        ]
+        if len(starts) < len(self.values):
+            return -1
+        one, other = (date.fromisoformat(start[:10]) for start in starts)
+        return abs((one - other).days)
+
+    def behind(self) -> list[str]:
+        """The two letters that follow either time."""
+        return [
+            claim.text[value.end - claim.start : value.end - claim.start + 2]
+            for claim, value in zip(self.claims, self.values, strict=True)
+        ]
+
+
+def _within(claim: Claim, part: tuple[int, int]) -> list[Act]:
+    return [act for act in claim.acts if part[0] <= act.start < part[1]]
+
+
+def _kind(pair: Moments) -> str:
+    """Both parts name an act of one kind."""
+    one, other = pair.acts()
+    shared = sorted({kind for act in one for kind in act.kinds} & {kind for act in other for kind in act.kinds})
+    return f"Both tell of one kind of act: {', '.join(shared)}." if shared else ""
+
+
+def _strange(pair: Moments) -> str:
+    """The sentences share next to nothing that is rare."""
+    return "The sentences share next to no name or rare word." if pair.comparison.overlap < LITTLE else ""
+
+
+def _two_deeds(pair: Moments) -> str:
+    """Each dates what befalls people once, and these are two things: a sinking and a flight."""
+    one, other = (set(act.kinds) if act and act.once else set() for act in pair.own())
+    apart = one and other and one.isdisjoint(other)
+    return f"One dates {min(one)}, one {min(other)}." if apart else ""
+
+
+def _others_act(pair: Moments) -> str:
+    """Two people or bodies of a name do what the two times date."""
+    one, other = pair.doers()
+    return "They date what two others do." if one and other and one.isdisjoint(other) else ""
+
+
+def _told(pair: Moments) -> str:
+    """One is when something was told, the other when something was done."""
+    told = [not TELLING.isdisjoint(act.kinds) for act in pair.own() if act]
+    return "One is when something was told." if len(told) > 1 and told[0] != told[1] else ""
+
+
+def _tense(pair: Moments) -> str:
+    """Both lie behind the articles, or both ahead."""
+    one, other = pair.aspects()
+    return "Both are told in one tense." if one == other else ""
+
+
+def _day_apart(pair: Moments) -> str:
+    """They differ by a day at most, as two accounts of one thing do."""
+    return "They are a day apart at most." if pair.days() in {0, 1} else ""
+
+
+def _far(pair: Moments) -> str:
+    """So far apart that one event is hardly meant."""
+    fineness = [value.value.precision for value in pair.values if isinstance(value.value, TimeValue)]
+    return (
+        f"They lie {pair.days()} days apart."
+        if pair.days() > max(FAR_APART.get(p, NEAR_DAYS) for p in fineness)
+        else ""
+    )
+
+
+def _counts_differ(pair: Moments) -> str:
+    """The sentences give two numbers as well: two moments of something that changes."""
+    differing = any(a.facet == "number" and a.level.conflict for a in pair.comparison.answers)
+    return "The sentences differ in a number as well." if differing else ""
+
+
+def _habitual(pair: Moments) -> str:
+    """One tells what happens again and again."""
+    return "One tells what happens again and again." if any(HABIT.search(claim.text) for claim in pair.claims) else ""
+
+
+def _one_nearest(pair: Moments) -> str:
+    """For one of them the other is the likeliest of its article."""
+    return "No other time stands in words more alike, for one of the two." if pair.answer.closest == 1 else ""
+
+
+def _both_nearest(pair: Moments) -> str:
+    """Each is the likeliest of its article for the other."""
+    return "No other time stands in words more alike, for either." if pair.answer.closest > 1 else ""
+
+
+def _unequalled(pair: Moments) -> str:
+    """Neither has its equal in the other article."""
+    return "Neither article gives the other's time anywhere." if pair.answer.equal is None else ""
+
+
+def _equalled(pair: Moments) -> str:
+    """The other article gives an equal time, in words about as much alike."""
+    equal = pair.answer.equal
+    return "One gives the other's time elsewhere." if equal is not None and equal > NEAR_EQUAL else ""
+
+
+def _owning(pair: Moments) -> str:
+    """One only names the thing by its day."""
+    return "One only says whose day it is." if any(b.startswith(OWNER) for b in pair.behind()) else ""
+
+
+def _ranging(pair: Moments) -> str:
+    """One is an end of a stretch."""
+    return "One is an end of a stretch." if any(b[:1] and b[0] in RANGE for b in pair.behind()) else ""
+
+
+def _stamped(pair: Moments) -> str:
+    """One sentence tells of no act: it is a stamp or a caption."""
+    return "One sentence tells nothing that happens." if any(not claim.acts for claim in pair.claims) else ""
+
+
+# fitted by logistic regression on annotated stories, each with the words for a person
+MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
+    "kind of act": (_kind, 1.05),
+    "tense": (_tense, 0.35),
+    "day apart": (_day_apart, 1.7),
+    "nearest time": (_one_nearest, 0.95),
+    "nearest times": (_both_nearest, 1.9),
+    "no equal": (_unequalled, 0.6),
+    "equal": (_equalled, -1.05),
+    "owner": (_owning, -1.4),
+    "stretch": (_ranging, -0.5),
+    "no act": (_stamped, -2.0),
+    "far apart": (_far, -1.5),
+    "numbers": (_counts_differ, -1.2),
+    "habit": (_habitual, -1.5),
+    "little shared": (_strange, -0.8),
+    "deeds": (_two_deeds, -1.0),
+    "doers": (_others_act, -2.5),
+    "telling": (_told, -1.0),
+}
+
+
+def moment_witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
+    """One witness for each sign that holds."""
+    claims = case.claims[comparison.left], case.claims[comparison.right]
+    spans = answer.left_span, answer.right_span
+    found = [case.value(claim.id, span, answer.facet) for claim, span in zip(claims, spans, strict=True)]
+    one, other = found
+    if one is None or other is None:
+        return []
+    pair = Moments(case, comparison, answer, claims, (one, other))
+    said = ((name, sign(pair), weight) for name, (sign, weight) in MOMENTS.items())
+    return [Witness(witness=name, says=says, weight=weight) for name, says, weight in said if says]
