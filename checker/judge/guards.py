@@ -72,7 +72,7 @@ def _heading(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witne
         return Witness(
             witness="heading",
             says="One of the two is a headline.",
-            weight=-0.6 if told else -1.6 if answer.facet == "number" else -1.0,
+            weight=-0.6 if told else -2.0 if answer.facet == "number" else -1.0,
         )
     return None
 
