@@ -144,12 +144,17 @@ def _habitual(pair: Moments) -> str:
 
 def _one_nearest(pair: Moments) -> str:
     """For one of them the other is the likeliest of its article."""
-    return "No other time stands in words more alike, for one of the two." if pair.answer.closest == 1 else ""
+    return "No other time stands in words more alike, for one of the two." if _nearest(pair) == 1 else ""
 
 
 def _both_nearest(pair: Moments) -> str:
     """Each is the likeliest of its article for the other."""
-    return "No other time stands in words more alike, for either." if pair.answer.closest > 1 else ""
+    return "No other time stands in words more alike, for either." if _nearest(pair) > 1 else ""
+
+
+def _nearest(pair: Moments) -> int:
+    """For how many of the two the other is the likeliest; none where nothing rare is shared, as a lone time is always."""
+    return pair.answer.closest if pair.comparison.overlap >= LITTLE else 0
 
 
 def _unequalled(pair: Moments) -> str:
