@@ -17,6 +17,7 @@ RANGE = "-–—"
 HABIT = re.compile(r"\b(?:each|every|typically|usually|often|normally|always|annual(?:ly)?)\b", re.IGNORECASE)
 FAR_APART = {Precision.MONTH: 200, Precision.SEASON: 400, Precision.QUARTER: 400, Precision.YEAR: 2000}  # days
 NEAR_DAYS = 60
+AKIN = 0.3  # cosine from which two sentences may be about one thing
 LITTLE = 0.1  # share of the names and rare words of a sentence
 TELLING = frozenset("say announce report publish testify write speak interview".split())
 
@@ -153,8 +154,9 @@ def _both_nearest(pair: Moments) -> str:
 
 
 def _nearest(pair: Moments) -> int:
-    """For how many of the two the other is the likeliest; none where nothing rare is shared, as a lone time is always."""
-    return pair.answer.closest if pair.comparison.overlap >= LITTLE else 0
+    """For how many of the two the other is the likeliest; none between sentences on other things: a lone time always is."""
+    akin = pair.comparison.overlap >= LITTLE or pair.comparison.similarity >= AKIN
+    return pair.answer.closest if akin else 0
 
 
 def _unequalled(pair: Moments) -> str:
