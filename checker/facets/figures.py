@@ -28,6 +28,8 @@ __all__ = [
 _EQUAL = 1e-6
 _CONVERTED = 0.005  # 71 °F is 21.7 °C, 12 months are a year
 _TENTH = 0.1
+_SIXTH = 1 / 6
+_TEN, _TWENTY = 10, 20
 _ROUND = 0.03
 _MANY_STEPS = 10
 _EXACT_STEPS = 100
@@ -120,12 +122,20 @@ def rounded(one: QuantityValue, other: QuantityValue) -> bool:
     if fine.step >= coarse.step or coarse.step <= 0 or Modifier.RANGE in (one.modifier, other.modifier):
         return False
     difference = abs(fine.stated - coarse.stated)
+    if _coarse_by_nature(coarse) and difference <= min(coarse.step / 2, coarse.stated * _SIXTH):
+        return True
     if math.floor(fine.stated / coarse.step + 0.5) * coarse.step != coarse.stated and difference >= coarse.step / 2:
         return False
     if difference > coarse.step / 2:
         return False
     small = difference <= _ROUND * abs(coarse.stated)
     return small or (abs(coarse.stated) / coarse.step >= _MANY_STEPS and difference <= _TENTH * abs(coarse.stated))
+
+
+def _coarse_by_nature(value: QuantityValue) -> bool:
+    """'half', 'a third' and 'three weeks' are said of whatever lies nearest to them."""
+    fraction = value.dimension == "percent" and value.step > _TENTH * _HUNDRED
+    return fraction or (value.dimension == "duration" and value.stated >= 2 * value.step)
 
 
 def within(one: QuantityValue, other: QuantityValue) -> bool:
@@ -144,16 +154,18 @@ def _room(value: QuantityValue) -> tuple[float, float]:
     """How far a wording reaches in practice: nobody says 'more than 100' of 500."""
     stated = value.stated
     if value.modifier is Modifier.ABOUT:
-        # 'some 146' is meant more closely than 'some 140'
-        share = 0.01 if abs(stated) / value.step >= _EXACT_STEPS else 0.05
-        spread = min(max(value.step / 2, abs(stated) * share), abs(stated) * _TENTH)
+        # 'some 146' is meant more closely than 'some 140', and 'about thirty' in tens
+        tens = value.dimension == "count" and value.step == 1 and stated >= _TWENTY and stated % _TEN == 0
+        step = _TEN if tens else value.step
+        share = 0.01 if abs(stated) / step >= _EXACT_STEPS else 0.05
+        spread = min(max(step / 2, abs(stated) * share), abs(stated) * (_SIXTH if tens else _TENTH))
         return stated - spread, stated + spread
     if value.modifier in _OPEN_ABOVE:
         return stated, max(stated * _MORE, stated + value.step)
     if value.modifier in {Modifier.UP_TO, Modifier.AT_MOST}:
         return 0.0, stated
     if value.modifier is Modifier.LESS_THAN:
-        return stated / 2, stated
+        return (0.0 if value.step >= stated else stated / 2), stated  # 'less than a day' may be an hour
     return value.low if value.low is not None else -math.inf, value.high if value.high is not None else math.inf
 
 
@@ -173,6 +185,8 @@ def outgrown(one: QuantityValue, other: QuantityValue) -> bool:
     low, high = sorted((one, other), key=lambda v: v.stated)
     if low.modifier not in _OPEN_ABOVE or high.modifier not in {Modifier.EXACT, *_OPEN_ABOVE}:
         return False
+    if low.modifier is Modifier.MORE_THAN and high.stated <= _room(low)[1]:
+        return False  # 15 are more than a dozen
     return high.stated >= low.stated * (1 + _TENTH) and not math.isclose(high.stated, low.stated * (1 + _TENTH))
 
 

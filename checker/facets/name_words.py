@@ -113,10 +113,15 @@ def slips(left: str, right: str, least: int = SPELT_AT_LEAST) -> bool:
     return Levenshtein.distance(left, right, score_cutoff=most) <= most
 
 
+def _derived(name: str, longer: str) -> bool:
+    """'of Kostrava' and 'Kostravan': a word made of a place's name is no slip."""
+    return longer.startswith(name) and name[-1:] in "aeiou" and longer[len(name) :] in name_terms("of_a_place")
+
+
 def word_likeness(left: str, right: str) -> Likeness:
     """How near two words of names are: equal, of one sound, a slip apart."""
     if left == right:
         return Likeness.EQUAL
-    if spoken(left) == spoken(right):
+    if spoken(left) == spoken(right) or _derived(*sorted((left, right), key=len)):
         return Likeness.VARIANT
     return Likeness.SLIP if slips(left, right) else Likeness.NONE

@@ -15,6 +15,13 @@ Guard = Callable[[CaseFile, Claim, Claim, Answer], Witness | None]
 
 SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
+# what stands between such a word and its number is at most a few words of one part of the sentence
+POSSIBLE = re.compile(
+    r"\b(?:fac(?:e|es|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)"
+    r"|target(?:s|ed)?(?: of)?|maximum(?: of)?|could|might)\b[^,;:.“”]{0,40}$",
+    re.IGNORECASE,
+)
+POSSIBLE_WEIGHT = -1.0
 TWO_NAMED = -3.0
 RETOLD = -2.0  # a figure that both articles tell in their own words may be the article's as well as the speaker's
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
@@ -117,6 +124,19 @@ def _times(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     return None
 
 
+def _possible(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """What somebody faced, asked for or was offered is not what he got."""
+    if answer.facet != "number" or not answer.left_span or not answer.right_span:
+        return None
+    open_, other = (
+        bool(POSSIBLE.search(claim.text[: span[0] - claim.start]))
+        for claim, span in ((left, answer.left_span), (right, answer.right_span))
+    )
+    if open_ != other:
+        return Witness(witness="possible", says="One is what was possible or asked for.", weight=POSSIBLE_WEIGHT)
+    return None
+
+
 def _denied(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """'No, not 2.5 million' and 'we would not have 355 shops' state no number."""
     for claim, span in ((left, answer.left_span), (right, answer.right_span)):
@@ -181,6 +201,7 @@ GUARDS: dict[str, Guard] = {
     "heading": _heading,
     "owner": _holder,
     "times": _times,
+    "possible": _possible,
     "denied": _denied,
     "crossed": _crossed,
     "sum": _sum,

@@ -17,7 +17,7 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}([\w-]+) of $", re.IGNORECASE)
-_APPOSITION_END = re.compile(r"[,.;)]|$| and ")
+_APPOSITION_END = re.compile(r"[,.;)]|$| (?:and|who|whose|whom|with) ")
 _OLDEST = 120
 _NEAR = 6
 _COLLECTIVE = frozenset({"staff", "personnel", "family", "crew"})

@@ -9,9 +9,14 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def begins_clause(document: Document, first: int, last: int) -> bool:
-    """'Thanks to the clerk, Ann Weil, treasurer until May, stood trial': after an opening phrase she is the subject."""
+    """'Thanks to the clerk, Ann Weil, treasurer until May, stood trial': after an opening phrase she is the subject.
+
+    In 'read out by a clerk, Ann's mother said' she owns what follows.
+    """
     tokens = document.tokens
     sentence = document.sentences[tokens[first].sentence]
+    if last < sentence.last and tokens[last].tag == "POS" and tokens[first - 1].text == ",":
+        return True
     opening = tokens[sentence.first : first - 1]
     if not opening or tokens[first - 1].text != "," or not _prepositional(opening):
         return False

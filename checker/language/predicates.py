@@ -102,6 +102,8 @@ def _verb(document: Document, verb: Token) -> str:
         return verb.text.lower()  # 'are missing' is the state of '50 missing', and nobody misses anything
     if toll := _toll(document, verb):
         return toll
+    if verb.lemma == "lose" and any(document.tokens[c].lemma == "life" for c in document.children[verb.index]):
+        return "die"
     told = verb.lemma in _TOLD and _passive(document, verb)
     if told and (complement := _complement(document, verb)):
         return _verb(document, complement)

@@ -29,6 +29,7 @@ _ARTICLE_AFTER = re.compile(
 )
 _RANK = re.compile(r"(?:\b(?:[Nn]umbers?|[Nn]os?\.|No|[Rr]anked) |#)$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
+_INTRODUCED = re.compile(r"(?: [\w-]+){1,3}, (?:[A-Z][\w.'’-]*)")
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
@@ -310,12 +311,14 @@ def _says_nothing(
     if word == "scores" and (core[0].pos == "VERB" or not counted.lemma):
         return True
     if word == "one" and found.unit.dimension == "count":
-        return not counted.lemma and not counted.whole
+        introduced = _INTRODUCED.match(document.article.text, found.end)  # 'One deputy, Cpl. Jason Landry, wrote'
+        return not counted.whole and (not counted.lemma or introduced is not None)
     return found.unit.dimension == "ordinal" and not counted.lemma and found.value < 4  # noqa: PLR2004
 
 
 def _value(found: Measure, modifier: Modifier, counted: Counted) -> QuantityValue:
-    low, high = bounds(modifier, found.value, found.step)
+    coarse = found.unit.dimension in {"duration", "percent"} and found.step >= found.value
+    low, high = bounds(modifier, found.value, found.step, coarse=coarse)
     if found.low != found.high:
         modifier = Modifier.RANGE if modifier in {Modifier.EXACT, Modifier.ABOUT} else modifier
         low, high = found.low, found.high

@@ -54,7 +54,7 @@ def test_a_wording_before_the_beginning_is_not_read() -> None:
         ("40 or so boats", Modifier.ABOUT, " or so"),
         ("40, at most, sailed", Modifier.AT_MOST, ", at most"),
         ("40 or fewer boats", Modifier.AT_MOST, " or fewer"),
-        ("40-odd boats", Modifier.ABOUT, "-odd"),
+        ("40-odd boats", Modifier.MORE_THAN, "-odd"),
         ("40 boats or more", Modifier.EXACT, ""),
         ("40 plus $3", Modifier.EXACT, ""),
         ("40 oddly painted boats", Modifier.EXACT, ""),
