@@ -1,5 +1,6 @@
 """Guards: reasons why two differing values need not be a conflict. One function and one row each."""
 
+import math
 import re
 from collections.abc import Callable
 
@@ -22,6 +23,9 @@ POSSIBLE = re.compile(
     re.IGNORECASE,
 )
 POSSIBLE_WEIGHT = -1.0
+ONE_MORE = re.compile(r"(?: [\w-]+){1,3},? and (?:an?|one) [a-z]")
+ONE_BEFORE = re.compile(r"\b(?:an?|the|his|her) (?:[\w-]+ ){1,3}and $", re.IGNORECASE)
+SHARE_TOLERANCE = 0.05
 TWO_NAMED = -3.0
 RETOLD = -2.0  # a figure that both articles tell in their own words may be the article's as well as the speaker's
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
@@ -181,10 +185,22 @@ def _sum(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness |
 
 
 def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
-    """Whether the part and another figure of its claim make the total, or it is the sum of both."""
+    """Whether the part and another figure of its claim make the total, or it is the sum of both.
+
+    'Seven men and a woman' are eight, and half of 80,000 are 40,000.
+    """
     if part.value.kind != "quantity" or total.value.kind != "quantity":
         return False
     gap = abs(total.value.stated - part.value.stated)
+    if part.value.dimension == "count" and total.value.stated - part.value.stated == 1 and _with_one(claim, part):
+        return True
+    if any(
+        value.value.kind == "quantity"
+        and value.value.dimension == "percent"
+        and math.isclose(part.value.stated * value.value.stated / 100, total.value.stated, rel_tol=SHARE_TOLERANCE)
+        for value in claim.facets
+    ):
+        return True
     return any(
         value.value.kind == "quantity"
         and value != part
@@ -192,6 +208,12 @@ def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
         and value.value.stated in {gap, total.value.stated + part.value.stated}
         for value in claim.facets
     )
+
+
+def _with_one(claim: Claim, number: FacetValue) -> bool:
+    """Whether one more stands beside those counted: 'and a woman', 'the seller and three relatives'."""
+    before, after = claim.text[: number.start - claim.start], claim.text[number.end - claim.start :]
+    return bool(ONE_MORE.match(after) or ONE_BEFORE.search(before))
 
 
 GUARDS: dict[str, Guard] = {

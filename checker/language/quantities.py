@@ -29,7 +29,8 @@ _ARTICLE_AFTER = re.compile(
 )
 _RANK = re.compile(r"(?:\b(?:[Nn]umbers?|[Nn]os?\.|No|[Rr]anked) |#)$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
-_INTRODUCED = re.compile(r"(?: [\w-]+){1,3}, (?:[A-Z][\w.'’-]*)")
+_INTRODUCED = re.compile(r"(?: [\w-]+){1,3}, (?:[A-Z][\w.'’-]*|who(?:se)?\b|an?\b|the\b)")
+_INTO = re.compile(r"\s+into\b")
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
 _ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
@@ -304,8 +305,9 @@ def _says_nothing(
         before = document.tokens[core[0].index - 1] if core[0].index else None
         if before and before.pos == "PROPN" and before.end + 1 == found.start and modifier is Modifier.EXACT:
             return True
-    if word == "both" and not counted.lemma:
-        return True
+    moment = found.unit.dimension == "duration" and _INTO.match(document.article.text, found.end)
+    if moment or (word == "both" and not counted.lemma):
+        return True  # 'nine minutes into the debate' is no length of time
     if word == "once":
         return not found.rate and modifier is Modifier.EXACT
     if word == "scores" and (core[0].pos == "VERB" or not counted.lemma):

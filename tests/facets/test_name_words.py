@@ -20,6 +20,7 @@ def test_words_of_names() -> None:
         ("penfold", "penfold", Likeness.EQUAL),
         ("zelensky", "zelenskyy", Likeness.VARIANT),
         ("penfold", "penfeld", Likeness.SLIP),
+        ("kostrava", "kostravan", Likeness.VARIANT),
         ("hale", "hall", Likeness.NONE),
         ("penfold", "renfold", Likeness.NONE),
     ],

@@ -40,6 +40,7 @@ CASES = {
     "heading": (PLAIN[0], "Storm in Bergen kills 15 people\n\nThe night was long."),
     "sum": ("The club called 14 witnesses, the town four.", "In Bergen 18 witnesses were called."),
     "times": ("On Monday the storm in Bergen killed 12 people.", "On Friday the storm in Bergen killed 15 people."),
+    "possible": ("He faced a fine of $8 million in Bergen.", "He will pay a fine of $2 million in Bergen."),
     "denied": (PLAIN[0], "The storm in Bergen killed not 15 people, Hale said."),
     "crossed": (
         "The storm in Bergen killed 12 locals and 3 guides.",
@@ -53,6 +54,19 @@ CASES = {
 def test_each_guard_objects_in_its_case(guard: str) -> None:
     """One pair for each row of the table."""
     assert guard in said_against(*CASES[guard])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Seven men and a woman stood trial in Bergen.", "Eight people stood trial in Bergen."),
+        ("The seller and three relatives stood trial in Bergen.", "Four people stood trial in Bergen."),
+        ("Half of the 80,000 papers burned in Bergen.", "In Bergen 40,000 papers burned."),
+    ],
+)
+def test_a_sum_may_be_told_in_words(left: str, right: str) -> None:
+    """One more beside those counted, and a share of them."""
+    assert "sum" in said_against(left, right)
 
 
 def test_the_table_is_tested_whole() -> None:

@@ -26,6 +26,7 @@ def aged(text: str, number: str) -> bool:
         ("He left school at the age of 14.", "14"),
         ("She had just turned 30.", "30"),
         ("An accountant of 54, he liked boats.", "54"),
+        ("A girl of 16 who lost an eye liked boats.", "16"),
     ],
 )
 def test_ages_are_seen(text: str, number: str) -> None:

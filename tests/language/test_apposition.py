@@ -14,6 +14,7 @@ from tests.language.reading import meant, names, parsed, person
         ("Thanks to the clerk, Ann Weil, the treasurer stood in the dock.", False),
         ("Thanks to the clerk, Ann Weil, who looked twice, the treasurer stood in the dock.", False),
         ("The clerk, Ann Weil, stood in the dock.", False),
+        ("It was read out by a clerk, Ann Weil’s mother said.", True),
         ("Police praised the clerk, Ann Weil.", False),
     ],
 )

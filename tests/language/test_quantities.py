@@ -125,6 +125,10 @@ def test_names_what_is_counted(text: str, stated: float, counted: str) -> None:
         ("Between 3 and 5 people fled.", Modifier.RANGE, 3, 5),
         ("It needs 10 to 15 dogs.", Modifier.RANGE, 10, 15),
         ("Dozens of people fled.", Modifier.RANGE, 24, 199),
+        ("Forty-odd people fled.", Modifier.MORE_THAN, 40, None),
+        ("Damage topped 300 euros.", Modifier.MORE_THAN, 300, None),
+        ("Sales have passed 300,000 copies.", Modifier.MORE_THAN, 300_000, None),
+        ("It lasted almost a week.", Modifier.NEARLY, 0.8 * 604_800, 604_800),
     ],
 )
 def test_modifier_bounds_the_number(text: str, modifier: Modifier, low: float | None, high: float | None) -> None:
@@ -151,6 +155,9 @@ def test_modifier_bounds_the_number(text: str, modifier: Modifier, low: float | 
         "He lives at 10 Downing Street.",
         "The first half ended.",
         "The league lasted from 2014 to 2016.",
+        "One deputy, Cpl. Jason Landry, wrote to the mayor.",
+        "One teacher, who gave no name, wrote to the mayor.",
+        "He walked off nine minutes into the debate.",
     ],
 )
 def test_leaves_out_what_is_no_quantity(text: str) -> None:
