@@ -36,6 +36,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
 )
 
 
+FURTHER = 0.5  # share of the least confidence from which a draft adds its article to a conflict that stands
 DOUBTFUL = 0.25  # a conflict whose witnesses add up to less than this does not speak against an agreement
 
 
@@ -44,8 +45,11 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     case = CaseFile(extractions, matching)
     calibration = bundled_calibration() if options.calibrated else AS_SUMMED
     suspected = [draft for find in FINDERS for draft in find(case)]
-    conflicts = joined(_sure(suspected, options.min_confidence, calibration))
-    within = joined(_sure(within_findings(extractions, matching), options.min_confidence, calibration))
+    least = options.min_confidence
+    conflicts = joined(
+        _sure(suspected, least * FURTHER, calibration), stands=lambda draft: likely(draft, calibration) >= least
+    )
+    within = joined(_sure(within_findings(extractions, matching), least, calibration))
     alike = undisputed([*agreements(case), *quote_agreements(case)], _sure(suspected, DOUBTFUL, AS_SUMMED))
     found = [*conflicts, *within, *distinct(alike), *single_sources(case)]
     return ordered([finished(draft, case, calibration) for draft in found])

@@ -1,7 +1,7 @@
 """One finding for one question: drafts on one point are joined, weaker doubles are dropped."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checker.judge.finding import Draft, confidence
@@ -12,8 +12,11 @@ __all__ = ["distinct", "joined", "undisputed"]
 HALF = 0.5
 
 
-def joined(drafts: Sequence[Draft]) -> list[Draft]:
-    """Drafts without doubles: the surest stands; those that meet it on the same passages add their articles."""
+def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: True) -> list[Draft]:
+    """Drafts without doubles: the surest stands; those that meet it on the same passages add their articles.
+
+    A draft that does not stand by itself may still add its article to one that does.
+    """
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
         double = next((i for i, k in enumerate(kept) if _double(k, draft)), None)
@@ -21,7 +24,7 @@ def joined(drafts: Sequence[Draft]) -> list[Draft]:
             kept.append(draft)
         elif set(draft.values) - set(kept[double].values):
             kept[double] = _widened(kept[double], draft)
-    return _told_once(kept)
+    return _told_once([draft for draft in kept if stands(draft)])
 
 
 def _told_once(drafts: Sequence[Draft]) -> list[Draft]:

@@ -59,6 +59,14 @@ def test_a_third_article_joins_the_same_question() -> None:
     assert [e.article for e in found.evidence] == ["a", "b", "c"]
 
 
+def test_what_does_not_stand_by_itself_may_add_its_article() -> None:
+    """To a conflict that stands; alone it is left out."""
+    same = {"relation": "counterpart", "subject": "counterpart:anna berg:encounter"}
+    sure, weak, other = draft(A, B, weight=2.0, **same), draft(A, C, weight=1.0, **same), draft(passage("a", 90, 99), C)
+    (found,) = joined([sure, weak, other], stands=lambda d: d.witnesses[0].weight > 1)
+    assert set(found.values) == {"a", "b", "c"}
+
+
 STARTS = st.integers(0, 99)
 DRAFTS = st.lists(
     st.builds(
