@@ -91,6 +91,8 @@ def _expanded(word: str) -> Iterator[str]:
     if spelled is not None:
         yield from spelled
         return
+    if word.endswith("s's"):  # "the bus's" and "the bus'" are two houses' style
+        word = word.removesuffix("'s")
     contracted = CONTRACTED.fullmatch(word)
     if contracted is None or contracted[2] not in PARTS:
         yield word

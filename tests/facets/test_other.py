@@ -16,3 +16,13 @@ def test_a_plan_is_no_other_thing() -> None:
     assert not conflicting(
         FACET, "The attacker rammed a truck into the gate.", "The attacker may ram a car into the gate."
     )
+
+
+def test_the_wider_word_is_no_other_thing() -> None:
+    """A trawler is a ship, and a shotgun a gun; a trawler is no tanker."""
+    trawler = "The navy sank a trawler off Oban."
+    assert not conflicting(FACET, trawler, "The navy sank a ship off Oban.")
+    assert conflicting(FACET, trawler, "The navy sank a tanker off Oban.")
+    assert not conflicting(
+        FACET, "Officers found a gun in the car.", "Officers found a shotgun and three shells in the car."
+    )

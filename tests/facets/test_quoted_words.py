@@ -27,6 +27,7 @@ def forms(text: str) -> list[str]:
         ("the U.S. navy", "the US navy"),
         ("same-sex marriage", "same sex marriage"),
         ("1,400 people", "1400 people"),
+        ("the bus’s driver", "the bus’ driver"),
     ],
 )
 def test_spelling_is_put_aside(left: str, right: str) -> None:
