@@ -66,7 +66,7 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
             min=0,
             max=1,
             metavar="X",
-            help="Leave out conflicts less likely right than this; 0.5 without it, 0.8 with --strict.",
+            help="Leave out conflicts less likely right than this; 0.45 without it, 0.8 with --strict.",
         ),
     ] = None,
     strict: Annotated[

@@ -43,7 +43,7 @@ class MatchOptions(Record):
 class JudgeOptions(Record):
     """What becomes a finding."""
 
-    min_confidence: float = Field(default=0.5, ge=0, le=1, description="Conflicts below it are not reported.")
+    min_confidence: float = Field(default=0.45, ge=0, le=1, description="Conflicts below it are not reported.")
     calibrated: bool = Field(
         default=True,
         description="Whether a conflict's confidence is calibrated; if not, its witnesses' weights decide alone.",
