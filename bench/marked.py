@@ -30,6 +30,7 @@ from training.corpora import ecbplus
 REPORTS = Path(__file__).parent / "reports"
 SIDES = "ab"
 DAY = "2026-03-12"  # on which every report counts as published: the marks are about words
+HASHED = 16  # hexadecimal digits by which a document is named
 SHORTEST = 25  # characters of a line that counts as a sentence
 ADDRESS = re.compile(r"https?|www|\.com|\.html")
 SENTENCE_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”]))\s+(?=[A-Z“\"])")
@@ -125,9 +126,10 @@ def invented(path: Path = REPORTS / "invented.jsonl.gz") -> Iterator[Marked]:
 def real(corpora: Path, path: Path = REPORTS / "marks.jsonl.gz") -> Iterator[Marked]:
     """The marked documents of ECB+ and PolNeAR; those of a corpus that is missing are left out."""
     texts = {**dict(_ecbplus(corpora / "ecbplus-train.zip")), **dict(_polnear(corpora / "polnear-train-dev.zip"))}
+    names = {hashlib.sha256(name.encode()).hexdigest()[:HASHED]: name for name in texts}
     for row in _rows(path):
-        one, other = row["documents"]
-        if one in texts and other in texts:
+        one, other = (names.get(document) for document in row["documents"])
+        if one and other:
             yield Marked(f"{one} {other}", (texts[one], texts[other]), marks_of(row["marks"]))
 
 
