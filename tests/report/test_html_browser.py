@@ -164,8 +164,10 @@ def test_link_to_a_finding_that_is_filtered_out_brings_it_back(open_page: "Calla
     """A mark in the text leads to its finding even where the filters hide it."""
     page = open_page("sample")
     page.uncheck("#kind-agreement")
+    assert page.locator("#a1").is_hidden()
     page.click("#source-2 a.mark.agreement >> nth=0")
-    assert page.locator("#a1").is_visible()
+    # the browser tells the page of the new address some time after the click: a time limit is the failure
+    page.locator("#a1").wait_for(state="visible")
 
 
 def test_articles_read_as_they_were_written(open_page: "Callable[..., Page]") -> None:
