@@ -1,4 +1,4 @@
-"""Stories that nobody coded against: `python bench/marked.py [CORPORA] [--every N] [--from N] [--show]`.
+"""Conflicts on pairs of reports with marked sentences: `python bench/marked.py [CORPORA] [--every N] [--from N] [--show]`.
 
 Without CORPORA the invented stories of `bench/reports` are compared; with a folder that holds `ecbplus-train.zip` and
 `polnear-train-dev.zip` the real documents that were marked. A conflict is true where its passages meet two sentences that
