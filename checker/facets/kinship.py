@@ -166,10 +166,16 @@ def befallen(value: FacetValue) -> str:
     """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', 'aboard', or '' where it is not said."""
     quantity = _quantity(value)
     for word in (value.slot, quantity.counted):
-        for group in sorted(_groups().get(word, set()) & CASUALTIES):
+        for group in _fates(word):
             if group != "aboard" or word == "aboard" or general(quantity.counted):
                 return group  # a ship that carries 80 cars has no 80 aboard
     return ""
+
+
+@cache
+def _fates(word: str) -> tuple[str, ...]:
+    """What may befall people that the word stands for, in order."""
+    return tuple(sorted(_groups().get(word, set()) & CASUALTIES))
 
 
 def _lone(left: FacetValue, right: FacetValue) -> bool:

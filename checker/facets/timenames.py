@@ -1,6 +1,7 @@
 """How a time is shown to a person: its words, and the day that they mean."""
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from checker.language.timewords import MONTHS
 from checker.records import Precision, TimeValue
@@ -8,20 +9,20 @@ from checker.records import Precision, TimeValue
 
 def name(text: str, value: TimeValue) -> str:
     """The words, with the date in brackets where they do not say it: 'Tuesday (9 December)'."""
-    day = _day(value)
-    return f"{text} ({day})" if day else text
-
-
-def _day(value: TimeValue) -> str:
     if not value.start or not value.end or not value.relative or value.month_day:
-        return ""
-    start, end = datetime.fromisoformat(value.start), datetime.fromisoformat(value.end)
-    first, last = start.date(), (end - timedelta(minutes=1)).date()
-    if value.precision is Precision.YEAR:
+        return text
+    return f"{text} ({_day(value.start, value.end, value.precision)})"
+
+
+@lru_cache(maxsize=4096)  # each time meets many others
+def _day(start: str, end: str, precision: Precision) -> str:
+    first = datetime.fromisoformat(start).date()
+    last = (datetime.fromisoformat(end) - timedelta(minutes=1)).date()
+    if precision is Precision.YEAR:
         return str(first.year)
-    if value.precision in {Precision.MONTH, Precision.QUARTER, Precision.SEASON}:
+    if precision in {Precision.MONTH, Precision.QUARTER, Precision.SEASON}:
         return _months(first, last)
-    if value.precision is Precision.MINUTE:
+    if precision is Precision.MINUTE:
         return _plain(first)
     return _span(first, last)
 

@@ -58,11 +58,11 @@ class _Word:
 class _Side:
     claim: Claim
     words: Sequence[_Word]
-    parts: Sequence[tuple[int, int]]
+    parts: Sequence[tuple[int, int, Sequence[_Word]]]  # with the words in each
     walls: frozenset[int]  # where values stand that the other side gives otherwise
 
-    def walled(self, stretch: Stretch) -> bool:
-        return any(stretch.start <= wall < stretch.end for wall in self.walls)
+    def walled(self, start: int, end: int) -> bool:
+        return any(start <= wall < end for wall in self.walls)
 
     def within(self, stretch: Stretch) -> list[_Word]:
         return [w for w in self.words if stretch.start <= w.start < stretch.end]
@@ -80,6 +80,13 @@ class Stretches:
         for places in self._mentions.values():
             places.sort()
         self._words = {claim.id: self._read(claim) for claim in case.claims.values()}
+        self._parts = {
+            claim.id: [
+                (first, last, [w for w in self._words[claim.id] if first <= w.start < last])
+                for first, last in parts_of(claim)
+            ]
+            for claim in case.claims.values()
+        }
         counts = Counter(term for words in self._words.values() for term in {w.term for w in words})
         self._weights = {term: math.log(1 + len(self._words) / count) for term, count in counts.items()}
 
@@ -96,7 +103,7 @@ class Stretches:
                         Stretch(side.claim.id, *part_around(side.claim, span))
                         for side, span in zip(sides, spans, strict=True)
                     ]
-                    if not any(side.walled(stretch) for side, stretch in zip(sides, around, strict=True)):
+                    if not any(side.walled(at.start, at.end) for side, at in zip(sides, around, strict=True)):
                         found.append(self._weighed(comparison, sides, (around[0], around[1])))
         return found
 
@@ -109,7 +116,10 @@ class Stretches:
             other = self._best(right, self._known(comparison, 1, left.within(one)))
             if other is None:
                 return None
-            one = self._best(left, self._known(comparison, 0, right.within(other)))
+            narrowed = self._best(left, self._known(comparison, 0, right.within(other)))
+            if narrowed == one:
+                break
+            one = narrowed
         return self._weighed(comparison, sides, (one, other)) if one and other else None
 
     def _read(self, claim: Claim) -> list[_Word]:
@@ -131,7 +141,7 @@ class Stretches:
     def _side(self, comparison: Comparison, side: int) -> _Side:
         claim = self._case.claims[(comparison.left, comparison.right)[side]]
         spans = ((a.left_span, a.right_span)[side] for a in comparison.answers if a.level.weight < 0)
-        return _Side(claim, self._words[claim.id], parts_of(claim), frozenset(s[0] for s in spans if s))
+        return _Side(claim, self._words[claim.id], self._parts[claim.id], frozenset(s[0] for s in spans if s))
 
     def _known(self, comparison: Comparison, side: int, others: Sequence[_Word]) -> set[int]:
         """Where words of one side stand that the other has as well, or values on which the two agree."""
@@ -152,17 +162,13 @@ class Stretches:
         """The run of parts with the greatest sum (Bentley 1984), no wall inside."""
         best, total, start = 0.0, 0.0, None
         found: tuple[int, int] | None = None
-        for first, last in side.parts:
-            if any(first <= wall < last for wall in side.walls):
+        for first, last, words in side.parts:
+            if side.walled(first, last):
                 total, start = 0.0, None
                 continue
             if total <= 0:
                 total, start = 0.0, first
-            total += sum(
-                self._weights[w.term] * (1 if w.start in known else -LEFT_OUT)
-                for w in side.words
-                if first <= w.start < last
-            )
+            total += sum(self._weights[w.term] * (1 if w.start in known else -LEFT_OUT) for w in words)
             if total > best and start is not None:
                 best, found = total, (start, last)
         return Stretch(side.claim.id, *trimmed(side.claim, *found)) if found else None

@@ -20,7 +20,7 @@ class Anchors:
 
     def weight(self, terms: frozenset[str]) -> float:
         """Sum of the weights of these anchors."""
-        return sum(self.weights[t] for t in sorted(terms))
+        return math.fsum(self.weights[t] for t in terms)  # exact, so that the order of a set is nothing to it
 
     def shared(self, left: str, right: str) -> frozenset[str]:
         """Anchors that both claims have."""

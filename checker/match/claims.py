@@ -25,44 +25,45 @@ def claim_comparisons(
     published: Published,
 ) -> tuple[Comparison, ...]:
     """One comparison for each candidate pair, in the order given."""
-    comparisons = [
-        Comparison(
-            left=pair.left.id,
-            right=pair.right.id,
-            similarity=pair.similarity,
-            nearest=pair.nearest,
-            overlap=anchors.overlap(pair.left.id, pair.right.id),
-            shared=tuple(sorted(anchors.shared(pair.left.id, pair.right.id))),
-            answers=answers_of(pair.left, pair.right, contexts, identities, published),
-        )
-        for pair in pairs
-    ]
-    articles = [(pair.left.article, pair.right.article) for pair in pairs]
-    confirmed = _confirmed(comparisons, articles)
-    return tuple(_marked(c, pair, confirmed) for c, pair in zip(comparisons, articles, strict=True))
+    answered = [(pair, answers_of(pair.left, pair.right, contexts, identities, published)) for pair in pairs]
+    confirmed = _confirmed(answered)
+    return tuple(_comparison(pair, _marked(pair, answers, confirmed), anchors) for pair, answers in answered)
 
 
-def _places(answer: Answer, articles: tuple[str, str]) -> tuple[Place, Place]:
-    left, right = articles
+def _comparison(pair: Candidate, answers: tuple[Answer, ...], anchors: Anchors) -> Comparison:
+    left, right = pair.left.id, pair.right.id
+    overlap = anchors.overlap(left, right)
+    return Comparison(
+        left=left,
+        right=right,
+        similarity=pair.similarity,
+        nearest=pair.nearest,
+        overlap=overlap,
+        shared=tuple(sorted(anchors.shared(left, right))),
+        sameness=sameness(pair.similarity, overlap, pair.nearest, answers),
+        answers=answers,
+    )
+
+
+def _places(answer: Answer, pair: Candidate) -> tuple[Place, Place]:
+    left, right = pair.left.article, pair.right.article
     return (left, right, answer.facet, answer.left_span), (right, left, answer.facet, answer.right_span)
 
 
-def _confirmed(comparisons: Sequence[Comparison], articles: Sequence[tuple[str, str]]) -> set[Place]:
+def _confirmed(answered: Sequence[tuple[Candidate, tuple[Answer, ...]]]) -> set[Place]:
     return {
         place
-        for comparison, pair in zip(comparisons, articles, strict=True)
-        for answer in comparison.answers
+        for pair, answers in answered
+        for answer in answers
         if answer.level.weight > 0 and answer.context >= CONFIRMING_CONTEXT and answer.level.name not in UNCONFIRMING
         for place in _places(answer, pair)
     }
 
 
-def _marked(comparison: Comparison, articles: tuple[str, str], confirmed: set[Place]) -> Comparison:
-    answers = tuple(
+def _marked(pair: Candidate, answers: tuple[Answer, ...], confirmed: set[Place]) -> tuple[Answer, ...]:
+    return tuple(
         answer.model_copy(update={"confirmed": True})
-        if answer.level.conflict and any(p in confirmed for p in _places(answer, articles))
+        if answer.level.conflict and any(p in confirmed for p in _places(answer, pair))
         else answer
-        for answer in comparison.answers
+        for answer in answers
     )
-    marked = comparison.model_copy(update={"answers": answers})
-    return marked.model_copy(update={"sameness": sameness(marked)})

@@ -12,7 +12,7 @@ from checker.facets.predicates import keys
 from checker.match.anchors import Anchors
 from checker.match.reach import Reach, Vectors
 from checker.match.values import Published
-from checker.records import Answer, Claim, Clause, Comparison, Extraction
+from checker.records import Answer, Claim, Clause, Comparison, Extraction, FacetValue
 
 __all__ = ["clause_comparisons"]
 
@@ -43,7 +43,7 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
             similarity = round(float(vectors[i][row] @ vectors[j][column]), 4)
             if not reach.holds(similarity, (i, row), (j, column)):
                 continue
-            answers = tuple(_answers(one, other, context))
+            answers = tuple(_answers(left, one, right, other, context))
             if not answers:
                 continue
             found.append(
@@ -69,11 +69,19 @@ class _Told:
         for number, clause in enumerate(self.clauses):
             for key in _keys(clause):
                 self.by_key[key].append(number)
+        self._values: dict[tuple[str, str], FacetValue] = {}
         self._claims = {claim.sentence: (row, claim) for row, claim in enumerate(extraction.claims)}
 
     def place(self, clause: Clause) -> tuple[int, Claim] | None:
         """The claim that the clause stands in and its row, if the sentence is one."""
         return self._claims.get(clause.sentence)
+
+    def value(self, clause: Clause, facet: str) -> FacetValue:
+        """The clause as a value of the facet, made once."""
+        key = clause.id, facet
+        if key not in self._values:
+            self._values[key] = clause_value(clause, facet)
+        return self._values[key]
 
 
 def _is_noun(clause: Clause) -> bool:
@@ -92,9 +100,9 @@ def _candidates(left: _Told, right: _Told) -> Iterator[tuple[Clause, Clause]]:
             yield clause, right.clauses[number]
 
 
-def _answers(one: Clause, other: Clause, context: Context) -> Iterator[Answer]:
+def _answers(left: _Told, one: Clause, right: _Told, other: Clause, context: Context) -> Iterator[Answer]:
     for name in COMPARED:
-        answer = load_facet(name).compare(clause_value(one, name), clause_value(other, name), context)
+        answer = load_facet(name).compare(left.value(one, name), right.value(other, name), context)
         if answer.level.weight:
             spans = {"left_span": (one.at.start, one.at.end), "right_span": (other.at.start, other.at.end)}
             yield answer.model_copy(update=spans)

@@ -1,6 +1,6 @@
 """Two claims facet by facet: each value meets the value of the other claim that fits it best."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.facets import load_facet
@@ -12,6 +12,8 @@ from checker.records import Answer, Claim, FacetValue, QuantityValue
 __all__ = ["Published", "answers_of"]
 
 Published = Mapping[str, str | None]  # article id to ISO date
+Placed = tuple[str, FacetValue]  # a value behind the id of its article
+Compare = Callable[[FacetValue, FacetValue, Context], Answer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +36,25 @@ def answers_of(
     context = Context(identities, published.get(left.article), published.get(right.article))
     answers: list[Answer] = []
     for facet in COMPARED:
-        meetings = _meetings(left, right, facet, contexts, context)
-        answers.extend(_assigned(meetings))
+        ones = [(left.article, value) for value in left.facets if value.facet == facet]
+        others = [(right.article, value) for value in right.facets if value.facet == facet]
+        if ones and others:
+            answers.extend(_assigned(_meetings(ones, others, load_facet(facet).compare, contexts, context)))
     return tuple(answers)
 
 
-def _meetings(left: Claim, right: Claim, facet: str, contexts: Contexts, context: Context) -> Iterable[_Meeting]:
-    """Any two values on which the facet has something to say."""
-    compare = load_facet(facet).compare
-    for one in left.facets:
-        for other in right.facets:
-            if one.facet == other.facet == facet:
-                answer = compare(one, other, context)
-                if not answer.level.weight:  # silence
-                    continue
+def _meetings(
+    left: Sequence[Placed], right: Sequence[Placed], compare: Compare, contexts: Contexts, context: Context
+) -> Iterator[_Meeting]:
+    """Any two values on which their facet has something to say."""
+    for place, one in left:
+        for other_place, other in right:
+            answer = compare(one, other, context)
+            if answer.level.weight:  # not silence
                 update = {
                     "left_span": (one.start, one.end),
                     "right_span": (other.start, other.end),
-                    "context": contexts.similarity((left.article, one), (right.article, other)),
+                    "context": contexts.similarity((place, one), (other_place, other)),
                 }
                 yield _Meeting(answer.model_copy(update=update), one, other)
 
