@@ -29,14 +29,13 @@ from training.corpora import ecbplus
 
 REPORTS = Path(__file__).parent / "reports"
 SIDES = "ab"
-DAY = "2026-03-12"  # on which every report counts as published: the marks are about words
+DAY = "2026-03-12"  # on which every invented report counts as published; the day of the real ones is not known
 HASHED = 16  # hexadecimal digits by which a document is named
 SHORTEST = 25  # characters of a line that counts as a sentence
 ADDRESS = re.compile(r"https?|www|\.com|\.html")
 SENTENCE_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”]))\s+(?=[A-Z“\"])")
 # what tokens were parted at: "it’ s", "10: 34", "2, 117"
 SPACED = re.compile(r"(’|\d:|\d,) (s|t|re|ll|m|ve|d|\d\d|\d{3})\b")
-MOST_ECBPLUS, MOST_POLNEAR = 14, 20  # sentences of a document
 
 
 class Mark(NamedTuple):
@@ -52,6 +51,7 @@ class Marked(NamedTuple):
     name: str
     reports: tuple[Sequence[str], Sequence[str]]
     marks: Mapping[tuple[int, int], Mark]
+    published: str | None = DAY
 
 
 @dataclass
@@ -130,7 +130,8 @@ def real(corpora: Path, path: Path = REPORTS / "marks.jsonl.gz") -> Iterator[Mar
     for row in _rows(path):
         one, other = (names.get(document) for document in row["documents"])
         if one and other:
-            yield Marked(f"{one} {other}", (texts[one], texts[other]), marks_of(row["marks"]))
+            reports = texts[one][: row["most"]], texts[other][: row["most"]]
+            yield Marked(f"{one} {other}", reports, marks_of(row["marks"]), published=None)
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:
@@ -139,10 +140,10 @@ def _rows(path: Path) -> list[dict[str, Any]]:
 
 
 def _ecbplus(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """The first sentences of each document that are no address."""
+    """The sentences of each document that are no address."""
     for name, text in ecbplus(path):
         lines = [_curled(li) for li in text.split("\n\n") if len(li) > SHORTEST and not ADDRESS.search(li)]
-        yield name, lines[:MOST_ECBPLUS]
+        yield name, lines
 
 
 def _curled(line: str) -> str:
@@ -154,17 +155,16 @@ def _curled(line: str) -> str:
 
 
 def _polnear(path: Path) -> Iterator[tuple[str, list[str]]]:
-    """The first sentences of each article, cut behind a point before a capital."""
+    """The sentences of each article, cut behind a point before a capital."""
     if path.is_file():
         with zipfile.ZipFile(path) as archive:
             for name in sorted(n for n in archive.namelist() if n.endswith(".txt") and "/text/" in n):
                 text = archive.read(name).decode("utf-8")
                 lines = (line for part in re.split(r"\n+", text) for line in SENTENCE_END.split(part.strip()))
-                kept = [" ".join(line.split()) for line in lines if len(line) > SHORTEST]
-                yield Path(name).stem, kept[:MOST_POLNEAR]
+                yield Path(name).stem, [" ".join(line.split()) for line in lines if len(line) > SHORTEST]
 
 
-def laid(name: str, sentences: Sequence[str]) -> tuple[Article, list[tuple[int, int]]]:
+def laid(name: str, sentences: Sequence[str], published: str | None = DAY) -> tuple[Article, list[tuple[int, int]]]:
     """The report as an article, a paragraph for each sentence, and where each stands."""
     spans: list[tuple[int, int]] = []
     for sentence in sentences:
@@ -173,12 +173,12 @@ def laid(name: str, sentences: Sequence[str]) -> tuple[Article, list[tuple[int, 
     text = "\n\n".join(sentences)
     blocks = tuple(Block(start=start, end=end, kind=BlockKind.PARAGRAPH) for start, end in spans)
     digest = hashlib.sha256(text.encode()).hexdigest()
-    return Article(id=name, text=text, blocks=blocks, published=DAY, sha256=digest, source=name), spans
+    return Article(id=name, text=text, blocks=blocks, published=published, sha256=digest, source=name), spans
 
 
 def compared(story: Marked) -> list[tuple[Finding, list[tuple[int, int]]]]:
     """The conflicts between the two reports, each with the pairs of sentences on which it stands."""
-    reports = [laid(side, report) for side, report in zip(SIDES, story.reports, strict=True)]
+    reports = [laid(side, report, story.published) for side, report in zip(SIDES, story.reports, strict=True)]
     report = compare([article for article, _ in reports], Options(timing=False))
     places = {article.id: spans for article, spans in reports}
     found = []

@@ -50,9 +50,13 @@ def _may_be_one(  # noqa: PLR0913  two times, their stretches, and what is known
         return True
     if gap == timedelta(0) and apart and (_deictic(left) or _deictic(right)):
         return True
-    # 'last Tuesday' and 'next Friday' may mean this week's or the one beside it
-    named = left.weekday is not None and left.weekday == right.weekday and left.relative and right.relative
-    return named and not left.month_day and not right.month_day and 6 * DAY <= abs(ours[0] - theirs[0]) <= 8 * DAY
+    # 'last Tuesday' and 'next Friday' may mean this week's or the one beside it, 'last May' this year's or that before
+    apart_by = abs(ours[0] - theirs[0])
+    if not (left.relative and right.relative) or left.month_day or right.month_day:
+        return False
+    if left.weekday is not None and left.weekday == right.weekday:
+        return 6 * DAY <= apart_by <= 8 * DAY
+    return left.month is not None and left.month == right.month and 365 * DAY <= apart_by <= 366 * DAY
 
 
 def _difference(left: TimeValue, right: TimeValue, gap: timedelta) -> str:

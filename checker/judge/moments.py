@@ -19,7 +19,9 @@ FAR_APART = {Precision.MONTH: 200, Precision.SEASON: 400, Precision.QUARTER: 400
 NEAR_DAYS = 60
 AKIN = 0.3  # cosine from which two sentences may be about one thing
 LITTLE = 0.1  # share of the names and rare words of a sentence
-TELLING = frozenset("say announce report publish testify write speak interview".split())
+NAME = "@"  # before an anchor that is who is named
+SAYING = frozenset("say speak".split())  # what papers are full of
+TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +83,10 @@ def _within(claim: Claim, part: tuple[int, int]) -> list[Act]:
 
 
 def _kind(pair: Moments) -> str:
-    """Both parts name an act of one kind."""
-    one, other = pair.acts()
-    shared = sorted({kind for act in one for kind in act.kinds} & {kind for act in other for kind in act.kinds})
+    """Both parts name an act of one kind; that something is said in both counts only where they name somebody alike."""
+    one, other = ({kind for act in acts for kind in act.kinds} for acts in pair.acts())
+    named = any(term.startswith(NAME) for term in pair.comparison.shared)
+    shared = sorted((one & other) - (frozenset() if named else SAYING))
     return f"Both tell of one kind of act: {', '.join(shared)}." if shared else ""
 
 

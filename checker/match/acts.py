@@ -169,7 +169,8 @@ def _match(left: _Told, right: _Told, context: Context) -> ActMatch:
         words=tuple(sorted((set(left.claim.lemmas) & set(right.claim.lemmas)) - things)),
         content=_content(left.act, right.act),
         phases=(left.act.phase or "begin") == (right.act.phase or "begin"),
-        clash=_apart(left.agents, right.agents, shared) or _apart(left.objects, right.objects, shared),
+        clash=_apart(left.agents, right.agents, right.objects | left.objects)
+        or _apart(left.objects, right.objects, right.agents | left.agents),
         answers=tuple(_answers(left, right, context)),
     )
 
@@ -180,9 +181,9 @@ def _content(left: Act, right: Act) -> bool | None:
     return not set(left.content).isdisjoint(right.content)
 
 
-def _apart(left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> bool:
-    """Whether the two have nobody in common, and none of them stands in another part on the other side."""
-    return bool(left and right) and left.isdisjoint(right) and shared.isdisjoint(left | right)
+def _apart(left: frozenset[str], right: frozenset[str], opposite: frozenset[str]) -> bool:
+    """Whether the two have nobody in common, and none of them stands in the opposite part: 'X met Y', 'Y met X'."""
+    return bool(left and right) and left.isdisjoint(right) and opposite.isdisjoint(left | right)
 
 
 def _answers(left: _Told, right: _Told, context: Context) -> Iterator[Answer]:

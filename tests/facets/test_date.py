@@ -106,6 +106,12 @@ def test_today_of_neighbouring_papers_may_be_one_day() -> None:
     assert answer("He resigned today.", "He resigned today.", "2025-12-09", "2025-12-12").level.name == "different"
 
 
+def test_last_may_and_may_may_be_one() -> None:
+    """In a paper of spring 'in May' may be read as the coming one, 'last May' never is; two years named are two."""
+    assert not answer("He was killed last May.", "He was killed in May.", "2026-03-12").level.conflict
+    assert answer("He was killed in May 2025.", "He was killed in May 2026.").level.conflict
+
+
 def test_each_article_counts_from_its_own_date() -> None:
     """'Yesterday' on Friday and 'on Thursday' on Saturday are one day."""
     assert answer("He left yesterday.", "He left on Thursday.", "2025-12-12", "2025-12-13").level.name == "alias"

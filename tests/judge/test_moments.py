@@ -79,3 +79,15 @@ def test_one_deed_in_two_words_outscores_two_deeds_of_two_people() -> None:
     other = list(value_conflicts(case_file(*CASES["doers"])))
     weight = [sum(w.weight for w in draft.witnesses) for draft in (same[0], other[0])]
     assert weight[0] > weight[1] + 1
+
+
+def test_that_something_is_said_in_both_is_no_kind_of_act() -> None:
+    """Two sentences that name nobody alike tell of two statements; of one person they may tell of one."""
+    others = witnesses(
+        "Tom Hale said on Monday that the bridge is shut.", "A police chief said on Friday that the bridge is shut."
+    )
+    assert "kind of act" not in {w.witness for w in others}
+    one = witnesses(
+        "Tom Hale said on Monday that the bridge is shut.", "Tom Hale said on Friday that the bridge is shut."
+    )
+    assert "kind of act" in {w.witness for w in one}

@@ -39,6 +39,16 @@ def test_other_people_are_noted() -> None:
     assert found.principals == ("anna berg",)
 
 
+def test_somebody_named_beside_an_act_is_not_in_its_opposite_part() -> None:
+    """Who is only mentioned when another is dismissed was not dismissed; who met whom may be told from either side."""
+    (found,) = matches(
+        "Anna Berg was dismissed as coach on Saturday.",
+        "On Monday the club dismissed Carl Holm, who had trained Anna Berg.",
+    )
+    assert found.clash
+    assert not any(m.clash for m in matches("Anna Berg met Carl Holm on Friday.", "Carl Holm met Anna Berg on Monday."))
+
+
 def test_other_times_of_such_acts_are_counted() -> None:
     """An article that dates two votes has one more than one."""
     (plain,) = matches("Lund voted on Friday.", "Lund voted on Thursday.")
