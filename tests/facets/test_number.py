@@ -52,6 +52,14 @@ def test_who_and_what_is_counted(left: str, right: str, level: str) -> None:
     assert FACET.compare(values_of(left)[-1], values_of(right)[-1], Context()).level.name == level
 
 
+def test_who_turns_an_age_soon_may_be_a_year_younger() -> None:
+    """Room for one year, and none where the birthday is past."""
+    soon, past = (values_of(f"Ann Weil {verb} 29 in May.")[0].value for verb in ("turns", "turned"))
+    assert isinstance(soon, QuantityValue)
+    assert isinstance(past, QuantityValue)
+    assert (soon.low, soon.high, past.low, past.high) == (28, 29, 29, 29)
+
+
 @st.composite
 def facet_values(draw: st.DrawFn) -> FacetValue:
     """Numbers of many kinds."""
