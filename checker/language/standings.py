@@ -6,9 +6,9 @@ __all__ = ["STANDING", "kind_of"]
 
 STANDING, RECORD = "standing", "record"
 _STOOD_BEFORE = re.compile(  # 'made it 57-46', 'led the visitors 7-0', 'put Harbour up 7-0'
-    r"\b(?:ma[dk](?:e|es|ing) (?:it|the score)|(?:lead|led|trail)\w*|ahead|behind|level|tied|(?<!went )(?<!go )(?<!going )down"
+    r"\b(?:ma[dk](?:e|es|ing) (?:it|the score)|(?:lead|led|trail)\w*|deficit|advantage|ahead|behind|level|tied|(?<!went )(?<!go )(?<!going )down"
     r"|(?:puts?|putting|sends?|sent|go|goes|going|went|be|is|are|was|were|been) (?:[\w'’-]+ ){0,4}up)"
-    r"(?: (?:at|by|[A-Z][\w'’-]*|the [\w'’-]+))? $"
+    r"(?: (?:(?:[\w-]+ )?to|of|at|by|[A-Z][\w'’-]*|the [\w'’-]+))? $"
 )
 _STOOD_AFTER = re.compile(
     r"(?: [\w-]+){0,2} (?:lead|advantage|deficit|cushion|run|spurt|half-?time)\b| (?:down|up|ahead|behind)\b(?=[,.;)]|$| (?:at|with|in|after|to|early|late|midway)\b)"
@@ -24,7 +24,7 @@ _SERIES = re.compile(r"[^.;!?]{0,40}\bseries\b")
 _INTERVAL = re.compile(r"(?:half-?time|half|interval|intermission|break)\Z")
 _BRACKETED = re.compile(r"[A-Z][\w.'’-]* \((?:\d+-\d+, )?$")
 _RECORD_BEFORE = re.compile(
-    r"\b(?:improv\w+ (?:[\w'’-]+ ){0,4}to|(?:record|mark)(?: [\w'’-]+){0,4} (?:of|to|is|was|at)|(?:moved|dropped|slipped) to) (?:an? )?$"
+    r"\b(?:improv\w+ (?:[\w'’-]+ ){0,4}to|(?:record|mark)(?: [\w'’-]+){0,4} (?:of|to|is|was|at)|(?:moved|dropped|slipped) to|[A-Z][\w'’-]* (?:now )?(?:stands?|stood|sits?) at) (?:an? )?$"
 )
 _RECORD_AFTER = re.compile(
     r"(?: [\w-]+)? (?:record|mark)\b| (?:on|for) the (?:season|year)\b| this season\b| overall\b|(?:,| with)? \(?\d+ (?:KO|knockout)"
