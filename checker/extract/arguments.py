@@ -13,6 +13,9 @@ BODIES = frozenset(
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
+SHARING = frozenset(
+    {"after", "before", "by", "since", "upon", "while", "without"}
+)  # 'joined it after serving two years'
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -78,6 +81,9 @@ def subjects_of(document: Document, verb: int) -> list[tuple[Token, str]]:
         return list({entity: (token, entity) for token, entity in reversed(found)}.values())[::-1]
     if token.dep in {"conj", "xcomp", "advcl"} and token.head != verb:
         return subjects_of(document, token.head)
+    above = document.tokens[token.head]
+    if token.dep == "pcomp" and above.text.lower() in SHARING and document.tokens[above.head].pos == "VERB":
+        return subjects_of(document, above.head)
     if token.dep in {"acl", "relcl"} and token.head != verb and token.tag == "VBG":
         return actors_of(document, token.head)
     return []

@@ -21,6 +21,7 @@ from checker.facets.kinship import befallen, comparable, named_alike, otherwise_
 from checker.language.ages import person_aged
 from checker.language.document import Document
 from checker.language.predicates import predicate_of
+from checker.language.standings import STANDING
 from checker.records import Answer, FacetValue, Level, QuantityMention, QuantityValue
 
 __all__ = ["FACET"]
@@ -140,10 +141,17 @@ def _not_comparable(left: FacetValue, right: FacetValue, one: QuantityValue, oth
 def _identifies(
     left: FacetValue, right: FacetValue, one: QuantityValue, other: QuantityValue, context: Context
 ) -> bool:
-    """Whether two unlike numbers tell two things apart: ages of two people, a first and a second offer."""
+    """Whether two unlike numbers tell two things apart: ages of two people, a first and a second offer, two moments."""
+    if one.dimension == "score":
+        return one.counted != other.counted or one.counted_phrase != other.counted_phrase or _at_no_moment(one)
     if one.dimension == "age":
         return not (left.slot and right.slot and context.same_entity(left.slot, right.slot))
     return one.dimension == "ordinal" and min(one.stated, other.stated) <= LAST_OF_A_FEW
+
+
+def _at_no_moment(score: QuantityValue) -> bool:
+    """Whether a game stood so at a moment that is not said; of two such no one knows that they are one moment."""
+    return score.counted == STANDING and not score.counted_phrase
 
 
 def _same_figure(one: QuantityValue, other: QuantityValue) -> Level:

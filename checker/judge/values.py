@@ -10,6 +10,7 @@ from checker.judge.guards import objections
 from checker.judge.likeness import likeness
 from checker.judge.moments import moment_witnesses
 from checker.judge.numbers import figure_witnesses
+from checker.judge.occasions import occasions
 from checker.judge.parts import part_around
 from checker.judge.wording import shortened
 from checker.records import (
@@ -123,7 +124,7 @@ def _about(value: FacetValue | None, claim: Claim) -> str:
 
 
 def _objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> list[Witness]:
-    found = objections(case, left, right, answer)
+    found = [*objections(case, left, right, answer), *occasions(case, left, right, answer)]
     return [w for w in found if answer.facet != "date" or w.witness in GUARDS_OF_TIMES]
 
 

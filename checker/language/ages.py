@@ -10,16 +10,24 @@ from checker.records import EntityType
 if TYPE_CHECKING:
     from checker.language.document import Document, Token
 
-__all__ = ["is_age", "person_aged"]
+__all__ = ["is_age", "person_aged", "told_years_ago"]
 
 _BEFORE = re.compile(
     r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:(?:about|around|just|only|nearly|almost) )?$",
     re.IGNORECASE,
 )
+_NOT_NOW = re.compile(  # 'the first under age 40', 'the then 15-year-old'
+    r"\b(?:(?:under|over|above|below|by|before|until|past|after|than|from|minimum|maximum|voting|legal) (?:the )?ages?(?: of)?|then(?: ?-)?) ?$",
+    re.IGNORECASE,
+)
+_YEARS_AGO = re.compile(  # '92, told a paper in 2006'
+    r"[,)]? (?:said|told|wrote|recalled|testified|boasted|admitted)(?: (?!that\b|it\b|s?he\b|they\b)[\w'’“”\".-]+){0,8}? in (?:19|20)\d\d\b"
+)
 _OF = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}([\w-]+) of $", re.IGNORECASE)
 _APPOSITION_END = re.compile(r"[,.;)]|$| (?:and|who|whose|whom|with) ")
 _OLDEST = 120
 _NEAR = 6
+_BEHIND = 24  # code points
 _COLLECTIVE = frozenset({"staff", "personnel", "family", "crew"})
 
 
@@ -42,10 +50,16 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     return False
 
 
+def told_years_ago(text: str, end: int) -> bool:
+    """Whether what the person of the age that ends at `end` said is dated by a year: it was the age then."""
+    return _YEARS_AGO.match(text, end) is not None
+
+
 def person_aged(document: "Document", start: int, end: int) -> str:
-    """Entity id of the person whose age stands at `[start, end)`, '' where none is near."""
+    """Entity id of the person whose age stands at `[start, end)`, '' where none is near or it is no one's age now."""
     inside = document.tokens_in(start, end)
-    if not inside:
+    text = document.article.text
+    if not inside or _NOT_NOW.search(text[max(0, start - _BEHIND) : start]) or told_years_ago(text, end):
         return ""
     before = [t.index for t in document.tokens[max(0, inside[0].index - _NEAR) : inside[0].index]][::-1]
     after = [t.index for t in document.tokens[inside[-1].index : inside[-1].index + _NEAR]]

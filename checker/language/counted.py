@@ -54,6 +54,7 @@ _ESTIMATING = frozenset({"estimate", "put", "count", "place", "reckon", "number"
 _RELATIVE = frozenset({"that", "which", "who", "whom"})
 _PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 _ADDED = frozenset({"another", "other", "others", "additional", "further", "extra", "more", "remaining"})
+_SINGLED = frozenset({"final", "last", "first"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,14 +257,16 @@ def _whole_of(document: Document, head: Token, core: tuple[Token, ...]) -> str:
 
 
 def _added(document: Document, head: Token, core: tuple[Token, ...]) -> bool:
-    """'another 1,000 troops', '19 other states': not the whole, but what comes on top of a part.
+    """'another 1,000 troops', 'one final chance': not the whole, but what comes on top of a part, or one part of it.
 
     The others of 'two were killed and three others hurt' are all that were hurt.
     """
     if _apart_from_dead(document, head, core):
         return False
     around = document.tokens[max(0, core[0].index - 1) : core[-1].index + 3]
-    return any(t.text.lower() in _ADDED and t.sentence == head.sentence and t.index <= head.index for t in around)
+    return any(
+        t.text.lower() in _ADDED | _SINGLED and t.sentence == head.sentence and t.index <= head.index for t in around
+    )
 
 
 def _apart_from_dead(document: Document, head: Token, core: tuple[Token, ...]) -> bool:

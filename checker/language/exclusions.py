@@ -62,7 +62,7 @@ def glued(text: str, start: int, end: int, stop: int) -> bool:
     """Whether the digits are part of a longer sign: 'G7', '5G', 'F-16', '737-800', 'H1N1', '1970s', '9/11'."""
     before, after = text[max(0, start - 2) : start], text[end : min(stop, end + 2)]
     if before and (before[-1].isalpha() or before[-1] in "/@#_&" or (before[-1] in ".," and before[:-1].isdigit())):
-        return not re.search(r"[A-Z]{3}$", text[max(0, start - 3) : start])
+        return not re.search(r"(?:[A-Z]{3}|\$[A-Z]{1,2})$", text[max(0, start - 3) : start])
     if before[-1:] in {"-", "–"} and before[:1].isalnum():
         return True
     if after[:1].isalpha():

@@ -11,7 +11,9 @@ from checker.records import EntityType
 
 __all__ = ["age_before", "belong", "hold_offices", "phrase_end"]
 
-AGE = re.compile(r"\b(\w+)(?:-| |- | - )year(?:-| |- | - )olds?\s")  # 'a 16 year-old', 'the 59-year old'
+AGE = re.compile(
+    r"(?<!\bthen[- ])(?<!\bthen- )\b(\w+)(?:-| |- | - )year(?:-| |- | - )olds?\s"
+)  # 'a 16 year-old', 'the 59-year old'
 UNSPELLED = {
     w: n
     for n, w in enumerate("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), 10)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from checker.language.ages import told_years_ago
 from checker.language.apposition import begins_clause
 from checker.language.document import Document, Token
 from checker.language.entity_lists import party_of, state_of, terms
@@ -67,10 +68,16 @@ def _described(document: Document, referent: Referent, occurrence: Occurrence, o
 
 def _aged(document: Document, referent: Referent, occurrence: Occurrence) -> None:
     """'The actress, 33,' of one whose age is not told beside the name."""
-    end = document.tokens[occurrence.last - 1].end
-    match = AGE_AFTER.match(document.article.text, end)
-    if match and referent.age is None and 0 < int(match[1] or match[2]) < 120:  # noqa: PLR2004 - no one is older
-        referent.age = int(match[1] or match[2])
+    match = AGE_AFTER.match(document.article.text, document.tokens[occurrence.last - 1].end)
+    if match and referent.age is None:
+        referent.age = _age_now(match)
+
+
+def _age_now(match: "re.Match[str]") -> int | None:
+    """The age read behind a name, unless it is that of another year: 'Ann Weil, 61, told a paper in 2006'."""
+    age = int(match[1] or match[2])
+    past = told_years_ago(match.string, match.end(match.lastindex or 0))
+    return age if 0 < age < 120 and not past else None  # noqa: PLR2004 - no one is older
 
 
 def _before(document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]) -> None:
@@ -151,8 +158,8 @@ def _after(document: Document, referent: Referent, occurrence: Occurrence, owner
     tokens, i = document.tokens, occurrence.last
     end = document.sentences[tokens[occurrence.first].sentence].last
     text = document.article.text[tokens[occurrence.last - 1].end : tokens[end - 1].end]
-    if (match := AGE_AFTER.match(text)) and 0 < int(match[1] or match[2]) < 120:  # noqa: PLR2004 - no one is older
-        referent.age = int(match[1] or match[2])
+    if (match := AGE_AFTER.match(text)) and (age := _age_now(match)) is not None:
+        referent.age = age
         past = tokens[occurrence.last - 1].end + match.end()
         while i < end and tokens[i].end < past:
             i += 1

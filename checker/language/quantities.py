@@ -30,6 +30,7 @@ _ARTICLE_AFTER = re.compile(
 _RANK = re.compile(r"(?:\b(?:[Nn]umbers?|[Nn]os?\.|No|[Rr]anked) |#)$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _INTRODUCED = re.compile(r"(?: [\w-]+){1,3}, (?:[A-Z][\w.'’-]*|who(?:se)?\b|an?\b|the\b)")
+_TURNING = re.compile(r"\b(?:turns|turning|(?:will|would|to) turn) $")  # who turns 29 in April may be 28 yet
 _INTO = re.compile(r"\s+into\b")
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
@@ -44,6 +45,7 @@ _PAYMENT = re.compile(
 )
 _HYPHENED = re.compile(r"-(?!strong\b)([a-z]+)\b")
 _DAY = 86400.0
+_UNKNOWN_CURRENCY = "XXX"  # in ISO 4217: no currency
 _PER = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 _STRONGEST = 10.0
 _STAMP = re.compile(  # 'Posted 14 May, 7:21 AM': a line that says when the page was made counts nothing
@@ -72,6 +74,7 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
             taken.append((named.start, named.end))
             yield named
     parent: Measure | None = None
+    paid: QuantityMention | None = None
     for numeral in _numerals(text, begin, end):
         if not _free(taken, numeral.start, numeral.end):
             continue
@@ -83,7 +86,30 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
         mention = _mention(document, measured, begin, end)
         if mention is not None and _free(taken, mention.start, mention.end):
             taken.append((mention.start, mention.end))
+            paid, mention = _exchanged(text, paid, mention)
             yield mention
+
+
+def _exchanged(
+    text: str, paid: QuantityMention | None, found: QuantityMention
+) -> tuple[QuantityMention | None, QuantityMention]:
+    """The sum of money met last, and the number: 'US$1 million ($1.5 million)' is a sum and what it is worth elsewhere.
+
+    Where the sign in brackets is the same, nobody says what currency it stands for.
+    """
+    if found.value.dimension != "money":
+        return paid, found
+    bracketed = (
+        paid is not None and text[paid.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
+    )
+    if (
+        paid is not None
+        and bracketed
+        and paid.value.unit == found.value.unit
+        and paid.value.stated != found.value.stated
+    ):
+        found = found.model_copy(update={"value": found.value.model_copy(update={"unit": _UNKNOWN_CURRENCY})})
+    return found, found
 
 
 def _free(taken: list[tuple[int, int]], start: int, end: int) -> bool:
@@ -235,7 +261,8 @@ def _retyped(document: Document, found: Measure, core: tuple[Token, ...], begin:
         if match := _RANK.search(text, max(begin, found.start - 9), found.start):
             return replace(found, unit=ORDINAL, start=match.start(), kind="ordinal", term="rank")
         if is_age(document, core, found.value, begin, end):
-            return replace(found, unit=AGE)
+            turning = _TURNING.search(text, max(begin, found.start - 12), found.start)
+            return replace(found, unit=AGE, low=found.value - 1 if turning else found.low)
         if (
             found.step < 1
             and found.value < _STRONGEST

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.language.numerals import numeral_at
+from checker.language.standings import kind_of
 from checker.records import Modifier, QuantityMention, QuantityValue
 
 __all__ = ["UNANIMOUS", "find_scores"]
@@ -85,7 +86,9 @@ def _spelled(text: str, match: "re.Match[str]") -> tuple[int, int] | None:
 
 
 def _mention(start: int, end: int, text: str, left: int, right: int) -> QuantityMention:
+    counted, phrase = kind_of(text, start, end)
     value = QuantityValue(
-        low=left, high=left, stated=left, modifier=Modifier.EXACT, dimension="score", unit=f"{left}-{right}"
-    )
+        low=left, high=left, stated=left, modifier=Modifier.EXACT, dimension="score", unit=f"{left}-{right}",
+        counted=counted, counted_phrase=phrase,
+    )  # fmt: skip
     return QuantityMention(start=start, end=end, text=text[start:end], value=value)

@@ -29,6 +29,8 @@ def names(read: Document, actors: list[tuple[Token, str]]) -> list[str]:
         ("Boeing's management met Tom Hale.", "met", ["Boeing"]),
         ("The envoy Tom Hale met Anna Berg.", "met", ["Tom Hale"]),
         ("Tom Hale, facing Anna Berg, smiled.", "facing", ["Tom Hale"]),
+        ("Tom Hale joined Boeing after serving two years.", "serving", ["Tom Hale"]),
+        ("Tom Hale thanked Anna Berg for serving two years.", "serving", []),
         ("The boats met a storm.", "met", []),
     ],
 )

@@ -39,11 +39,25 @@ def levels(left: str, right: str) -> set[str]:
         ("Two died and three others were injured.", "Two died and four people were hurt.", "different"),
         ("He got $3 million in damages.", "He got $5 million in wages.", "another thing"),
         ("He paid $3 million in fines.", "He paid a penalty of $5 million.", "different"),
+        ("Harbour beat Castle 21-17.", "Harbour beat Castle 21-14.", "different"),
+        ("Harbour beat Castle 21-17.", "Harbour led Castle 14-3.", "another thing"),
+        ("Harbour led Castle 14-3.", "Harbour led Castle 14-7.", "another thing"),
+        ("Harbour led 14-3 at halftime.", "Harbour had a 14-7 halftime lead.", "different"),
+        ("Harbour beat Castle 21-17.", "Harbour (9-4) are third.", "another thing"),
+        ("Harbour (9-4) are third.", "Harbour improved to 9-3.", "different"),
     ],
 )
 def test_who_and_what_is_counted(left: str, right: str, level: str) -> None:
     """The rung of the last numbers of two sentences."""
     assert FACET.compare(values_of(left)[-1], values_of(right)[-1], Context()).level.name == level
+
+
+def test_who_turns_an_age_soon_may_be_a_year_younger() -> None:
+    """Room for one year, and none where the birthday is past."""
+    soon, past = (values_of(f"Ann Weil {verb} 29 in May.")[0].value for verb in ("turns", "turned"))
+    assert isinstance(soon, QuantityValue)
+    assert isinstance(past, QuantityValue)
+    assert (soon.low, soon.high, past.low, past.high) == (28, 29, 29, 29)
 
 
 @st.composite

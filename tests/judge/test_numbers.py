@@ -36,7 +36,7 @@ CASES = {
     "slip": (SHIPS.format(34), SHIPS.format(35)),
     "rank": ("It was the 12th fire in Bergen.", "It was the 31st fire in Bergen."),
     "half": ("Bergen voted 17-15 on it.", "Bergen voted 17-16 on it."),
-    "standing": ("Bergen led Oslo 14-3 at noon.", "Bergen beat Oslo 17-6 at noon."),
+    "standing": ("In Bergen it stood 14-3 at noon.", "Bergen beat Oslo 17-6 at noon."),
     "close": (SHIPS.format(34), SHIPS.format(31)),
     "apart": (SHIPS.format(12), SHIPS.format(43)),
     "only": (SHIPS.format(12), SHIPS.format(31)),

@@ -68,6 +68,11 @@ def of_whom(text: str, words: str) -> str:
         ("Jonas Tveit sold 71 barges.", "barges", "Jonas Tveit"),
         ("Jonas Tveit left. At 71, that was wise.", "71", ""),
         ("The barge is 71 years old.", "71 years old", ""),
+        ("Moira Cargill is the first judge under age 40.", "40", ""),
+        ("Moira Cargill was the youngest judge below the age of 40.", "40", ""),
+        ("The barge went to the then 15-year-old Renate Fuhs.", "15-year-old", ""),
+        ("Moira Cargill, 71, told a paper in 2009 that she sold it.", "71", ""),
+        ("Moira Cargill, 71, said that the barge sank in 2009.", "71", "Moira Cargill"),
     ],
 )
 def test_an_age_belongs_to_the_person_beside_it(text: str, words: str, name: str) -> None:

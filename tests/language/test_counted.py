@@ -27,6 +27,8 @@ def core(text: str, words: str) -> tuple[Document, tuple[Token, ...]]:
         ("Five of the six pumps failed.", "Five", "pump", "", "six pumps"),
         ("Twelve people, including 3 children, drowned.", "3", "child", "children", "people"),
         ("They sent another 40 soldiers.", "40", "soldier", "soldiers", "40 soldiers"),
+        ("They had one final chance.", "one", "chance", "final chance", "chance"),
+        ("The last 12 hostages left.", "12", "hostage", "hostages", "hostages"),
         ("Two guards were killed and three others injured.", "three", "other", "others", ""),
         ("A guard was hurt and three others were shaken.", "three", "other", "others", "three others"),
         ("The toll rose to 40.", "40", "", "", ""),

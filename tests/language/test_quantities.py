@@ -35,6 +35,8 @@ def only(text: str) -> QuantityValue:
     [
         ("It returned $1.9 million.", 1.9e6, "money", "USD"),
         ("The yard got GBP 148m.", 148e6, "money", "GBP"),
+        ("The yard got $US148m.", 148e6, "money", "USD"),
+        ("The yard got $NZ 148 million.", 148e6, "money", "NZD"),
         ("It raised €90bn.", 90e9, "money", "EUR"),
         ("It set aside 210 million euros.", 210e6, "money", "EUR"),
         ("Tickets cost 75p.", 0.75, "money", "GBP"),
@@ -252,3 +254,17 @@ def test_a_hyphenated_number_describes_a_noun(text: str, phrase: str) -> None:
 def test_the_number_of_a_name_counts_nothing(text: str) -> None:
     """It is part of the name."""
     assert quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Repairs cost $US1 million ($1.5 million).", ["USD", "XXX"]),
+        ("Repairs cost €1 million ($1.1 million).", ["EUR", "USD"]),
+        ("Repairs cost $1 million ($2 million was feared) at first.", ["USD", "USD"]),
+        ("Repairs cost $1 million. The town paid ($2 million).", ["USD", "USD"]),
+    ],
+)
+def test_a_sum_in_brackets_behind_a_sum_is_its_exchange(text: str, units: list[str]) -> None:
+    """Of unknown currency where both have the same sign."""
+    assert [m.value.unit for m in quantities(text)] == units

@@ -31,9 +31,11 @@ def test_an_age_is_the_persons(text: str, age: int) -> None:
     [
         "Ann Weil turned 61 people away.",
         "Ann Weil will turn 61 in May.",
+        "Ann Weil, 61, told the Oban Times in 2009 that she had sold the mill.",
+        "The then-16-year-old Ann Weil ran the mill.",
         "Ann Weil arrived at 11 and left at the age of reason.",
     ],
 )
 def test_other_numbers_are_no_age(text: str) -> None:
-    """A count, an age to come, an hour."""
+    """A count, an age to come, an age of another year, an hour."""
     assert ages(text) == {}
