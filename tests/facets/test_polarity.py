@@ -46,6 +46,7 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
         ("Jana Novak was named host of the gala.", "Jana Novak has never been nominated for a medal."),
         ("Jana Novak was named host of the gala.", "Jana Novak was not named captain."),
         ("There are no exit polls.", "Halden conducted a poll."),
+        ("Jana Novak improved to 40 wins.", "Jana Novak never recovered."),
         ("Berg implied that he applied to the college.", "Berg had not applied to the college."),
     ],
 )
