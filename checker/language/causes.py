@@ -113,7 +113,7 @@ def _by_reason(document: Document, word: Token) -> Iterator[tuple[Token, list[To
 def _explains_aside(document: Document, word: Token, verb: Token) -> bool:
     """'resigned on Monday – a blow, because …': a 'because' behind a dash or an apposition explains what stands there."""
     between = document.tokens[verb.index + 1 : word.index]
-    dashes = sum(t.text in _DASHES or t.text.endswith("--") for t in between)
+    dashes = sum((t.text in _DASHES and t.tag != "HYPH") or t.text.endswith("--") for t in between)
     last = next((t for t in reversed(between) if t.pos != "PUNCT"), verb)
     beside = any(t.dep == "appos" and last in document.subtree(t.index) and _is_one(document, t) for t in between)
     return dashes % 2 == 1 or beside

@@ -16,7 +16,7 @@ def is_content(document: Document, clause: Token, above: Token) -> bool:
         return True
     below = [document.tokens[i] for i in document.children[above.index]]
     span = sorted((clause.index, above.index))
-    if any(t.text in _STOPS and span[0] < t.index < span[1] for t in below):
+    if any(t.text in _STOPS and t.tag != "HYPH" and span[0] < t.index < span[1] for t in below):
         return False
     return above.lemma not in _SEEMING or _is_marked(document, clause) or any(t.text.lower() == "it" for t in below)
 

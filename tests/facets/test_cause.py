@@ -15,6 +15,7 @@ def test_a_reason_behind_a_dash_or_an_apposition_explains_what_stands_there() ->
     ):
         assert not conflicting(FACET, owing, aside)
     assert conflicting(FACET, owing, "The club dropped Lund from the squad because she missed a game.")
+    assert conflicting(FACET, owing, "The club dropped Lund from its best-known squad because she missed a game.")
 
 
 @pytest.mark.parametrize(
