@@ -39,6 +39,8 @@ CLASHING = frozenset(
     }
 )
 PURPOSE = "to"  # "scored to break the record", "his decision to leave": what for, and no word on whether it was done
+# what somebody is asked to do is as open or settled as before
+ASKING = frozenset("advise advocate ask beg call demand implore lobby press push recommend request urge".split())
 AHEAD = frozenset({Certainty.PLANNED, Certainty.CONSIDERED, Certainty.POSSIBLE})
 
 
@@ -88,7 +90,7 @@ def _clash(firm: Clause, loose: Clause) -> bool:
     """Whether the first is settled, in the article's own voice, and the second open."""
     if (firm.certainty, loose.certainty) not in CLASHING or firm.careful or not _own_voice(firm):
         return False
-    if PURPOSE in {firm.hedge, loose.hedge}:
+    if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING:
         return False
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
     later = loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back

@@ -7,7 +7,7 @@ from checker.facets.base import Context
 from checker.facets.nouns import sense_word, senses_of
 from checker.records import Argument, Clause
 
-__all__ = ["Fit", "Fitting", "fit", "fitting", "words_of"]
+__all__ = ["Fit", "Fitting", "fit", "fitting", "thing_of", "words_of"]
 
 # heads that say too little to be the same thing because they are the same word
 EMPTY = frozenset(
@@ -16,6 +16,12 @@ EMPTY = frozenset(
 )
 CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
+SAID = frozenset({"attribute", "as"})  # what somebody is named, made or called
+# what these stand before is not the one thing of the other side: "a robbery" and "similar robberies"
+FURTHER = frozenset("similar comparable other previous earlier past subsequent separate".split())
+COUNTING = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen hundred thousand several many numerous".split()
+)
 ENOUGH = 2  # words in common by which two phrases with another head are alike: "longest in modern times"
 
 
@@ -62,7 +68,18 @@ def fitting(left: Clause, right: Clause, context: Context) -> Fitting:
         for other in right.arguments
         if one.role == other.role and one.role not in NOT_FITTED
     ]
-    return Fitting(fit(*agents, context), fit(*patients, context), sum(f >= Fit.ALIKE for f in others))
+    patient = (
+        min(fit(*patients, context), Fit.UNLIKE) if _said_otherwise(left, right, context) else fit(*patients, context)
+    )
+    return Fitting(fit(*agents, context), patient, sum(f >= Fit.ALIKE for f in others))
+
+
+def _said_otherwise(left: Clause, right: Clause, context: Context) -> bool:
+    """'was named host' and 'was named captain': what one is made by two acts."""
+    if left.state or right.state:
+        return False
+    said = [[a for a in clause.arguments if a.role in SAID] for clause in (left, right)]
+    return all(said) and max(fit(one, other, context) for one in said[0] for other in said[1]) < Fit.SILENT
 
 
 Pair = tuple[Argument | None, Argument | None]
@@ -74,7 +91,7 @@ def _core(left: Clause, right: Clause) -> tuple[Pair, Pair]:
         left.state == right.state == "most"
     ):  # what is the deadliest of all is told by of all what; its subject is often 'it'
         agents = None, None
-    patients = _object(left), _object(right)
+    patients = thing_of(left), thing_of(right)
     if patients == (None, None):
         return (None, None), agents
     if patients[0] is None and agents[1] is None:
@@ -84,7 +101,7 @@ def _core(left: Clause, right: Clause) -> tuple[Pair, Pair]:
     return agents, patients
 
 
-def _object(clause: Clause) -> Argument | None:
+def thing_of(clause: Clause) -> Argument | None:
     """To whom or what it is done; else what is said, wanted or refused; of a superlative, among what it is the most."""
     if clause.state:
         return clause.argument("attribute") if clause.state != "is" else None
@@ -108,6 +125,8 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
     if sense_word(one.head) == sense_word(other.head):
         return _one_noun(one, other, context)
     shared = words_of(one) & words_of(other)
+    if not one.named and not other.named:  # "the path for Lund", "the lead over Lund": whom it concerns, not what it is
+        shared -= senses_of((*one.persons, *other.persons))
     if one.role == other.role == "attribute" and len(shared) >= ENOUGH:
         return Fit.ALIKE
     return Fit.NEAR if shared else Fit.UNLIKE
@@ -115,11 +134,20 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
 
 def _one_noun(one: Argument, other: Argument, context: Context) -> Fit:
     """The same noun; whose it is, or what stands before it, decides whether it is the same thing."""
+    if _is_more(one, other) or _is_more(other, one):
+        return Fit.UNLIKE
     if one.inside and other.inside:
         shared = any(context.same_entity(a, b) for a in one.inside for b in other.inside)
         return Fit.ONE if shared else Fit.UNLIKE
     modifiers = words_of(one) - {sense_word(one.head)}, words_of(other) - {sense_word(other.head)}
     return Fit.NEAR if all(modifiers) and not modifiers[0] & modifiers[1] else Fit.ALIKE
+
+
+def _is_more(one: Argument, other: Argument) -> bool:
+    """Whether the first are further things of the kind, or several counted ones beside a single one."""
+    words = set(one.words) - set(other.words)
+    counted = one.several and not other.several and any(w.isdigit() or w in COUNTING for w in words)
+    return counted or not words.isdisjoint(FURTHER)
 
 
 def words_of(argument: Argument) -> frozenset[str]:

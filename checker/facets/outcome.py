@@ -24,6 +24,7 @@ GIVING = frozenset(
     "win get give grant award receive order obtain secure earn face accept have reach agree pay get_back win_back give_back"
     " take_back".split()
 )
+CARE = frozenset("hospital clinic care ward surgery treatment ambulance unit".split())
 GIVEN_TO = frozenset({"agent", "patient", "recipient", "to", "for"})
 GIVEN = frozenset({"patient", "complement", "attribute", "in", "with", "to"})
 
@@ -41,8 +42,8 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     shared = _shared(one, other, context)
     if sense_of(one, other) is Sense.OPPOSED or not shared:
         return Answer(facet="outcome", level=OTHER)
-    pairs = [(a, b) for a in ends_named(one) for b in ends_named(other)]
-    ends = next(((a, b) for a, b in pairs if ends_of(a, b) & shared), None)
+    pairs = [(a, b) for a in _ends(one) for b in _ends(other)]
+    ends = next(((a, b) for a, b in pairs if ends_of(a, b, _said_of(one, a), _said_of(other, b)) & shared), None)
     if ends is None:
         same = any(same_end(a, b) for a, b in pairs)
         return Answer(facet="outcome", level=SAME if same and one.negated == other.negated else OTHER)
@@ -67,12 +68,24 @@ def ends_named(clause: Clause) -> list[str]:
     return found
 
 
+def _ends(clause: Clause) -> list[str]:
+    """The ends that it names; who is released from a hospital was in nobody's custody."""
+    left = clause.argument("from")
+    in_care = left is not None and left.head in CARE
+    return [end for end in ends_named(clause) if not (in_care and end == clause.predicate)]
+
+
+def _said_of(clause: Clause, end: str) -> frozenset[str]:
+    """What its predicate befalls; nothing for an end that stands in its arguments."""
+    return frozenset(a.head for a in _sufferers(clause) if end == clause.predicate)
+
+
 def _shared(one: Clause, other: Clause, context: Context) -> set[str]:
     """Who or what comes out of both: its noun, and 'person' for anybody with a name."""
     shared: set[str] = set()
     for a in _concerned(one):
         for b in _concerned(other):
-            entities = [(e, f) for e in (a.entity, *a.inside) for f in (b.entity, *b.inside) if e and f]
+            entities = [(e, f) for e in _meant(a) for f in _meant(b)]
             if any(context.same_entity(e, f) for e, f in entities):
                 shared |= {a.head, b.head} | ({"person"} if a.person and b.person else set())
     for a in _sufferers(one):
@@ -80,6 +93,11 @@ def _shared(one: Clause, other: Clause, context: Context) -> set[str]:
             if fit(a, b, context) >= Fit.ALIKE:
                 shared |= {a.head, b.head}
     return shared
+
+
+def _meant(argument: Argument) -> tuple[str, ...]:
+    """Whom the phrase stands for; only where that is no one, who is named in it: 'the search for Novak'."""
+    return (argument.entity,) if argument.entity else argument.inside
 
 
 def _concerned(clause: Clause) -> list[Argument]:

@@ -5,7 +5,7 @@ opposites are a table of our own; the negations are those of language/negation.
 """
 
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_fit import words_of
+from checker.facets.clause_fit import thing_of, words_of
 from checker.facets.clause_values import both_settled, clauses_in, pair_of, spoken
 from checker.facets.predicates import Sense, sense_of
 from checker.language.document import Document
@@ -70,7 +70,7 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
     denied, affirmed = (one, other) if one.negated else (other, one)
     if any(not SCANT.isdisjoint(a.words) for a in affirmed.arguments):
         return True
-    narrow, wide = denied.argument("patient"), affirmed.argument("patient")
+    narrow, wide = thing_of(denied), thing_of(affirmed)
     return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
 
 

@@ -13,6 +13,7 @@ from checker.records import Clause
 __all__ = ["Sense", "ends_of", "is_end", "keys", "same_end", "sense", "sense_of"]
 
 Pole = tuple[int, int]  # row of the table, and which of its poles
+NARROWING = re.compile(r"\[([^]]*)\]")  # what alone an end is said of, before its words
 
 
 class Sense(StrEnum):
@@ -30,22 +31,22 @@ def sense_of(one: Clause, other: Clause) -> Sense:
     return Sense.LIKE if found is Sense.OTHER and set(one.kinds) & set(other.kinds) else found
 
 
-def _rows(name: str) -> list[tuple[str, list[list[str]]]]:
+def _rows(name: str) -> list[tuple[str, list[str]]]:
     """Kind ('' where none is named) and poles of each row of a table."""
     text = (files("checker.facets") / "data" / f"{name}.txt").read_text(encoding="utf-8")
     rows = []
     for line in text.splitlines():
         if line and not line.startswith("#"):
             kind, _, poles = line.rpartition(":")
-            rows.append((kind.strip(), [pole.split() for pole in poles.split("|")]))
+            rows.append((kind.strip(), poles.split("|")))
     return rows
 
 
-def _poles(rows: list[tuple[str, list[list[str]]]]) -> Mapping[str, frozenset[Pole]]:
+def _poles(rows: list[tuple[str, list[str]]]) -> Mapping[str, frozenset[Pole]]:
     found: dict[str, set[Pole]] = defaultdict(set)
     for row, (_, poles) in enumerate(rows):
         for pole, words in enumerate(poles):
-            for word in words:
+            for word in NARROWING.sub("", words).split():
                 found[word].add((row, pole))
     return {word: frozenset(places) for word, places in found.items()}
 
@@ -79,13 +80,27 @@ def _befallen() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(re.findall(r"[^\s()]+", kind)[1:]) for kind, _ in _rows("outcomes"))
 
 
+@cache
+def _narrowed() -> Mapping[Pole, frozenset[str]]:
+    """What alone an end is said of, where that is less than the proceeding befalls."""
+    poles = [((row, i), pole) for row, (_, poles) in enumerate(_rows("outcomes")) for i, pole in enumerate(poles)]
+    return {place: frozenset(found[1].split()) for place, pole in poles if (found := NARROWING.search(pole))}
+
+
+def _fitting(word: str, of: frozenset[str]) -> set[int]:
+    """The kinds of proceeding of which the word is an end, said of these things; of any where none is given."""
+    said = ((row, _narrowed().get((row, pole))) for row, pole in _outcomes().get(word, ()))
+    return {row for row, only in said if not (only and of) or only & of}
+
+
 @lru_cache(1 << 14)
-def ends_of(one: str, other: str) -> frozenset[str]:
-    """Whom or what the proceeding befalls of which the words name two different ends; empty where they do not."""
-    left, right = _outcomes().get(one, frozenset()), _outcomes().get(other, frozenset())
-    if left & right:
+def ends_of(
+    one: str, other: str, of: frozenset[str] = frozenset(), other_of: frozenset[str] = frozenset()
+) -> frozenset[str]:
+    """Whom or what the proceeding befalls of which the words, said of these, name two ends; empty where they do not."""
+    if same_end(one, other):
         return frozenset()
-    shared = {row for row, _ in left} & {row for row, _ in right}
+    shared = _fitting(one, of) & _fitting(other, other_of)
     return frozenset().union(*(_befallen()[row] for row in shared))
 
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 from checker.language.document import Document, Token
 from checker.language.entity_lists import terms
 
-__all__ = ["is_light", "noun_kinds", "once", "phase_of", "verb_kinds"]
+__all__ = ["is_light", "noun_kinds", "once", "phase_of", "phrase_kinds", "verb_kinds"]
 
 PLAIN = frozenset("be have do make go get take come let seem keep give put need want try use".split())
 # endings of a noun, and what stands in their place in the verb
@@ -89,10 +89,8 @@ def once(kinds: tuple[str, ...]) -> bool:
 
 def verb_kinds(document: Document, verb: Token) -> tuple[str, ...]:
     """The classes of act that a verb names with the words behind it; its own lemma where the table has none."""
-    for behind in _behind(document, verb):
-        kinds = _table().verbs.get(f"{verb.lemma}_{behind}")
-        if kinds:
-            return kinds
+    if kinds := phrase_kinds(document, verb):
+        return kinds
     if verb.lemma in HOLDING and _holds(document, verb):
         return HELD
     if verb.lemma == "vote":  # "voted to advance her nomination" says what was voted
@@ -100,6 +98,12 @@ def verb_kinds(document: Document, verb: Token) -> tuple[str, ...]:
         return tuple(sorted({"vote", *(kind for token in voted for kind in verb_kinds(document, token))}))
     own = _table().verbs.get(verb.lemma)
     return own or (() if verb.lemma in PLAIN else (verb.lemma,))
+
+
+def phrase_kinds(document: Document, verb: Token) -> tuple[str, ...]:
+    """The classes of act that a verb names together with a word behind it; () where the table lists none."""
+    phrases = (f"{verb.lemma}_{behind}" for behind in _behind(document, verb))
+    return next((_table().verbs[phrase] for phrase in phrases if phrase in _table().verbs), ())
 
 
 def _holds(document: Document, verb: Token) -> bool:

@@ -17,6 +17,7 @@ _REASONS = frozenset({"because", "due", "owing", "thanks"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ"})
 _EMPTY = frozenset({"be", "have", "do", "get", "go", "make", "part", "result", "reason", "it", "this", "that"})
+_DASHES = frozenset({"-", "--", "–", "—"})
 _OPEN = frozenset({"what", "why", "how", "which"})
 
 Link = tuple[int, int, CauseValue]  # where the cause stands, and what it is the cause of
@@ -92,6 +93,8 @@ def _by_reason(document: Document, word: Token) -> Iterator[tuple[Token, list[To
     """'because of the heat', 'due to a fault', 'because a bearing broke'."""
     clause = document.tokens[word.head]
     if word.dep == "mark" and clause.dep == "advcl":
+        if _explains_aside(document, word, document.tokens[clause.head]):
+            return
         yield document.tokens[clause.head], list(document.subtree(clause.index))
         return
     following = document.tokens[word.index + 1 : word.index + 2]
@@ -105,6 +108,20 @@ def _by_reason(document: Document, word: Token) -> Iterator[tuple[Token, list[To
             if effect is not None:
                 yield effect, list(document.subtree(noun.index))
                 return
+
+
+def _explains_aside(document: Document, word: Token, verb: Token) -> bool:
+    """'resigned on Monday – a blow, because …': a 'because' behind a dash or an apposition explains what stands there."""
+    between = document.tokens[verb.index + 1 : word.index]
+    dashes = sum((t.text in _DASHES and t.tag != "HYPH") or t.text.endswith("--") for t in between)
+    last = next((t for t in reversed(between) if t.pos != "PUNCT"), verb)
+    beside = any(t.dep == "appos" and last in document.subtree(t.index) and _is_one(document, t) for t in between)
+    return dashes % 2 == 1 or beside
+
+
+def _is_one(document: Document, noun: Token) -> bool:
+    """'a blow', 'another blow': what it was, not who."""
+    return any(document.tokens[i].text.lower() in {"a", "an", "another"} for i in document.children[noun.index])
 
 
 def _that_is_why(document: Document, why: Token) -> Iterator[tuple[Token, list[Token]]]:

@@ -4,6 +4,8 @@ from functools import cache
 from importlib.resources import files
 
 from checker.language.document import Document, Sentence, Token
+from checker.language.negation import outstanding
+from checker.language.parataxis import is_content
 from checker.language.speech import uses_of
 from checker.records import Certainty
 
@@ -15,6 +17,11 @@ _MODIFIERS = frozenset({"advmod", "npadvmod", "amod", "acomp", "oprd"})
 _QUESTION = frozenset({"WP", "WRB"})
 _MODALS = frozenset({"may", "might", "could", "would"})  # as modals alone: May is a month
 _DECREED = frozenset({"announce", "order", "confirm", "approve", "call", "schedule"})  # "called a meeting"
+# these have an act for their object that is done, or that somebody else did: "committed a robbery", "fought a fire"
+_DONE = frozenset("commit fight mean determine undertake try press charge".split())
+_LOOK = "look"  # "looks to sell the yard" seeks it
+_STATE = frozenset({"be", "have"})
+_SUGGEST = "suggest"  # "suggests that it closed" holds it for likely, "suggested closing it" weighs it
 _DEPTH = 4
 _TELLING = frozenset({"statement", "telling", "promising"})
 _OPEN = ("alleged", "likely", "possible", "asked")
@@ -23,7 +30,7 @@ _CARRIED = frozenset(
     "manage begin start continue go come proceed refuse fail decline force compel help cause get happen dare bother have"
     " remember forget neglect cease stop oblige allow let make enable lead use tend dedicate rush hurry return rise turn"
     " move step travel stop gather meet vote join sit stand choose opt elect order require rule direct instruct sentence"
-    " condemn".split()
+    " condemn able unable powerless".split()
 )
 
 
@@ -44,10 +51,11 @@ def certainty_of(document: Document, verb: Token) -> tuple[Certainty, str]:
         if found is not None:
             return found
         above = _above(document, token)
-        found = _governing(document, above, token) if above else None
+        undone = above is not None and outstanding(document, token, above) is not None
+        found = _governing(document, above, token) if above and not undone else None
         if found is not None:
             return found
-        if _is_infinitive(document, token) and (above is None or above.lemma not in _CARRIED):
+        if _is_infinitive(document, token) and not undone and (above is None or above.lemma not in _CARRIED):
             return Certainty.CONSIDERED, "to"
         if above is None:
             return Certainty.FACT, ""
@@ -107,7 +115,15 @@ def _above(document: Document, token: Token) -> Token | None:
     if token.dep not in _UPWARD or token.head == token.index:
         return None
     head = document.tokens[token.head]
+    if _is_participle(document, token) or not is_content(document, token, head):
+        return None
     return document.tokens[head.head] if head.dep == "prep" and token.dep == "pcomp" else head
+
+
+def _is_participle(document: Document, token: Token) -> bool:
+    """'the plan approved in May': what befell the plan is no content of it, as 'the plan to close' is."""
+    bare = token.tag in {"VBN", "VBG"} and not _is_infinitive(document, token)
+    return token.dep == "acl" and bare and not _has_subject(document, token)
 
 
 def _has_subject(document: Document, token: Token) -> bool:
@@ -124,6 +140,10 @@ def _governing(document: Document, head: Token, clause: Token) -> tuple[Certaint
     if certainty is None:
         return None
     finite = clause.dep == "ccomp" and _has_subject(document, clause)
+    if head.lemma == _LOOK and clause.dep == "xcomp" and not _is_state(document, clause):
+        certainty = Certainty.CONSIDERED
+    elif head.lemma == _SUGGEST and finite and not _is_bare(document, clause):
+        certainty = Certainty.LIKELY
     if certainty is Certainty.CONSIDERED and finite and not _is_bare(document, clause):
         return None  # "urged that" is rare, "asked what", "suggested it was" reports
     if certainty is Certainty.PLANNED and finite:
@@ -131,10 +151,20 @@ def _governing(document: Document, head: Token, clause: Token) -> tuple[Certaint
     return certainty, head.lemma
 
 
+def _is_state(document: Document, verb: Token) -> bool:
+    """'looks to be', 'looks to have closed', beside 'looks to sell'."""
+    helpers = [
+        document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in {"aux", "auxpass"}
+    ]
+    return verb.lemma in _STATE or any(t.lemma in _STATE for t in helpers)
+
+
 def weighs(verb: Token) -> Certainty | None:
     """What a verb leaves of an act that is its object: weighed, planned or alleged; None for every other verb."""
     if verb.lemma in _DECREED:
         return Certainty.PLANNED
+    if verb.lemma in _DONE:
+        return None
     certainty = _classes().get(verb.lemma)
     return certainty if certainty in {Certainty.CONSIDERED, Certainty.PLANNED, Certainty.ALLEGED} else None
 

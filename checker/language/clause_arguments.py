@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.language.document import Document, Token
+from checker.language.parataxis import is_content
 from checker.records import Argument, EntityType
 
 __all__ = ["arguments_of", "arguments_of_noun"]
@@ -23,6 +24,7 @@ _HOLDERS = frozenset(
 # an infinitive below these says what for, and is no part of what is done: "stayed on to run the firm"
 _MOVING = frozenset("stay remain leave return come go stop move travel resign quit retire depart step stand".split())
 _FINING = frozenset({"fine", "fin"})  # the lemmatiser makes 'fin' of 'fined'
+_PLURALS = frozenset({"NNS", "NNPS"})
 _DEPTH = 3
 
 
@@ -62,7 +64,7 @@ def _core(document: Document, verb: Token) -> Iterator[tuple[str, Token]]:
             yield ("of what" if passive and subject is not None else "patient"), _resolved(document, verb, child)
         elif child.dep == "dative" and child.pos != "ADP":
             yield "recipient", child
-        elif child.dep in {"xcomp", "ccomp"}:
+        elif child.dep in {"xcomp", "ccomp"} and is_content(document, child, verb):
             yield ("purpose" if verb.lemma in _MOVING else "complement"), child
         elif child.dep in {"attr", "acomp", "oprd"}:
             yield "attribute", child
@@ -156,6 +158,8 @@ def _argument(document: Document, role: str, token: Token) -> Argument:
         words=tuple(t.lemma.lower() for t in phrase if t.pos in _CONTENT and t.text[:1].isalnum()),
         entity=entity,
         named=entity is not None and document.entity(entity).named,
+        several=held.tag in _PLURALS,
+        persons=tuple(t.lemma.lower() for t in phrase if _names_person(document, t, inside)),
         person=any(document.entity(e).type is EntityType.PERSON for e in (entity, *inside) if e),
         inside=inside,
     )
@@ -186,6 +190,11 @@ def _entity(document: Document, token: Token) -> str | None:
 def _inside(document: Document, phrase: list[Token], entity: str | None) -> tuple[str, ...]:
     found = (document.token_entities.get(t.index) for t in phrase)
     return tuple(dict.fromkeys(e for e in found if e and e != entity and document.entity(e).named))
+
+
+def _names_person(document: Document, token: Token, inside: tuple[str, ...]) -> bool:
+    entity = document.token_entities.get(token.index)
+    return token.pos in _CONTENT and entity in inside and document.entity(entity).type is EntityType.PERSON
 
 
 def _phrase(document: Document, token: Token) -> Iterator[Token]:

@@ -5,7 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
-from checker.language.actwords import noun_kinds, verb_kinds
+from checker.language.actwords import noun_kinds, phrase_kinds, verb_kinds
 from checker.language.certainty import certainty_of, is_careful, weighs
 from checker.language.clause_arguments import arguments_of, arguments_of_noun
 from checker.language.document import Document, Token
@@ -16,7 +16,8 @@ __all__ = ["find_clauses"]
 
 _HELPERS = frozenset({"aux", "auxpass"})
 _STATES = frozenset({"acomp", "attr", "oprd"})
-_BEING = frozenset({"be", "become", "remain", "stay", "seem", "appear", "stand"})
+_SEEMING = frozenset({"seem", "appear", "look", "sound"})
+_BEING = _SEEMING | frozenset("be become remain stay stand feel taste smell get grow turn prove".split())
 _HAPPENING = frozenset({"come", "happen", "occur", "follow"})
 _OUTSIDE = frozenset({"punct", "cc", "mark"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis"})
@@ -52,8 +53,10 @@ def _nouns_of_acts(document: Document, verb: Token) -> Iterator[Token]:
         return
     for i in document.children[verb.index]:
         child = document.tokens[i]
-        if child.dep in {"dobj", "nsubjpass"} and child.pos == "NOUN" and noun_kinds(document, child):
-            yield child
+        if child.dep in {"dobj", "nsubjpass"} and child.pos == "NOUN":
+            named = set(noun_kinds(document, child))
+            if named and named.isdisjoint(phrase_kinds(document, verb)):  # to 'set a fire' is no plan of one
+                yield child
 
 
 def _is_ruled_out(document: Document, verb: Token) -> bool:
@@ -83,7 +86,10 @@ def _weighed(document: Document, verb: Token, noun: Token, number: int) -> Claus
 
 
 def _kinds(document: Document, named: Token) -> tuple[str, ...]:
-    return noun_kinds(document, named) if named.pos == "NOUN" else verb_kinds(document, named)
+    if named.pos == "NOUN":
+        return noun_kinds(document, named)
+    # with a particle it is another verb: 'carry out' is no kind of carrying
+    return phrase_kinds(document, named) if _particle(document, named) else verb_kinds(document, named)
 
 
 def _superlative(document: Document, noun: Token) -> Token | None:
@@ -96,6 +102,8 @@ def _stated(document: Document, verb: Token, named: Token, number: int) -> Claus
     start, end = _clause(document, verb)
     quotation = _quotation(document, verb)
     certainty, hedge = certainty_of(document, verb)
+    if certainty is Certainty.FACT and named is not verb and verb.lemma in _SEEMING:
+        certainty, hedge = Certainty.LIKELY, verb.lemma
     arguments = arguments_of(document, verb)
     if named is verb and verb.lemma in _HAPPENING:
         arguments = tuple(_happening(arguments))
@@ -165,10 +173,23 @@ def _event_noun(document: Document, verb: Token) -> Token | None:
 
 def _predicate(document: Document, token: Token) -> str:
     """The lemma with its particle: 'turn_down'."""
-    below = [document.tokens[i] for i in document.children[token.index]]
-    particle = next((t.text.lower() for t in below if t.dep == "prt" or t.text.lower() == "back"), "")
+    particle = _particle(document, token)
     lemma = _MISREAD.get(token.lemma.lower(), token.lemma.lower())
     return f"{lemma}_{particle}" if particle else lemma
+
+
+def _particle(document: Document, verb: Token) -> str:
+    """The particle that makes another verb of it, '' where there is none or it adds nothing."""
+    below = [document.tokens[i] for i in document.children[verb.index]]
+    particle = next((t.text.lower() for t in below if t.dep == "prt" or t.text.lower() == "back"), "")
+    return "" if verb.lemma in _bare_particles().get(particle, ()) else particle
+
+
+@cache
+def _bare_particles() -> dict[str, frozenset[str]]:
+    text = (files("checker.language") / "data" / "bare_particles.txt").read_text(encoding="utf-8")
+    rows = (line.split(":") for line in text.splitlines() if line and not line.startswith("#"))
+    return {particle: frozenset(verbs.split()) for particle, verbs in rows}
 
 
 def _clause(document: Document, verb: Token) -> tuple[int, int]:

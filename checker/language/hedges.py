@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 
 from checker.language.document import Document, Token
+from checker.language.parataxis import is_content
 
 __all__ = ["hedge_of", "is_hedged", "is_planned", "main_verbs"]
 
@@ -61,7 +62,7 @@ def _hedges(document: Document, verb: Token) -> Iterator[Token]:
         yield verb
     if verb.dep in {"xcomp", "ccomp"} and verb.head != verb.index:
         head = document.tokens[verb.head]
-        if (
+        if is_content(document, verb, head) and (
             head.lemma in lexicon["raising"]
             or (verb.dep == "xcomp" and _is_doubtful(head))
             or (head.lemma in lexicon["passive"] and _in_passive(document, head))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from checker.language.document import Document, Token
 
-__all__ = ["is_negated", "negation_words"]
+__all__ = ["is_negated", "negation_words", "outstanding"]
 
 _ADVERBIAL = frozenset({"neg", "advmod", "cc", "preconj"})
 _PARTICLES = {
@@ -16,10 +16,17 @@ _NO = frozenset({"no", "neither"})
 _FAILING = frozenset({"fail", "decline", "refuse", "deny", "avoid", "neglect", "omit", "forget", "abstain", "refrain"})
 _FAILURES = frozenset({"failure", "refusal", "denial", "inability"})
 _DENYING = frozenset({"deny", "disprove", "refute", "rebut"})
-_THINKING = frozenset({"think", "believe", "expect", "want", "suppose", "intend", "plan"})
+# whoever does not do these does not do what they are about: "did not expect to win", "was not used to paying"
+_CARRYING = frozenset(
+    "think believe expect want suppose intend plan seem appear manage allow let permit enable get begin start bother dare"
+    " happen choose agree able willing inclined prepared ready accustomed used use given prone habit mood position".split()
+)
+_UNWILLING = frozenset("unable unwilling reluctant loath hesitant disinclined powerless incapable".split())
+_OUTSTANDING = frozenset({"have", "be"})
 _SHARED = frozenset({"or", "nor"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "acl"})
 _PREDICATES = frozenset({"acomp", "attr", "oprd"})
+_UPWARD = _PREDICATES | {"prep", "pobj"}
 
 
 def is_negated(document: Document, token_index: int) -> bool:
@@ -98,17 +105,43 @@ def _rules_out(document: Document, verb: Token) -> bool:
     return verb.lemma == "rule" and any(document.tokens[i].text.lower() == "out" for i in document.children[verb.index])
 
 
+def outstanding(document: Document, verb: Token, above: Token) -> Token | None:
+    """The word that leaves an infinitive undone so far: 'yet' of 'has yet to sign', 'remains' of 'remains to be signed'."""
+    below = [document.tokens[i] for i in document.children[verb.index]]
+    if verb.dep != "xcomp" or not any(t.text.lower() == "to" for t in below):
+        return None
+    if above.lemma == "remain" and any(t.dep == "auxpass" for t in below):
+        return above
+    beside = (document.tokens[i] for i in document.children[above.index])
+    return next((t for t in beside if above.lemma in _OUTSTANDING and t.text.lower() == "yet"), None)
+
+
 def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token]:
-    """'failed to', 'denied that', 'without', 'did not think that'."""
-    if token.dep == "pcomp" and head.text.lower() == "without":
+    """'failed to', 'denied that', 'without', 'did not think that', 'is not used to'."""
+    above = document.tokens[head.head] if token.dep == "pcomp" else head
+    left_undone = outstanding(document, token, head)
+    if left_undone is not None:
+        yield left_undone
+    elif token.dep == "pcomp" and head.text.lower() == "without":
         yield head
-    elif token.dep == "pcomp":
-        above = document.tokens[head.head]
-        if above.lemma in _FAILING:
-            yield from [above, *_own(document, above)]
-    elif head.lemma in _DENYING or _rules_out(document, head) or (head.lemma in _FAILING and token.dep == "xcomp"):
-        yield from [head, *_own(document, head)]
-    elif head.lemma in _THINKING and token.dep in {"xcomp", "ccomp"}:
-        yield from _own(document, head)
-    elif head.lemma in _FAILURES and token.dep == "acl":
-        yield head
+    elif _denies(document, token, above):
+        yield from [above, *_of_state(document, above)]
+    elif above.lemma in _CARRYING and token.dep in {"xcomp", "ccomp", "pcomp"}:
+        yield from _of_state(document, above)
+
+
+def _denies(document: Document, token: Token, above: Token) -> bool:
+    if token.dep == "acl":
+        return above.lemma in _FAILURES
+    if token.dep == "pcomp":
+        return above.lemma in _FAILING | _UNWILLING
+    infinitive = token.dep == "xcomp" and above.lemma in _FAILING | _UNWILLING
+    return above.lemma in _DENYING or _rules_out(document, above) or infinitive
+
+
+def _of_state(document: Document, word: Token) -> Iterator[Token]:
+    """What denies a word, or the verb that says that something is so: 'not' of 'is not in the habit'."""
+    yield from _own(document, word)
+    while word.dep in _UPWARD:
+        word = document.tokens[word.head]
+        yield from _own(document, word)

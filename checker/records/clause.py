@@ -37,6 +37,10 @@ class Argument(Span):
     words: tuple[str, ...] = Field(description="Its content lemmas in order, the head among them.")
     entity: str | None = Field(default=None, description="Entity id, where it names or refers to one.")
     named: bool = Field(default=False, description="Whether that entity has a name.")
+    several: bool = Field(default=False, description="Whether its head word is a plural.")
+    persons: tuple[str, ...] = Field(
+        default=(), description="Those of its words that are names of persons inside the phrase."
+    )
     person: bool = Field(default=False, description="Whether that entity, or one inside the phrase, is a person.")
     inside: tuple[str, ...] = Field(
         default=(), description="Ids of named entities inside the phrase that it does not stand for, in order."

@@ -35,6 +35,10 @@ def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> No
         ("Lund scored twice to break the record.", "Lund broke the record."),
         ("Pryce gunned down two guards.", "Holm allegedly shot a guard."),
         ("Pryce, the suspected arsonist, set the fire.", "Pryce allegedly set the fire."),
+        ("The gang is believed to have carried out 30 similar robberies.", "A man carried out a robbery."),
+        ("The gang is believed to have carried out nine robberies.", "The gang carried out a robbery."),
+        ("Novak will publish the letters.", "Novak was pressed to publish the letters."),
+        ("Marlow bought Penfold.", "Marlow bought Penfold; a change of name could be likely."),
     ],
 )
 def test_words_of_others_later_stages_and_care_elsewhere_are_none(left: str, right: str) -> None:

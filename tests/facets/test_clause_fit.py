@@ -9,7 +9,14 @@ from checker.records import Argument, Clause
 from tests.facets.told import annotated
 
 
-def argument(head: str, *words: str, entity: str | None = None, inside: tuple[str, ...] = ()) -> Argument:
+def argument(
+    head: str,
+    *words: str,
+    entity: str | None = None,
+    inside: tuple[str, ...] = (),
+    persons: tuple[str, ...] = (),
+    several: bool = False,
+) -> Argument:
     """An argument made of its words."""
     return Argument(
         role="patient",
@@ -20,6 +27,8 @@ def argument(head: str, *words: str, entity: str | None = None, inside: tuple[st
         entity=entity,
         named=entity is not None,
         inside=inside,
+        persons=persons,
+        several=several,
     )
 
 
@@ -36,6 +45,10 @@ def argument(head: str, *words: str, entity: str | None = None, inside: tuple[st
         (argument("resignation", inside=("a#e1",)), argument("resignation", inside=("b#e1",)), Fit.ONE),
         (argument("resignation", inside=("a#e1",)), argument("resignation", inside=("b#e2",)), Fit.UNLIKE),
         (None, argument("boat"), Fit.SILENT),
+        (argument("robbery", "similar"), argument("robbery"), Fit.UNLIKE),
+        (argument("robbery", "9", several=True), argument("robbery"), Fit.UNLIKE),
+        (argument("robbery", "9", several=True), argument("robbery", several=True), Fit.ALIKE),
+        (argument("path", "novak", persons=("novak",)), argument("lead", "novak", persons=("novak",)), Fit.UNLIKE),
     ],
 )
 def test_arguments_fit_by_who_they_are_then_by_their_words(

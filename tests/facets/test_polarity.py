@@ -17,6 +17,11 @@ from tests.facets.told import conflicting
         ("Berg admitted taking the money.", "Berg denied taking the money."),
         ("Berg, the mayor, is thought to be weighing a run.", "Berg ruled out a bid."),
         ("Berg is considering a bid for the senate.", "Berg has ruled out a bid for the senate."),
+        ("Berg signed the contract on Friday.", "Berg has yet to sign the contract."),
+        ("The council approved the plan for a stadium.", "The council rejected the stadium."),
+        ("Lund was named as host of the gala.", "Lund was not named as host."),
+        ("The gang carried out the robbery.", "The gang did not commit the robbery."),
+        ("The owners sold off the yard.", "The owners did not sell the yard."),
     ],
 )
 def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
@@ -33,6 +38,16 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
         ("There were too few life rafts on the ferry.", "There were no life rafts on the ferry."),
         ("Pryce lived in Lund.", "Pryce died in Lund."),
         ("The board accepted the resignation of Jana Novak.", "The board refused the resignation of Owen Pryce."),
+        ("Berg had yet to wake on Friday.", "Berg had not woken on Friday."),
+        ("The club does not usually pay such fees.", "The club is not accustomed to paying such fees."),
+        ("Eva Lind narrowed the path for Jana Novak.", "Eva Lind has widened the lead over Jana Novak."),
+        ("Jana Novak looked tired.", "Jana Novak was not even looking good."),
+        ("Jana Novak is not locked up.", "Jana Novak is locked in talks."),
+        ("Jana Novak was named host of the gala.", "Jana Novak has never been nominated for a medal."),
+        ("Jana Novak was named host of the gala.", "Jana Novak was not named captain."),
+        ("There are no exit polls.", "Halden conducted a poll."),
+        ("Jana Novak improved to 40 wins.", "Jana Novak never recovered."),
+        ("Berg implied that he applied to the college.", "Berg had not applied to the college."),
     ],
 )
 def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> None:

@@ -26,6 +26,13 @@ def test_ends_name_what_they_befall() -> None:
     assert not same_end("jail", "fine")
 
 
+def test_an_end_may_be_said_of_less_than_the_proceeding() -> None:
+    """A search is called off, a person is not."""
+    assert ends_of("suspend", "find", frozenset({"search"}), frozenset({"novak"}))
+    assert not ends_of("suspend", "find", frozenset({"clerk"}), frozenset({"clerk"}))
+    assert ends_of("find", "suspend", frozenset({"novak"}), frozenset({"search"}))
+
+
 @given(WORDS, WORDS)
 def test_symmetric_and_found_by_keys(one: str, other: str) -> None:
     """The order decides nothing, and whatever is related shares a key."""

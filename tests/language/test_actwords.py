@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.language.actwords import is_light, noun_kinds, once, phase_of, verb_kinds
+from checker.language.actwords import is_light, noun_kinds, once, phase_of, phrase_kinds, verb_kinds
 from tests.making import document
 
 
@@ -23,11 +23,27 @@ def kinds_of(text: str, word: str) -> tuple[str, ...]:
         (("The firm acquired Nordline.", "acquired"), ("The acquisition of Nordline failed.", "acquisition")),
         (("A man stabbed two guards.", "stabbed"), ("The stabbing of two guards shocked them.", "stabbing")),
         (("The plane took off at noon.", "took"), ("The takeoff was late.", "takeoff")),
+        (("A man fired a bullet.", "fired"), ("The shooting shocked them.", "shooting")),
+        (("A man set fire to the barn.", "set"), ("The arson shocked them.", "arson")),
     ],
 )
 def test_a_verb_and_its_noun_name_one_act(verb: tuple[str, str], noun: tuple[str, str]) -> None:
     """By table or by ending."""
     assert set(kinds_of(*verb)) & set(kinds_of(*noun))
+
+
+def test_who_is_nominated_for_a_prize_is_not_appointed() -> None:
+    """A nomination for a prize is a place on a list, one to an office is a choice."""
+    assert kinds_of("Lund was nominated for a prize.", "nominated") == ("shortlist",)
+    assert kinds_of("The president nominated Lund.", "nominated") == ("appoint",)
+
+
+def test_a_phrase_is_known_by_the_table() -> None:
+    """A verb with a word behind it has classes of its own, or none."""
+    parsed = document("Berg stepped down. Berg stepped over.")
+    first, second = (t for t in parsed.tokens if t.text == "stepped")
+    assert phrase_kinds(parsed, first) == ("resign",)
+    assert phrase_kinds(parsed, second) == ()
 
 
 def test_the_word_before_a_noun_counts() -> None:

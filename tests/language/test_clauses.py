@@ -50,6 +50,38 @@ def test_what_is_weighed_as_a_noun_is_an_act() -> None:
     assert heads(found)["patient"] == "plant"
 
 
+def test_verbs_that_link_leave_it_to_what_stands_behind_them() -> None:
+    """'looked tired' says that somebody was tired, as far as could be seen; 'felt sick' and 'turned violent' say it flat."""
+    assert clauses("Novak looked tired.")["tired"].certainty is Certainty.LIKELY
+    assert clauses("Novak felt sick.")["sick"].certainty is Certainty.FACT
+    assert clauses("The march turned violent.")["violent"].state == "is"
+    assert "look" in clauses("Novak looked at the ship.")
+
+
+def test_a_particle_makes_another_verb_where_it_adds_something() -> None:
+    """'lock up' is no locking and 'carry over' no carrying, but 'sell off' is selling."""
+    assert clauses("The harbour master locked up the thief.")["lock_up"].kinds == ()
+    assert clauses("The owners sold off the yard.")["sell"].kinds
+    assert "reject" in clauses("Novak turned down the plan.")["turn_down"].kinds
+
+
+def test_a_crime_is_named_by_its_noun() -> None:
+    """'committed' and 'carried out a robbery' are the robbery, and no plan of one."""
+    for text in ("Holm committed the robbery.", "Holm carried out the robbery."):
+        (found,) = find_clauses(annotated(text))
+        assert (found.predicate, found.certainty) == ("robbery", Certainty.FACT)
+    (found,) = find_clauses(annotated("Holm set fire to the barn."))
+    assert (found.kinds, found.certainty) == (("burn",), Certainty.FACT)
+
+
+def test_arguments_know_their_number_and_the_persons_in_them() -> None:
+    """Whether several are meant, and which words only say whom it concerns."""
+    path = clauses("Eva Lind narrowed the path for Jana Novak.")["narrow"].argument("patient")
+    assert path is not None
+    assert (path.several, path.persons) == (False, ("jana", "novak"))
+    assert clauses("They robbed banks.")["rob"].argument("patient").several  # type: ignore[union-attr]
+
+
 def test_superlatives_say_what_is_the_most() -> None:
     """A superlative is the predicate, beside what it is among."""
     found = find_clauses(annotated("It is the deadliest storm in the country's history."))[0]

@@ -27,11 +27,24 @@ def test_hedges_are_seen(text: str, hedge: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["The bridge closed.", "May was cold.", "The bridge, which may close, was built by Lund.", "He will leave."]
+    "text",
+    [
+        "Lund tended the garden.",
+        "The bridge closed.",
+        "May was cold.",
+        "The bridge, which may close, was built by Lund.",
+        "He will leave.",
+    ],
 )
 def test_plain_statements_are_not_hedged(text: str) -> None:
     """A month, a doubt in another clause and a plan hold nothing back."""
     assert not is_hedged(document(text), 0, len(text))
+
+
+def test_a_statement_beside_another_is_not_held_back_by_it() -> None:
+    """'appeared' beside a dash is an appearance."""
+    text = "Lund endorsed her – they appeared together on the stage – and Novak left."
+    assert not is_hedged(document(text), 0, text.index(" –"))
 
 
 @pytest.mark.parametrize(

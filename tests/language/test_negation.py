@@ -31,6 +31,17 @@ def negated(text: str, word: str) -> bool:
         ("He does not think it will close.", "close"),
         ("The door was not open.", "open"),
         ("She did not eat or drink.", "drink"),
+        ("He has yet to sign the contract.", "sign"),
+        ("The treaty is yet to be ratified.", "ratified"),
+        ("The winner remains to be chosen.", "chosen"),
+        ("The club is not accustomed to paying fees.", "paying"),
+        ("The club was not used to paying fees.", "paying"),
+        ("The club is not in the habit of paying fees.", "paying"),
+        ("The club was reluctant to pay.", "pay"),
+        ("The club was unable to pay.", "pay"),
+        ("The crew did not manage to close the valve.", "close"),
+        ("The guests were not allowed to enter the hall.", "enter"),
+        ("The guests were not able to enter the hall.", "enter"),
     ],
 )
 def test_negations_are_seen(text: str, word: str) -> None:
@@ -48,6 +59,9 @@ def test_negations_are_seen(text: str, word: str) -> None:
         ("He failed to pay.", "failed"),
         ("They left without paying.", "left"),
         ("The man who did not pay left.", "left"),
+        ("They remained to help the crew.", "help"),
+        ("The club was not unable to pay.", "pay"),
+        ("She was not tired of paying.", "paying"),
     ],
 )
 def test_other_words_stay_as_they_are(text: str, word: str) -> None:
