@@ -17,6 +17,11 @@ OFFICES = frozenset(
     "mayor chairman chairwoman chair president governor senator minister director executive leader secretary premier "
     "undersecretary ambassador commissioner chancellor speaker coach manager editor principal congressman congresswoman".split()
 )
+MEMBERS = frozenset(
+    "member employee worker official resident supporter player".split()
+)  # of what, the words beside tell
+AGED = frozenset("year old - –".split())
+CALLED = 1.5  # least match of one whom the article calls so, or of whom it tells that age or country
 JUST_NAMED = -0.75  # prominence of an object or possessor in the sentence before
 
 
@@ -35,11 +40,17 @@ def best_fit(scene: Scene, phrase: Phrase) -> Referent | None:
         if phrase.noun in FACING and phrase.possessor is not None:
             match += _faced(scene, phrase, referent)
         near = nearness(scene, phrase, referent)
-        if near is not None and (match >= 1.5 or near > -2.5):  # noqa: PLR2004 - an office is remembered, a man is not
-            scored.append((match + 0.5 * near, -referent.key, referent))
+        if near is not None and (match >= CALLED or near > -2.5):  # noqa: PLR2004 - an office is remembered, a man is not
+            scored.append(((match + 0.5 * near, -referent.key), match, referent))
     if scored:
-        return max(scored, key=lambda x: x[:2])[2]
+        return None if _anybody(phrase, scored) else max(scored, key=lambda x: x[0])[-1]
     return _only_one(scene, phrase, barred)
+
+
+def _anybody(phrase: Phrase, scored: list[tuple[tuple[float, int], float, Referent]]) -> bool:
+    """Whether 'the 29-year-old smuggler' may be any of several, none of whom is called so or of that age elsewhere."""
+    own_noun = phrase.age is not None and phrase.noun != "old" and phrase.noun not in terms("generic_persons")
+    return own_noun and len(scored) > 1 and max(match for _, match, _ in scored) < CALLED
 
 
 def _only_one(scene: Scene, phrase: Phrase, barred: set[int]) -> Referent | None:
@@ -120,6 +131,13 @@ def _contradicts(phrase: Phrase, referent: Referent, nations: set[str]) -> bool:
     return bool(phrase.countries and nations and not phrase.countries & nations)
 
 
+def _of_another(phrase: Phrase, office: Office) -> bool:
+    """Whether 'the gang member' is hardly 'a member of the anti-gang squad'."""
+    told = {word for word in phrase.words - AGED if not word.isdigit()}
+    known = f"{office.title} {office.organisation or ''}".lower().replace(" - ", "-").split()
+    return bool(told) and told.isdisjoint(known)
+
+
 def _office(phrase: Phrase, office: Office) -> float:
     words = title_head(office.title).split()
     head, modifiers = words[-1], set(words[:-1])
@@ -129,7 +147,7 @@ def _office(phrase: Phrase, office: Office) -> float:
         score = 2.0
     else:
         return 0.0
-    if RANKS & (modifiers ^ phrase.words):
+    if RANKS & (modifiers ^ phrase.words) or (head in MEMBERS and _of_another(phrase, office)):
         return 0.0
     score += 0.5 * len(modifiers & phrase.words)
     elect = office.status is OfficeStatus.ELECT
