@@ -163,4 +163,11 @@ def _short_for(name: Name, referent: Referent) -> bool:
         return False
     if list(short) == full[: len(short)]:
         return name.type is not EntityType.PLACE and name.text not in terms("organisation_words")
-    return list(short) == full[-len(short) :] and short[-1] in terms("organisation_words") and full[-1] != full[0]
+    if list(short) != full[-len(short) :]:
+        return False
+    return short[-1] in terms("organisation_words") or _team(short)  # 'the Herons' of 'the Port Ashby Herons'
+
+
+def _team(short: tuple[str, ...]) -> bool:
+    """A name in the plural, as teams and bands have them; parties have namesakes in every country."""
+    return len(short) == 1 and short[0].endswith("s") and not short[0].endswith("ss") and party_of(short[0]) is None
