@@ -20,6 +20,7 @@ from checker.records import EntityType
 __all__ = ["link_names"]
 
 NEAR = 60  # tokens
+GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 SMALL = frozenset("of the and for & de la du".split())
 
 
@@ -133,11 +134,13 @@ def _same_person(name: Name, referent: Referent) -> bool:
         return True
     if len(short) < len(full) and (short == full[-len(short) :] or (len(short) == 1 and short[0] == full[0])):
         return True
+    if len({w.rstrip(".") for w in (*short, *full)} & GENERATIONS) > 1:
+        return False
     return len(short) > 1 and len(full) > 1 and _surname(short) == _surname(full) and _given(short, full)
 
 
 def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
-    words = tuple(w for w in words if w.rstrip(".") not in ("Jr", "Sr", "II", "III"))
+    words = tuple(w for w in words if w.rstrip(".") not in GENERATIONS)
     k = len(words) - 1
     while k > 1 and words[k - 1].lower() in PARTICLES:
         k -= 1

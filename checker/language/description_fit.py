@@ -1,7 +1,7 @@
 """Whom a description fits: office, nationality, age and sex, and how lately each was spoken of."""
 
 from checker.language.description_phrases import Phrase
-from checker.language.entity_lists import country_of, person_nouns, synonyms, terms
+from checker.language.entity_lists import country_of, kin_nouns, person_nouns, state_of, synonyms, terms
 from checker.language.office_phrases import title_head
 from checker.language.referents import Referent
 from checker.language.salience import Scene
@@ -63,12 +63,17 @@ def _only_one(scene: Scene, phrase: Phrase, barred: set[int]) -> Referent | None
         for r in scene.referents
         if r.type is EntityType.PERSON
         and r.named
-        and not r.offices
+        and not any(_is_post(o) for o in r.offices)
         and r.key not in barred
         and (gender == "unknown" or r.likely_gender in (gender, "unknown"))
         and (scene.discourse(phrase.head, r) or -9.0) > JUST_NAMED
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_post(office: Office) -> bool:
+    """Whether it is more than a tie: who is only called a rival or a cousin may well be the senator."""
+    return title_head(office.title).split()[-1] not in FACING | terms("epithets") | kin_nouns()
 
 
 def _faced(scene: Scene, phrase: Phrase, referent: Referent) -> float:
@@ -127,6 +132,9 @@ def _contradicts(phrase: Phrase, referent: Referent, nations: set[str]) -> bool:
     if gender != "unknown" and referent.likely_gender not in (gender, "unknown"):
         return True
     if phrase.age is not None and referent.age is not None and abs(phrase.age - referent.age) > 1:
+        return True
+    states, seats = ({s for name in names if (s := state_of(name))} for names in (phrase.bodies, referent.affiliations))
+    if phrase.noun in OFFICES and states and seats and not states & seats:
         return True
     return bool(phrase.countries and nations and not phrase.countries & nations)
 

@@ -32,6 +32,7 @@ def test_names_of_one_referent(text: str, name: str, alias: str) -> None:
     "text",
     [
         "Anna Berg met Ruth Berg.",
+        "Ike Crane Jr. met Ike Crane III.",
         "They met in the House. They left the White House.",
         "They flew to Norway and Sweden.",
         "The Marlow Trust met the Oban Trust.",

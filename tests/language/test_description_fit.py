@@ -45,3 +45,12 @@ def test_a_member_of_something_else_is_another() -> None:
     text = "Anna Berg, a member of the harbour squad, was hurt. The gang member had lied."
     assert meant(text, "member", -1) != "Anna Berg"
     assert meant(text.replace("gang", "squad"), "member", -1) == "Anna Berg"
+
+
+def test_a_politician_of_another_state_is_not_meant() -> None:
+    """'The Iowa senator' is not the one from Ohio, nor anybody where a mere rival may be he."""
+    told = "Senator Anna Berg (R-Ohio) spoke. The Iowa senator left."
+    assert meant(told, "senator", -1) != "Anna Berg"
+    assert meant(told.replace("Iowa", "Ohio"), "senator", -1) == "Anna Berg"
+    rivals = "Anna Berg thanked her rival Tom Hale on Friday. The Iowa senator left."
+    assert meant(rivals, "senator", -1) not in {"Anna Berg", "Tom Hale"}
