@@ -152,7 +152,8 @@ def read_predicates(
             ):
                 status = OfficeStatus.ELECT if verb.lemma in NAMING else None
                 then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
-                if then or (status and entered_before(document, verb, noun)):
+                told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
+                if then or (told and entered_before(document, verb, noun)):
                     status = OfficeStatus.ONCE
                 _predicate(document, referent, noun, owners, status)
 
