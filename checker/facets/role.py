@@ -207,7 +207,8 @@ FACET = Facet(
     why="A wrong office or age names another person, and is what people complain of first.",
     guards=(
         "It stays silent about two persons, about descriptions that go together (a pharmacist who is a candidate), about a "
-        "fuller and a shorter title, about offices in two bodies, and about titles that people keep for life."
+        "fuller and a shorter title, about offices in two bodies, about one entered or held in an "
+        "earlier year or lost in the dismissal that is told, and about titles that people keep for life."
     ),
     ladder=LADDER,
     examples=(
