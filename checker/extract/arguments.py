@@ -11,6 +11,8 @@ ACTORS = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.GROUP
 BODIES = frozenset(
     "management board team government office leadership delegation member leader head chief maker owner director side camp crowd group fellow colleague representative rival".split()
 )
+TEAMS = frozenset({"team", "side", "squad", "outfit", "lineup", "opponent"})
+EITHER = frozenset({"or", "nor"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
 SHARING = frozenset(
@@ -25,8 +27,10 @@ def is_actor(entity: Entity) -> bool:
 
 
 def conjuncts(document: Document, index: int) -> list[int]:
-    """The token and those joined to it by 'and'."""
+    """The token and those joined to it by 'and'; what stands behind 'or' is another possibility."""
     found = [index]
+    if any(document.tokens[c].lemma in EITHER for c in document.children[index]):
+        return found
     for child in document.children[index]:
         if document.tokens[child].dep == "conj":
             found.extend(conjuncts(document, child))
@@ -42,6 +46,8 @@ def _entity_of(document: Document, index: int) -> str | None:
     if token.dep == "appos" and token.head in document.token_entities:
         return document.token_entities[token.head]
     children = [document.tokens[c] for c in document.children[index]]
+    if token.lemma in TEAMS and any(child.text.lower() in {"a", "an"} for child in children):
+        return None  # "a stubborn Heron side": by its nickname, it may be any
     for child in children:
         if child.dep in {"appos", "compound", "flat"} and child.index in document.token_entities:
             return document.token_entities[child.index]

@@ -25,6 +25,7 @@ OCCASIONS = (
     {"speech", "rally", "debate", "hearing", "broadcast", "video", "briefing"},
     {"court filing", "affidavit", "trial", "hearing", "report", "statement"},
     {"book", "article", "manifesto", "report"},
+    {"interview", "article"},  # what is made of it
 )
 PARTICIPANT_RUNGS = {
     "same": SAME, "alias": SAME, "spelling": SAME, "part of": VOICE, "different": OTHER_SPEAKER,

@@ -4,9 +4,12 @@ import re
 from functools import cache, lru_cache
 
 from checker.facets.name_words import KNOWN, Likeness, body_words, name_terms, word_likeness
-from checker.language.entity_lists import country_of, demonym_of, state_of, terms
+from checker.language.entity_lists import country_of, demonym_of, first_name_gender, party_of, state_of, terms
 
 __all__ = ["body_likeness", "clearly_other", "is_acronym_of"]
+
+LINKED = re.compile(r" (?:of|for|and|&) ")  # 'Friends of the Herons' are not the Herons
+DIRECTIONS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "royal"})
 
 
 def is_acronym_of(short: str, full: str) -> bool:
@@ -56,7 +59,18 @@ def body_likeness(left: str, right: str) -> Likeness:
         return Likeness.PART
     if len(one) == len(other):
         return _bodies_word_by_word(one, other)
-    return _short_body(*sorted((one, other), key=len))
+    nickname = _nickname(*sorted((left, right), key=len))
+    return Likeness.PART if nickname else _short_body(*sorted((one, other), key=len))
+
+
+def _nickname(short: str, full: str) -> bool:
+    """'Herons' and 'Port Ashby Herons': a name in the plural that ends another."""
+    words, rest = body_words(short), body_words(full)[:-1]
+    plural = len(words) == 1 and words[0].endswith("s") and not words[0].endswith("ss")
+    if not (plural and full.endswith(f" {short}")) or party_of(short):
+        return False
+    of_land = any(country_of(word.title()) or word in DIRECTIONS for word in rest)
+    return _telling(words) and not of_land and rest != () and not LINKED.search(full)
 
 
 def _bodies_word_by_word(one: tuple[str, ...], other: tuple[str, ...]) -> Likeness:
@@ -64,7 +78,14 @@ def _bodies_word_by_word(one: tuple[str, ...], other: tuple[str, ...]) -> Likene
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(differing) > 1 or any(_is_country(word) for pair in differing for word in pair):
         return Likeness.NONE
+    if one[0] == other[0] and _plural(*sorted(differing[0], key=len)):
+        return Likeness.VARIANT
     return word_likeness(*differing[0])
+
+
+def _plural(word: str, plural: str) -> bool:
+    """'Guild of Motion Picture Editors', '… Pictures …': papers write such names by ear; 'Roger' is not 'Rogers'."""
+    return plural == f"{word}s" and first_name_gender(word.title()) is None
 
 
 def _short_body(short: tuple[str, ...], full: tuple[str, ...]) -> Likeness:

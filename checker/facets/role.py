@@ -60,6 +60,7 @@ TRADES = Level(name="trades", label="two trades", weight=-0.6, conflict=True, st
 COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
 BIRTHDAY = 7  # days
 COMMITTEE = "committee"
+HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.ACTING, OfficeStatus.LEAVING})
 LADDER = (
     OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
@@ -127,12 +128,25 @@ def _status(value: OfficeValue, title: Title) -> str:
     return value.status if value.status != OfficeStatus.CURRENT else title.status
 
 
+def _left(one: str, other: str) -> tuple[str, str]:
+    """Who leaves an office in one article may have left it in the other, or hold it there."""
+    known = {one, other} - {OfficeStatus.LEAVING}
+    status = OfficeStatus.FORMER if known == {OfficeStatus.FORMER} else OfficeStatus.CURRENT
+    return (
+        status if one == OfficeStatus.LEAVING else one,
+        status if other == OfficeStatus.LEAVING else other,
+    )
+
+
 def _one_office(one: OfficeValue, other: OfficeValue, titles: tuple[Title, Title], context: Context) -> Level:
     left, right = titles
-    statuses = _status(one, left), _status(other, right)
-    if statuses[0] != statuses[1] and OfficeStatus.ACTING not in statuses:
+    statuses = _left(_status(one, left), _status(other, right))
+    loose = not {OfficeStatus.ACTING, OfficeStatus.ONCE}.isdisjoint(statuses)
+    if statuses[0] != statuses[1] and not loose:
         return _changed(statuses, titles, context)
     bodies = one.organisation, other.organisation
+    if OfficeStatus.ONCE in statuses:
+        bodies = None, None  # whoever was named president of one body may since be of another
     if bodies[0] and bodies[1] and is_sole(left) and is_sole(right) and _two_bodies(bodies[0], bodies[1]):
         return ELSEWHERE
     if relate(left, right) is Relation.NARROWER or statuses[0] != statuses[1]:
@@ -174,7 +188,7 @@ def _changed(statuses: tuple[str, str], titles: tuple[Title, Title], context: Co
 
 def _two_offices(one: OfficeValue, other: OfficeValue, titles: tuple[Title, Title]) -> Level:
     left, right = titles
-    if {_status(one, left), _status(other, right)} - {OfficeStatus.CURRENT, OfficeStatus.ACTING}:
+    if {_status(one, left), _status(other, right)} - HELD:
         return COMPATIBLE
     if trades_apart(left, right):
         return TRADES
@@ -193,7 +207,8 @@ FACET = Facet(
     why="A wrong office or age names another person, and is what people complain of first.",
     guards=(
         "It stays silent about two persons, about descriptions that go together (a pharmacist who is a candidate), about a "
-        "fuller and a shorter title, about offices in two bodies, and about titles that people keep for life."
+        "fuller and a shorter title, about offices in two bodies, about one entered or held in an "
+        "earlier year or lost in the dismissal that is told, and about titles that people keep for life."
     ),
     ladder=LADDER,
     examples=(

@@ -14,6 +14,7 @@ SEAT = "state"  # slot of the state that somebody sits for
 BRANCH = "branch"  # slot of the branch that somebody served in
 TAG = re.compile(r"\s*[,(]\s*\(?[RDI]-([A-Z][A-Za-z. ]*?)(?=[,)]|\.\s|\.?$)")
 OF = re.compile(r" of ([A-Z]\w+(?: [A-Z]\w+)?)\b")
+HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.LEAVING})
 SITTING = frozenset({"senator", "representative", "governor", "lawmaker"})
 VETERANS = frozenset({"veteran", "vet"})
 BRANCHES = {
@@ -38,7 +39,7 @@ def seat_values(document: Document, entity: Entity) -> Iterator[FacetValue]:
             start = mention.end + match.start(1)
             yield _value(entity, SEAT, f"from {state}", state, (start, start + len(match[1]), match[1]))
     for office in entity.offices:
-        state = _state(office.organisation or "") if office.status is OfficeStatus.CURRENT else None
+        state = _state(office.organisation or "") if office.status in HELD else None
         if state and read_title(office.title, office.organisation).head in SITTING:
             yield _value(entity, SEAT, f"from {state}", state, (office.start, office.end, office.text))
 

@@ -24,6 +24,7 @@ from checker.records import (
 
 __all__ = ["holder_conflicts"]
 
+HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.LEAVING})
 BIAS = -0.2
 POST = 1.0
 FULL = 0.4  # both by first name and surname
@@ -56,7 +57,7 @@ def _holders(entity: Entity) -> Iterator[_Holder]:
         return
     for office in entity.offices:
         title = read_title(office.title, office.organisation)
-        if office.status is not OfficeStatus.CURRENT or title.lower or is_kin(title) or not is_sole(title):
+        if office.status not in HELD or title.lower or is_kin(title) or not is_sole(title):
             continue
         body = frozenset(body_words(office.organisation or "")) | title.field
         if body:

@@ -41,6 +41,9 @@ UNKNOWN_TO_OTHER = 0.9
 KNOWN_TO_OTHER = -0.4
 SAME_SIDE = 0.6
 ENCOUNTER = "encounter"
+ELECTIONS = frozenset(
+    "ballot candidate caucus delegate election electoral nomination nominee poll primary runoff vote voter".split()
+)
 OTHER_KIND = -3.0  # nothing but the two people says that a match and a talk are one event
 NOTHING_SHARED = -0.8
 
@@ -66,6 +69,7 @@ def participant_conflicts(case: CaseFile) -> Iterator[Draft]:
                 anchor
                 and not _both_known(case, left, right, anchor, opposites)
                 and not _unrelated(case, left, right, opposites)
+                and not _several_candidates(case, (left, right), opposites)
             ):
                 yield _draft(case, comparison, (left, right), anchor, opposites)
 
@@ -115,6 +119,15 @@ def _unrelated(
     sides = zip((right, left), opposites, strict=True)
     known = all(frame.article in case.named_in[case.identity(slot.entity)] for frame, slot in sides)
     return left.family != right.family and known
+
+
+def _several_candidates(
+    case: CaseFile, frames: tuple[EventFrame, EventFrame], opposites: tuple[Participation, Participation]
+) -> bool:
+    """Whether the two ran in elections in which both articles know both: one may lose to several, in several places."""
+    election = all("contest" in f.family and not ELECTIONS.isdisjoint(f.topic) for f in frames)
+    articles = {f.article for f in frames}
+    return election and all(articles <= case.named_in[case.identity(slot.entity)] for slot in opposites)
 
 
 def _draft(

@@ -21,6 +21,7 @@ _VOCATIVE = re.compile(
     r"(?:^|, )(?:sir|madam|ma'am|ma’am|minister|chairman|madam chair|mr [a-z]+|mr\. [a-z]+|prime minister|my friend)[,.!?]",
     re.IGNORECASE,
 )
+_MARKS = frozenset({'"', "“", "”", "``", "''", "«", "»"})
 _TO = frozenset({"to", "with", "at"})
 _OBJECTS = frozenset({"dobj", "dative", "iobj", "pobj", "nsubjpass"})
 _PEOPLE = frozenset({EntityType.PERSON, EntityType.GROUP, EntityType.ORGANISATION})
@@ -43,12 +44,19 @@ def _addressed(document: Document, cue: Cue) -> Iterator[Token]:
     telling = "telling" in cue.uses
     for i in document.children[token.index]:
         child = document.tokens[i]
+        if _behind_a_quote(document, token, child):
+            continue  # 'told the magazine: "I am the guy"': who stands in the words is not told them
         if telling and child.dep in ({"nsubjpass"} if is_passive(document, token) else {"dobj", "dative", "iobj"}):
             yield child
         elif child.dep in {"prep", "dative"} and child.text.lower() in _TO:
             yield from _objects(document, i)
         elif child.dep in {"prep", "dobj"}:
             yield from _through_medium(document, child)
+
+
+def _behind_a_quote(document: Document, cue: Token, child: Token) -> bool:
+    between = document.tokens[cue.index + 1 : child.index]
+    return sum(t.text in _MARKS for t in between) % 2 == 1
 
 
 def _through_medium(document: Document, child: Token) -> Iterator[Token]:

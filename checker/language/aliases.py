@@ -20,6 +20,7 @@ from checker.records import EntityType
 __all__ = ["link_names"]
 
 NEAR = 60  # tokens
+GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
 SMALL = frozenset("of the and for & de la du".split())
 
 
@@ -133,11 +134,13 @@ def _same_person(name: Name, referent: Referent) -> bool:
         return True
     if len(short) < len(full) and (short == full[-len(short) :] or (len(short) == 1 and short[0] == full[0])):
         return True
+    if len({w.rstrip(".") for w in (*short, *full)} & GENERATIONS) > 1:
+        return False
     return len(short) > 1 and len(full) > 1 and _surname(short) == _surname(full) and _given(short, full)
 
 
 def _surname(words: tuple[str, ...]) -> tuple[str, ...]:
-    words = tuple(w for w in words if w.rstrip(".") not in ("Jr", "Sr", "II", "III"))
+    words = tuple(w for w in words if w.rstrip(".") not in GENERATIONS)
     k = len(words) - 1
     while k > 1 and words[k - 1].lower() in PARTICLES:
         k -= 1
@@ -163,4 +166,11 @@ def _short_for(name: Name, referent: Referent) -> bool:
         return False
     if list(short) == full[: len(short)]:
         return name.type is not EntityType.PLACE and name.text not in terms("organisation_words")
-    return list(short) == full[-len(short) :] and short[-1] in terms("organisation_words") and full[-1] != full[0]
+    if list(short) != full[-len(short) :]:
+        return False
+    return short[-1] in terms("organisation_words") or _team(short)  # 'the Herons' of 'the Port Ashby Herons'
+
+
+def _team(short: tuple[str, ...]) -> bool:
+    """A name in the plural, as teams and bands have them; parties have namesakes in every country."""
+    return len(short) == 1 and short[0].endswith("s") and not short[0].endswith("ss") and party_of(short[0]) is None

@@ -1,7 +1,7 @@
 """Whom a description fits: office, nationality, age and sex, and how lately each was spoken of."""
 
 from checker.language.description_phrases import Phrase
-from checker.language.entity_lists import country_of, person_nouns, synonyms, terms
+from checker.language.entity_lists import country_of, kin_nouns, person_nouns, state_of, synonyms, terms
 from checker.language.office_phrases import title_head
 from checker.language.referents import Referent
 from checker.language.salience import Scene
@@ -17,6 +17,11 @@ OFFICES = frozenset(
     "mayor chairman chairwoman chair president governor senator minister director executive leader secretary premier "
     "undersecretary ambassador commissioner chancellor speaker coach manager editor principal congressman congresswoman".split()
 )
+MEMBERS = frozenset(
+    "member employee worker official resident supporter player".split()
+)  # of what, the words beside tell
+AGED = frozenset("year old - –".split())
+CALLED = 1.5  # least match of one whom the article calls so, or of whom it tells that age or country
 JUST_NAMED = -0.75  # prominence of an object or possessor in the sentence before
 
 
@@ -35,11 +40,17 @@ def best_fit(scene: Scene, phrase: Phrase) -> Referent | None:
         if phrase.noun in FACING and phrase.possessor is not None:
             match += _faced(scene, phrase, referent)
         near = nearness(scene, phrase, referent)
-        if near is not None and (match >= 1.5 or near > -2.5):  # noqa: PLR2004 - an office is remembered, a man is not
-            scored.append((match + 0.5 * near, -referent.key, referent))
+        if near is not None and (match >= CALLED or near > -2.5):  # noqa: PLR2004 - an office is remembered, a man is not
+            scored.append(((match + 0.5 * near, -referent.key), match, referent))
     if scored:
-        return max(scored, key=lambda x: x[:2])[2]
+        return None if _anybody(phrase, scored) else max(scored, key=lambda x: x[0])[-1]
     return _only_one(scene, phrase, barred)
+
+
+def _anybody(phrase: Phrase, scored: list[tuple[tuple[float, int], float, Referent]]) -> bool:
+    """Whether 'the 29-year-old smuggler' may be any of several, none of whom is called so or of that age elsewhere."""
+    own_noun = phrase.age is not None and phrase.noun != "old" and phrase.noun not in terms("generic_persons")
+    return own_noun and len(scored) > 1 and max(match for _, match, _ in scored) < CALLED
 
 
 def _only_one(scene: Scene, phrase: Phrase, barred: set[int]) -> Referent | None:
@@ -52,12 +63,17 @@ def _only_one(scene: Scene, phrase: Phrase, barred: set[int]) -> Referent | None
         for r in scene.referents
         if r.type is EntityType.PERSON
         and r.named
-        and not r.offices
+        and not any(_is_post(o) for o in r.offices)
         and r.key not in barred
         and (gender == "unknown" or r.likely_gender in (gender, "unknown"))
         and (scene.discourse(phrase.head, r) or -9.0) > JUST_NAMED
     ]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_post(office: Office) -> bool:
+    """Whether it is more than a tie: who is only called a rival or a cousin may well be the senator."""
+    return title_head(office.title).split()[-1] not in FACING | terms("epithets") | kin_nouns()
 
 
 def _faced(scene: Scene, phrase: Phrase, referent: Referent) -> float:
@@ -117,7 +133,17 @@ def _contradicts(phrase: Phrase, referent: Referent, nations: set[str]) -> bool:
         return True
     if phrase.age is not None and referent.age is not None and abs(phrase.age - referent.age) > 1:
         return True
+    states, seats = ({s for name in names if (s := state_of(name))} for names in (phrase.bodies, referent.affiliations))
+    if phrase.noun in OFFICES and states and seats and not states & seats:
+        return True
     return bool(phrase.countries and nations and not phrase.countries & nations)
+
+
+def _of_another(phrase: Phrase, office: Office) -> bool:
+    """Whether 'the gang member' is hardly 'a member of the anti-gang squad'."""
+    told = {word for word in phrase.words - AGED if not word.isdigit()}
+    known = f"{office.title} {office.organisation or ''}".lower().replace(" - ", "-").split()
+    return bool(told) and told.isdisjoint(known)
 
 
 def _office(phrase: Phrase, office: Office) -> float:
@@ -129,7 +155,7 @@ def _office(phrase: Phrase, office: Office) -> float:
         score = 2.0
     else:
         return 0.0
-    if RANKS & (modifiers ^ phrase.words):
+    if RANKS & (modifiers ^ phrase.words) or (head in MEMBERS and _of_another(phrase, office)):
         return 0.0
     score += 0.5 * len(modifiers & phrase.words)
     elect = office.status is OfficeStatus.ELECT

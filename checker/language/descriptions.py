@@ -48,7 +48,7 @@ def _holder(scene: Scene, phrase: Phrase) -> Referent | None:
 
 def _person(scene: Scene, phrase: Phrase) -> None:
     cleft = is_cleft(scene, phrase.head)
-    if (phrase.head.dep in ("appos", "attr") and not cleft) or _hypothetical(scene, phrase):
+    if (phrase.head.dep in ("appos", "attr") and not cleft) or _hypothetical(scene, phrase) or _named(scene, phrase):
         return
     sure = identified(scene, phrase)
     if sure is not None:
@@ -81,6 +81,12 @@ def _hypothetical(scene: Scene, phrase: Phrase) -> bool:
         scene.document.tokens[c].text.lower() in ("will", "would", "to") for c in scene.document.children[verb.index]
     )
     return phrase.noun in OPEN and future
+
+
+def _named(scene: Scene, phrase: Phrase) -> bool:
+    """'The 36-year-old champion Falk …': whoever the name behind is, it is nobody else."""
+    following = scene.document.tokens[min(phrase.head.index + 1, len(scene.document.tokens) - 1)]
+    return following.dep == "appos" and following.head == phrase.head.index and following.index in scene.owners
 
 
 def _mention(scene: Scene, referent: Referent, phrase: Phrase) -> None:

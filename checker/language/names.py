@@ -75,7 +75,10 @@ def _read(document: Document, first: int, last: int, known: frozenset[str], *, s
 def _with_noun(tokens: tuple[Token, ...], first: int, last: int) -> int:
     """End of a name whose last word is a common noun: 'Marlow Vale hospitals trust'."""
     word = tokens[first].text
-    indefinite = first > 0 and tokens[first - 1].text.lower() in ("a", "an", "another", "no", "any", "one")
+    before = first
+    while before > 0 and tokens[before - 1].tag in ("JJ", "JJR", "JJS", "RB", "VBN", "VBG"):  # "a tired Heron side"
+        before -= 1
+    indefinite = before > 0 and tokens[before - 1].text.lower() in ("a", "an", "another", "no", "any", "one")
     if indefinite or demonym_of(word) or party_of(word) or tokens[last - 1].text in terms("organisation_words"):
         return last
     i = last

@@ -6,10 +6,11 @@ from checker.language.document import Document, Token
 from checker.language.entity_lists import terms
 from checker.language.office_holding import hold_offices, phrase_end
 from checker.language.office_phrases import is_person_noun, read_phrase
+from checker.language.office_times import entered_before
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType, Office, OfficeStatus
 
-__all__ = ["phrase_or_owner", "read_predicates", "read_relative", "read_succession"]
+__all__ = ["NAMING", "phrase_or_owner", "read_predicates", "read_relative", "read_succession"]
 
 OFFICE_VERBS = {
     "chair": "chair", "lead": "leader", "head": "head", "run": "head", "direct": "director", "coach": "coach",
@@ -150,8 +151,10 @@ def read_predicates(
                 and noun.index > verb.index
             ):
                 status = OfficeStatus.ELECT if verb.lemma in NAMING else None
-                if verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl":  # 'while she was mayor'
-                    status = OfficeStatus.FORMER
+                then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
+                told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
+                if then or (told and entered_before(document, verb, noun)):
+                    status = OfficeStatus.ONCE
                 _predicate(document, referent, noun, owners, status)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from checker.language.document import Document, Token
 from checker.language.entity_lists import kin_nouns, party_of, person_nouns, terms, titles
 from checker.language.referents import Referent
-from checker.records import EntityType, Office, OfficeStatus
+from checker.records import EntityType, MentionKind, Office, OfficeStatus
 
 __all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase", "title_head"]
 
@@ -96,6 +96,10 @@ def _inside_name(token: Token, owners: Mapping[int, Referent], holder: Referent)
     return owners.get(token.index, holder) is not holder and party_of(token.text) is None
 
 
+def _names(holder: Referent, index: int) -> bool:
+    return any(o.first <= index < o.last for o in holder.occurrences if o.kind is MentionKind.NAME)
+
+
 def _organisation(
     tokens: Sequence[Token], first: int, head: int, owners: Mapping[int, Referent], holder: Referent
 ) -> tuple[int, str | None]:
@@ -104,6 +108,9 @@ def _organisation(
     for i in range(first, head):
         owner = owners.get(i)
         if tokens[i].text.lower() in terms("faiths"):
+            continue
+        if _names(holder, i):  # 'named deputy chief Ann Weil director'
+            organisation, start = None, i + 1
             continue
         if owner is not None and owner is not holder:
             party = party_of(tokens[i].text) is not None

@@ -7,12 +7,13 @@ from checker.language.ages import told_years_ago
 from checker.language.apposition import begins_clause
 from checker.language.document import Document, Token
 from checker.language.entity_lists import party_of, state_of, terms
-from checker.language.office_clauses import phrase_or_owner, read_predicates, read_relative, read_succession
+from checker.language.office_clauses import NAMING, phrase_or_owner, read_predicates, read_relative, read_succession
 from checker.language.office_holding import age_before, belong, hold_offices, phrase_end
 from checker.language.office_phrases import NOUN_TAGS, read_phrase
+from checker.language.office_times import read_endings
 from checker.language.referents import Occurrence, Referent
 from checker.language.verb_ages import read_verb_ages
-from checker.records import EntityType, MentionKind
+from checker.records import EntityType, MentionKind, OfficeStatus
 
 __all__ = ["read_offices"]
 
@@ -36,6 +37,8 @@ def read_offices(document: Document, referents: Sequence[Referent], owners: Mapp
                 _described(document, referent, occurrence, owners)
                 _aged(document, referent, occurrence)
             read_predicates(document, referent, occurrence, owners)
+        for occurrence in referent.occurrences:
+            read_endings(document, referent, occurrence)
         referent.offices.sort(key=lambda o: o.start)
     for referent in referents:
         for occurrence in referent.occurrences:
@@ -63,7 +66,8 @@ def _described(document: Document, referent: Referent, occurrence: Occurrence, o
     lasting = terms("epithets") | terms("generic_persons")
     noun = document.tokens[occurrence.head].text.lower()
     if office is not None and noun not in lasting and all(noun not in o.title for o in referent.offices):
-        referent.hold(office)
+        named = document.tokens[document.tokens[occurrence.head].head].lemma in NAMING  # 'named Ann Weil director'
+        referent.hold(office.model_copy(update={"status": OfficeStatus.ELECT}) if named else office)
 
 
 def _aged(document: Document, referent: Referent, occurrence: Occurrence) -> None:

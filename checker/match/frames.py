@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.facets.participant import entity_value
+from checker.language.entity_lists import state_of
 from checker.match.values import Published
 from checker.models import Embedder
 from checker.records import (
@@ -25,6 +26,10 @@ from checker.records import (
 
 __all__ = ["frame_comparisons"]
 
+AFAR = frozenset({"call", "phone", "telephone", "ring"})
+TOGETHER = frozenset(
+    "meet meeting visit host dine lunch breakfast dinner summit reception handshake receive welcome greet sit".split()
+)
 STORY = "story"
 ENCOUNTER = "encounter"
 CLOSER = frozenset({"contest", "contract"})
@@ -72,9 +77,18 @@ def _related(left: EventFrame, right: EventFrame) -> bool:
     """Whether the two may tell of one event: an encounter is how a match or a deal looks from outside."""
     if STORY in {left.family, right.family}:
         return False
+    if {True, False} == {_in_person(left), _in_person(right)}:
+        return False
     if left.family == right.family:
-        return True
+        states = [state_of(frame.place) for frame in (left, right) if frame.place]
+        elsewhere = len(set(states)) == 2 and None not in states  # noqa: PLR2004
+        return left.family != "contest" or not elsewhere  # a vote in Iowa is none in Ohio
     return ENCOUNTER in {left.family, right.family} and bool(CLOSER & {left.family, right.family})
+
+
+def _in_person(frame: EventFrame) -> bool | None:
+    """Whether the two stood in one room, where the word tells: who phones one may meet another the same day."""
+    return False if frame.verb in AFAR else True if frame.verb in TOGETHER else None
 
 
 def _dates(
@@ -124,8 +138,7 @@ def _aligned(left: EventFrame, right: EventFrame, known: _Known) -> Iterator[Com
         return  # one person under two descriptions
     for anchor, opposite in _pairs(left):
         for other_anchor, other_opposite in _pairs(right):
-            may_turn = left.symmetric or right.symmetric if left.family != right.family else left.symmetric
-            if not may_turn and anchor.role != other_anchor.role:
+            if not (left.symmetric or right.symmetric) and anchor.role != other_anchor.role:
                 continue
             if known.context.same_entity(anchor.entity, other_anchor.entity):
                 yield _comparison(left, right, (anchor, other_anchor), (opposite, other_opposite), known)

@@ -27,6 +27,7 @@ SETTLEMENTS = frozenset({"city", "town", "village", "county", "province", "state
 TURNS = frozenset(
     {"a", "an", "another", "new", "next", "incoming", "outgoing", "former", "ex", "previous", "future", "late"}
 )
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
 REMEMBERED = 65_536  # pairs of offices whose likeness is kept
 START = 3  # letters by which candidates of another spelling are found
 
@@ -141,8 +142,19 @@ def _full_name_of_both(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
 def _clash(one: Entity, other: Entity) -> bool:
     if not one.named or not other.named or {one.type, other.type} != {EntityType.PERSON}:
         return False
-    full = min(len(person_words(one.name)), len(person_words(other.name))) > 1
-    return full and person_likeness(one.name, other.name) is Likeness.NONE
+    if min(len(person_words(one.name)), len(person_words(other.name))) == 1:
+        return False
+    return person_likeness(one.name, other.name) is Likeness.NONE or _generations_apart(one, other)
+
+
+def _generations_apart(one: Entity, other: Entity) -> bool:
+    """'Ike Crane Jr.' and 'Ike Crane III'; 'his father, Ike Crane' and 'his son, Ike Crane III'."""
+    left, right = ({word.strip(".,").lower() for word in e.name.split()} & GENERATIONS for e in (one, other))
+    if left == right:
+        return False
+    ties = [{(o.organisation, o.title) for o in e.offices if is_kin(read_title(o.title))} for e in (one, other)]
+    of_one = {tie[0] for tie in ties[0]} & {tie[0] for tie in ties[1]}
+    return bool(left and right) or (bool(of_one) and ties[0].isdisjoint(ties[1]))
 
 
 def _cluster_name(members: Sequence[Entity]) -> str:

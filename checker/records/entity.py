@@ -35,6 +35,8 @@ class OfficeStatus(StrEnum):
     FORMER = "former"
     ACTING = "acting"
     ELECT = "elect"
+    ONCE = "once"  # entered or held at an earlier time that is told; who holds it now is not said
+    LEAVING = "leaving"  # held until the dismissal or resignation of which the article tells
 
 
 class Mention(Span):
@@ -49,7 +51,10 @@ class Office(Span):
 
     title: str = Field(description="The office in lower case without article: 'foreign policy chief'.")
     organisation: str | None = Field(default=None, description="Of what: 'European Union', 'United States'.")
-    status: OfficeStatus = Field(default=OfficeStatus.CURRENT, description="Held now, formerly, acting, or elect.")
+    status: OfficeStatus = Field(
+        default=OfficeStatus.CURRENT,
+        description="Held now, formerly, acting, elect, once (at a time that is told), or leaving.",
+    )
     text: str = Field(description="The words, verbatim.")
 
 

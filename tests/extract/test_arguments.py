@@ -69,6 +69,19 @@ def test_conjuncts_run_through_a_whole_list() -> None:
     assert [read.tokens[i].text for i in conjuncts(read, token(read, "Berg").index)] == ["Berg", "Hale", "Peck"]
 
 
+def test_what_stands_behind_or_is_another_possibility() -> None:
+    """'A win over Oban or a Marlow defeat' is no win over Marlow."""
+    read = document("They need Anna Berg or Tom Hale.")
+    assert names(read, objects_of(read, token(read, "need").index)) == ["Anna Berg"]
+
+
+def test_a_side_known_by_a_nickname_is_nobody() -> None:
+    """'A stubborn Heron side' may be anybody; 'the Heron side' is theirs."""
+    for article, found in (("a", []), ("the", ["Heron"])):
+        read = document(f"Anna Berg beat {article} stubborn Heron side on Friday. Heron wept.")
+        assert names(read, objects_of(read, token(read, "beat").index)) == found
+
+
 def test_one_entity_fills_a_slot_once() -> None:
     """A name that stands twice in a list is one actor."""
     read = document("Anna Berg and Berg met.")

@@ -20,6 +20,7 @@ def found(text: str) -> list[tuple[str, str, str]]:
     [
         ("Anna Berg went toe to toe with Tom Hale.", ("exchange", "Anna Berg", "Tom Hale")),
         ("Talks between Anna Berg and Tom Hale opened in Oslo.", ("meeting", "Anna Berg", "Tom Hale")),
+        ("The showdown between Anna Berg and Tom Hale goes on.", ("rivalry", "Anna Berg", "Tom Hale")),
         ("Anna Berg's meeting with Tom Hale lasted an hour.", ("meeting", "Anna Berg", "Tom Hale")),
         ("Anna Berg's victory over Tom Hale surprised Oslo.", ("contest", "Anna Berg", "Tom Hale")),
         ("The deal was signed by Nordline and Baltex on Monday.", ("contract", "Nordline", "Baltex")),

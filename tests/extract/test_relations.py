@@ -60,4 +60,5 @@ def test_who_may_change_places() -> None:
         "meeting",
         "contract",
         "marriage",
+        "rivalry",
     }

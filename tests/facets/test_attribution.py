@@ -54,6 +54,7 @@ def test_some_media_are_names_of_one_occasion() -> None:
     """A post is a tweet; a letter is no interview; a medium that is not given is apart from none."""
     assert not media_apart("tweet", "social media post")
     assert not media_apart("", "letter")
+    assert not media_apart("interview", "article")
     assert media_apart("letter", "interview")
 
 

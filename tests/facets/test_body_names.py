@@ -17,6 +17,14 @@ from checker.facets.name_words import Likeness
         ("Republican Party", "Oklahoma Republican Party", Likeness.NONE),
         ("Republican National Committee", "National Republican Senatorial Committee", Likeness.NONE),
         ("Trust", "Marlow Trust", Likeness.NONE),
+        ("Herons", "Port Ashby Herons", Likeness.PART),
+        ("Herons", "Friends of the Herons", Likeness.NONE),
+        ("Greens", "Scottish Greens", Likeness.NONE),
+        ("Democrats", "Social Democrats", Likeness.NONE),
+        ("Centre for Harbour Defence", "Center for Harbor Defense", Likeness.EQUAL),
+        ("Recognised Colours Organisation", "Recognized Colors Organization", Likeness.EQUAL),
+        ("Guild of Motion Pictures", "Guild of Motion Picture", Likeness.VARIANT),
+        ("Roger Glass", "Rogers Glass", Likeness.NONE),
     ],
 )
 def test_bodies(left: str, right: str, likeness: Likeness) -> None:

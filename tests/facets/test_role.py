@@ -238,3 +238,17 @@ def test_chairs_of_two_committees(left: str, right: str, level: str) -> None:
     one, other = office("chair", left), office("chairman", right, entity="b#e0")
     assert FACET.compare(one, other, ONE).level.name == level
     assert FACET.compare(other, one, ONE).level.name == level
+
+
+@pytest.mark.parametrize("other", ["current", "former", "elect", "acting"])
+def test_an_office_at_a_told_time_agrees_with_any(other: str) -> None:
+    """'Was named coach in 2005' says nothing about today."""
+    assert not meet(office("coach", status="once"), office("coach", status=other)).level.conflict
+
+
+def test_an_office_that_is_left_may_be_past_or_not() -> None:
+    """'Coach X was sacked' beside 'coach X' and 'former coach X'; another office is another still."""
+    left = office("health minister", status="leaving")
+    for status in ("current", "former", "leaving"):
+        assert not meet(left, office("health minister", status=status)).level.conflict
+    assert meet(left, office("finance minister")).level.conflict

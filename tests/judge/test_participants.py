@@ -107,3 +107,13 @@ def test_meetings_with_nothing_in_common_say_so() -> None:
     bare = drafts("Anna Berg met Tom Hale.", "Anna Berg debated Paul Reed.")
     assert any(w.witness == "circumstances" for d in bare for w in d.witnesses)
     assert not any(w.witness == "circumstances" for d in drafts(HALE, REED) for w in d.witnesses)
+
+
+def test_an_election_has_several_candidates() -> None:
+    """Where both articles know both, one may have lost to either; a match has one opponent."""
+    lost = "Anna Berg lost to {} in the {} on Friday."
+    known = " Tom Hale and Paul Reed were there."
+    election = [lost.format(name, "primary election") for name in ("Tom Hale", "Paul Reed")]
+    assert drafts(*(text + known for text in election)) == []
+    assert drafts(*election) != []
+    assert drafts(*(lost.format(name, "final") + known for name in ("Tom Hale", "Paul Reed"))) != []

@@ -26,6 +26,7 @@ def told(text: str) -> tuple[str | None, Found]:
         ("Tveit said in a letter to the council that the barge sank.", "the council", Found.PRONOUN),
         ("Tveit told reporters that Cargill lied.", None, Found.NONE),
         ("Tveit said that Cargill lied to Lund.", None, Found.NONE),
+        ("Tveit told the magazine, “I 'm the Cargill they used to call.”", None, Found.NONE),
         ("Tveit told Tveit that the barge sank.", None, Found.NONE),
     ],
 )

@@ -18,6 +18,7 @@ def linked(text: str) -> dict[str, set[str]]:
         ("Charles Hale spoke. Chuck Hale left.", "Charles Hale", "Chuck Hale"),
         ("Skerry Line sailed. They said Skerry owns nine.", "Skerry Line", "Skerry"),
         ("The Marlow Energy Agency met. The MEA spoke.", "Marlow Energy Agency", "MEA"),
+        ("The Detroit Herons won. On Monday the Herons sang.", "Detroit Herons", "Herons"),
         ("The United States signed. U.S. ships left.", "United States", "U.S."),
         ("They flew to Norway. A Norwegian ship came.", "Norway", "Norwegian"),
     ],
@@ -31,6 +32,7 @@ def test_names_of_one_referent(text: str, name: str, alias: str) -> None:
     "text",
     [
         "Anna Berg met Ruth Berg.",
+        "Ike Crane Jr. met Ike Crane III.",
         "They met in the House. They left the White House.",
         "They flew to Norway and Sweden.",
         "The Marlow Trust met the Oban Trust.",

@@ -40,3 +40,13 @@ def test_groups_are_one_referent() -> None:
     """'The farmers' twice are the same farmers."""
     text = "The farmers blocked the road. The farmers left at noon."
     assert len(person(text, "The farmers").mentions) == 2
+
+
+def test_a_description_with_a_name_behind_it_is_of_that_name() -> None:
+    """'The 36-year-old champion Falk floored Hale' tells nobody else's age."""
+    text = (
+        "Anna Berg beat Tom Hale in Oslo. The 36-year-old champion Oban, 58-3 with 51 knockouts, floored Hale with a "
+        "big hand, and the crowd rose."
+    )
+    assert meant(text, "champion") is None
+    assert person(text, "Tom Hale").age is None

@@ -41,6 +41,11 @@ def test_field_of_an_office_is_no_name() -> None:
     assert [n.text for n in names(text)] == ["Kaja Hale", "European Union", "Ann Weil"]
 
 
+def test_a_noun_behind_an_indefinite_article_names_nobody() -> None:
+    """'A tired Heron team' may be any; adjectives may stand between."""
+    assert "Heron team" not in {n.text for n in names("Oban subdued a tired Heron team on Friday. The Herons wept.")}
+
+
 def test_common_noun_closes_a_name() -> None:
     """'Thornsea council' is the name of a body."""
     assert [n.text for n in names("She has led Thornsea council since May.")] == ["Thornsea council"]

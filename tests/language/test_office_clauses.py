@@ -41,3 +41,21 @@ def test_successor_and_predecessor() -> None:
     text = "Priya Rao has been named director of Cairn Lough Observatory in succession to Walter Stenhouse."
     assert [o.status for o in person(text, "Walter Stenhouse").offices] == [OfficeStatus.CURRENT]
     assert [o.status for o in person(text, "Priya Rao").offices] == [OfficeStatus.ELECT]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anna Berg was named the 21st director of the Observatory.", OfficeStatus.ONCE),
+        ("Anna Berg was named director of the Observatory in 2005.", OfficeStatus.ONCE),
+        ("The Observatory grew while Anna Berg was director.", OfficeStatus.ONCE),
+        ("Anna Berg was mayor from 2001 to 2005.", OfficeStatus.ONCE),
+        ("Anna Berg became mayor in 2001.", OfficeStatus.CURRENT),
+        ("Anna Berg was mayor for a long time.", OfficeStatus.CURRENT),
+        ("Anna Berg has been named director of the Observatory.", OfficeStatus.ELECT),
+        ("Anna Berg was named director of the Observatory.", OfficeStatus.ELECT),
+    ],
+)
+def test_the_time_of_an_office(text: str, status: OfficeStatus) -> None:
+    """To have entered an office in an earlier year, or as the nth, says nothing about who holds it now."""
+    assert [o.status for o in person(text, "Anna Berg").offices] == [status]

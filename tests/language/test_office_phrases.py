@@ -33,3 +33,13 @@ def test_person_nouns() -> None:
     assert is_person_noun(tokens["mayor"])
     assert not is_person_noun(tokens["teachers"])
     assert not is_person_noun(tokens["ferry"])
+
+
+def test_the_name_of_the_holder_is_no_part_of_the_office() -> None:
+    """'Appointed assistant manager X coach' gives X two offices, the second from then on."""
+    text = "On Monday Kowalski appointed assistant general manager Toni Dahl coach for the year."
+    offices = person(text, "Toni Dahl").offices
+    assert [(o.title, o.status.value) for o in offices] == [
+        ("assistant general manager", "current"),
+        ("coach for year", "elect"),
+    ]

@@ -96,3 +96,17 @@ def test_a_quotation_that_is_cut_is_the_same_quotation() -> None:
     cut = 'Anna Berg turned to Paul Reed. "You are not the owner of this city," she told him.'
     frames = [c for c in matching(whole, cut).frames if c.answers[0].facet == "participant"]
     assert [c.answers[0].level.conflict for c in frames] == [True]
+
+
+def test_votes_in_two_states_are_two_contests() -> None:
+    """Whoever won in Iowa may have lost in Ohio, to another; in one state there is one winner over the loser."""
+    lost = "Anna Berg lost to {} in {} on Friday."
+    assert matching(lost.format("Tom Hale", "Iowa"), lost.format("Paul Reed", "Ohio")).frames == ()
+    assert only(lost.format("Tom Hale", "Iowa"), lost.format("Paul Reed", "Iowa")).answers[0].level.conflict
+
+
+def test_a_call_is_no_meeting() -> None:
+    """Who phones one may meet another the same day."""
+    called = "Anna Berg phoned {} in Oslo on Friday."
+    assert matching(called.format("Tom Hale"), MET_REED).frames == ()
+    assert only(called.format("Tom Hale"), called.format("Paul Reed")).answers[0].level.conflict

@@ -236,3 +236,13 @@ def test_a_full_name_tells_more_than_a_pronoun() -> None:
     )
     of = {key: value for key, value in known.items() if "delacroix" in value}
     assert len(set(of.values())) == 1
+
+
+def test_father_and_son_are_two() -> None:
+    """Two suffixes, or one beside a tie of another generation; a suffix that one article leaves out is no tie."""
+    assert not linked(one("Ike Crane Jr."), one("Ike Crane III"))
+    assert not linked(
+        one("Ike Crane", PERSON, ("father", "Ann Crane")), one("Ike Crane III", PERSON, ("son", "Ann Crane"))
+    )
+    assert linked(one("Ike Crane"), one("Ike Crane III"))
+    assert linked(one("Ike Crane", PERSON, ("son", "Ann Crane")), one("Ike Crane III", PERSON, ("son", "Ann Crane")))
