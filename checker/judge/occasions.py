@@ -48,7 +48,7 @@ STRETCHES = {
 
 
 def _gap(one: Side, other: Side) -> str:
-    """'71 delegates short of': what is wanting is not what there is."""
+    """'44 delegates short of': what is wanting is not what there is."""
     short = [side.quantity.dimension == "count" and bool(GAP.match(side.after)) for side in (one, other)]
     return "One is what is wanting." if short[0] != short[1] else ""
 

@@ -19,7 +19,7 @@ MEASURED = re.compile(
 
 
 def two_plays(one: Side, other: Side) -> str:
-    """Measures of two single plays of a game, or of one and of many: 'a 68-yard drive', 'threw for 205 yards'."""
+    """Measures of two single plays of a game, or of one and of many: 'a 55-yard drive', 'threw for 190 yards'."""
     nouns = [set(_play(side)) for side in (one, other)]
     if not all(s.quantity.dimension == "length" and PLAYED.search(s.number.text) for s in (one, other)):
         return ""
@@ -34,7 +34,7 @@ def two_plays(one: Side, other: Side) -> str:
 
 
 def _play(side: Side) -> Iterator[int]:
-    """The plays that the words behind a measure name: 'run' of 'an 86-yard touchdown run'."""
+    """The plays that the words behind a measure name: 'run' of 'an 72-yard touchdown run'."""
     words = MEASURED.match(side.after)
     named = set(re.findall(r"[a-z]+", words[0].lower())) if words else set()
     return (row for row, nouns in enumerate(_plays_listed()) if named & nouns)

@@ -16,11 +16,11 @@ _BEFORE = re.compile(
     r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:(?:about|around|just|only|nearly|almost) )?$",
     re.IGNORECASE,
 )
-_NOT_NOW = re.compile(  # 'the first under age 40', 'the then 15-year-old'
+_NOT_NOW = re.compile(  # 'the first under age 45', 'the then 12-year-old'
     r"\b(?:(?:under|over|above|below|by|before|until|past|after|than|from|minimum|maximum|voting|legal) (?:the )?ages?(?: of)?|then(?: ?-)?) ?$",
     re.IGNORECASE,
 )
-_YEARS_AGO = re.compile(  # '92, told a paper in 2006'
+_YEARS_AGO = re.compile(  # '61, told a paper in 2009'
     r"[,)]? (?:said|told|wrote|recalled|testified|boasted|admitted)(?: (?!that\b|it\b|s?he\b|they\b)[\w'’“”\".-]+){0,8}? in (?:19|20)\d\d\b"
 )
 _OF = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}([\w-]+) of $", re.IGNORECASE)

@@ -30,7 +30,7 @@ _ARTICLE_AFTER = re.compile(
 _RANK = re.compile(r"(?:\b(?:[Nn]umbers?|[Nn]os?\.|No|[Rr]anked) |#)$")
 _ORDINAL_TAIL = re.compile(r"(?:st|nd|rd|th)\b")
 _INTRODUCED = re.compile(r"(?: [\w-]+){1,3}, (?:[A-Z][\w.'’-]*|who(?:se)?\b|an?\b|the\b)")
-_TURNING = re.compile(r"\b(?:turns|turning|(?:will|would|to) turn) $")  # who turns 29 in April may be 28 yet
+_TURNING = re.compile(r"\b(?:turns|turning|(?:will|would|to) turn) $")  # who turns 33 in June may be 32 yet
 _INTO = re.compile(r"\s+into\b")
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
@@ -93,7 +93,7 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
 def _exchanged(
     text: str, paid: QuantityMention | None, found: QuantityMention
 ) -> tuple[QuantityMention | None, QuantityMention]:
-    """The sum of money met last, and the number: 'US$1 million ($1.5 million)' is a sum and what it is worth elsewhere.
+    """The sum of money met last, and the number: 'US$2 million ($2.6 million)' is a sum and what it is worth elsewhere.
 
     Where the sign in brackets is the same, nobody says what currency it stands for.
     """

@@ -5,7 +5,7 @@ import re
 __all__ = ["STANDING", "kind_of"]
 
 STANDING, RECORD = "standing", "record"
-_STOOD_BEFORE = re.compile(  # 'made it 57-46', 'led the visitors 7-0', 'put Harbour up 7-0'
+_STOOD_BEFORE = re.compile(  # 'made it 58-49', 'led the visitors 6-0', 'put Harbour up 6-0'
     r"\b(?:ma[dk](?:e|es|ing) (?:it|the score)|(?:lead|led|trail)\w*|deficit|advantage|ahead|behind|level|tied|(?<!went )(?<!go )(?<!going )down"
     r"|(?:puts?|putting|sends?|sent|go|goes|going|went|be|is|are|was|were|been) (?:[\w'’-]+ ){0,4}up)"
     r"(?: (?:(?:[\w-]+ )?to|of|at|by|[A-Z][\w'’-]*|the [\w'’-]+))? $"
@@ -49,7 +49,7 @@ def kind_of(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _moment(after: str) -> str:
-    """When a game stood so, in words that another report would share: '7:02', 'halftime', 'third quarter', 'series'."""
+    """When a game stood so, in words that another report would share: '6:40', 'halftime', 'third quarter', 'series'."""
     named = _TO_PLAY.match(after) or _PART.match(after)
     if named is None:
         return "series" if _SERIES.match(after) else ""

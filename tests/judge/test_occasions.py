@@ -7,32 +7,32 @@ from tests.judge.apart import said_of
 
 CASES = {
     "bidders": (
-        "Officials said the Bergen Foxes offered Tom Hale $184 million.",
-        "Reports say the Oslo Herons have offered Tom Hale $160 million.",
+        "Officials said the Bergen Foxes offered Tom Hale $90 million.",
+        "Reports say the Oslo Herons have offered Tom Hale $75 million.",
     ),
     "terms": (
-        "Anna Berg served seven seasons as a coach of the Foxes.",
-        "Tom Hale resigned from the Foxes after six seasons.",
+        "Anna Berg served five seasons as a coach of the Foxes.",
+        "Tom Hale resigned from the Foxes after nine seasons.",
     ),
     "gap": (
-        "At stake in Bergen are 60 delegates for Anna Berg.",
-        "Anna Berg is 71 delegates short of the number that she needs in Bergen.",
+        "At stake in Bergen are 38 delegates for Anna Berg.",
+        "Anna Berg is 44 delegates short of the number that she needs in Bergen.",
     ),
     "crowds": (
-        "Anna Berg drew a crowd of 8,000 people in Bergen.",
-        "Anna Berg drew a crowd of 7,000 people in Oslo.",
+        "Anna Berg drew a crowd of 4,000 people in Bergen.",
+        "Anna Berg drew a crowd of 3,500 people in Oslo.",
     ),
     "directions": (
-        "Democratic turnout in Iowa was down 30 percent from the last primary.",
-        "Republican turnout in Iowa was up 70 percent from the last primary.",
+        "Democratic turnout in Iowa was down 25 percent from the last primary.",
+        "Republican turnout in Iowa was up 60 percent from the last primary.",
     ),
     "stretches": (
-        "Since Week 11, Tom Hale has 498 rushing yards.",
-        "Tom Hale has 548 rushing yards this season.",
+        "Since Week 9, Tom Hale has 310 rushing yards.",
+        "Tom Hale has 402 rushing yards this season.",
     ),
     "plays": (
-        "Tom Hale ended a 68-yard drive with a fumble.",
-        "Tom Hale scored on an 86-yard run.",
+        "Tom Hale ended a 55-yard drive with a fumble.",
+        "Tom Hale scored on an 72-yard run.",
     ),
 }
 
@@ -51,10 +51,10 @@ def test_the_table_is_tested_whole() -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Anna Berg is 60 delegates short of a majority.", "Anna Berg is 71 delegates short of a majority."),
-        ("Anna Berg drew a crowd of 8,000 people in Bergen.", "In Bergen Anna Berg drew a crowd of 7,000 people."),
-        ("Democratic turnout in Iowa was down 30 percent.", "Democratic turnout in Iowa was up 70 percent."),
-        ("Tom Hale has 498 rushing yards this season.", "Tom Hale has 548 rushing yards this season."),
+        ("Anna Berg is 38 delegates short of a majority.", "Anna Berg is 44 delegates short of a majority."),
+        ("Anna Berg drew a crowd of 4,000 people in Bergen.", "In Bergen Anna Berg drew a crowd of 3,500 people."),
+        ("Democratic turnout in Iowa was down 25 percent.", "Democratic turnout in Iowa was up 60 percent."),
+        ("Tom Hale has 310 rushing yards this season.", "Tom Hale has 402 rushing yards this season."),
         ("The storm in Bergen killed 12 people.", "The storm in Bergen killed 15 people."),
     ],
 )

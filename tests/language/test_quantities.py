@@ -259,7 +259,7 @@ def test_the_number_of_a_name_counts_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "units"),
     [
-        ("Repairs cost $US1 million ($1.5 million).", ["USD", "XXX"]),
+        ("Repairs cost $US2 million ($2.6 million).", ["USD", "XXX"]),
         ("Repairs cost €1 million ($1.1 million).", ["EUR", "USD"]),
         ("Repairs cost $1 million ($2 million was feared) at first.", ["USD", "USD"]),
         ("Repairs cost $1 million. The town paid ($2 million).", ["USD", "USD"]),
