@@ -53,10 +53,8 @@ def _nouns_of_acts(document: Document, verb: Token) -> Iterator[Token]:
         return
     for i in document.children[verb.index]:
         child = document.tokens[i]
-        if child.dep in {"dobj", "nsubjpass"} and child.pos == "NOUN":
-            named = set(noun_kinds(document, child))
-            if named and named.isdisjoint(phrase_kinds(document, verb)):  # to 'set a fire' is no plan of one
-                yield child
+        if child.dep in {"dobj", "nsubjpass"} and child.pos == "NOUN" and noun_kinds(document, child):
+            yield child
 
 
 def _is_ruled_out(document: Document, verb: Token) -> bool:
