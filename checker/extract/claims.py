@@ -8,6 +8,7 @@ from checker.extract.words import content_lemmas
 from checker.facets import FACETS, load_facet
 from checker.language.document import Document, Sentence
 from checker.language.negation import is_negated
+from checker.language.stamps import is_stamp
 from checker.language.stance import is_checkable, stance_of
 from checker.records import BlockKind, Claim, EventFrame, FacetValue, Quotation
 
@@ -17,7 +18,7 @@ LEAST_WORDS = 3
 
 
 def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim, ...]:
-    """One claim for each sentence of at least three words, in order of the text."""
+    """One claim for each sentence of at least three words that is no stamp, in order of the text."""
     acts = Acts(document)
     facets = sorted(
         (
@@ -32,6 +33,7 @@ def claims_of(document: Document, frames: tuple[EventFrame, ...]) -> tuple[Claim
         _claim(document, sentence, facets, frames, acts)
         for sentence in document.sentences
         if sum(t.pos != "PUNCT" for t in document.sentence_tokens(sentence)) >= LEAST_WORDS
+        and not is_stamp(document.text(sentence))
     )
 
 

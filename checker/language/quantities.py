@@ -13,6 +13,7 @@ from checker.language.modifiers import bounds, modifier_after, modifier_before
 from checker.language.numerals import Numeral, scan
 from checker.language.prepositions import is_preposition
 from checker.language.scores import find_scores
+from checker.language.stamps import is_stamp
 from checker.language.units import Unit, rate_units, unit_after
 from checker.language.zeros import find_zeros
 from checker.records import Modifier, QuantityMention, QuantityValue
@@ -48,9 +49,6 @@ _DAY = 86400.0
 _UNKNOWN_CURRENCY = "XXX"  # in ISO 4217: no currency
 _PER = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
 _STRONGEST = 10.0
-_STAMP = re.compile(  # 'Posted 14 May, 7:21 AM': a line that says when the page was made counts nothing
-    r"(?:(?:last|first) )?(?:updated|posted|published|modified|created)\b[^a-z]*[A-Z0-9][^.;]{0,80}$", re.IGNORECASE
-)
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btremor|\btemblor|\baftershock", re.IGNORECASE)
 _MEASURING = re.compile(r"\b(?:measur|register|record)\w*(?: [\w-]+){0,3} $|\bRichter\b[^.;]*$", re.IGNORECASE)
 _DESCRIBED = 40  # code points in which the noun behind '48-page' is looked for
@@ -60,8 +58,7 @@ def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
     """Every quantity in the article, in order; none overlaps another or a time expression."""
     found: list[QuantityMention] = []
     for block in document.article.blocks:
-        stamped = _STAMP.match(document.article.text, block.start, block.end)
-        if block.repeats is None and not stamped:
+        if block.repeats is None and not is_stamp(document.article.text[block.start : block.end]):
             found.extend(_in_block(document, block.start, block.end))
     return tuple(sorted(found, key=lambda m: (m.start, m.end)))
 

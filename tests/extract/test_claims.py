@@ -47,6 +47,12 @@ def test_how_the_article_stands_to_it(text: str, negated: bool, checkable: bool,
     assert (claim.negated, claim.checkable, claim.stance) == (negated, checkable, stance)
 
 
+def test_a_stamp_is_no_claim() -> None:
+    """When a page was made is no statement of its article."""
+    found = claims("Last updated at 13:42 GMT, 23 July 2013\n\nThe bridge fell on Monday.")
+    assert [c.text for c in found] == ["The bridge fell on Monday."]
+
+
 def test_quoted_words_have_a_speaker() -> None:
     """At least half of the sentence must be the speaker's."""
     spoken, told = claims(

@@ -1,0 +1,37 @@
+"""Lines that say when a page was made."""
+
+import pytest
+
+from checker.language.stamps import is_stamp
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted 14 May, 7:21 AM",
+        "Last updated at 13:42 GMT on 23 July 2013",
+        "23 July 2013 Last updated at 13:42 GMT",
+        "PUBLISHED: 16:05 GMT, 9 June 2013 | UPDATED: 06:55 GMT, 10 June 2013",
+        "Tue Aug 6, 2013 6:50pm EDT",
+        "3 May 2021, 15:39 (GMT+05:00)",
+        "11:39am UK, Monday 09 September 2013",
+    ],
+)
+def test_a_line_of_calendar_and_clock_is_one(line: str) -> None:
+    """In any order, with or without a word that says what was done."""
+    assert is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The page was updated on Monday.",
+        "At 3 p.m. on Monday, 12 May, the bridge fell.",
+        "On 9 June 2013 he married.",
+        "Last",
+        "Mark won 13-42 on Monday.",
+    ],
+)
+def test_a_line_that_tells_something_is_none(line: str) -> None:
+    """One word beside the calendar is enough."""
+    assert not is_stamp(line)
