@@ -7,6 +7,8 @@ from checker.records import Precision, TimeValue
 
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
+UNIVERSAL = 0  # minutes from universal time, in which agencies give times of far away
+ZONES = 12 * HOUR  # by which the clocks of the world are ahead of it or behind
 LOWER = frozenset({"since", "after"})
 UPPER = frozenset({"until", "by", "before"})
 SHADES = frozenset({"about", "early", "late"})
@@ -50,6 +52,8 @@ def _may_be_one(  # noqa: PLR0913  two times, their stretches, and what is known
         return True
     if gap == timedelta(0) and apart and (_deictic(left) or _deictic(right)):
         return True
+    if gap <= ZONES and {left.offset, right.offset} == {UNIVERSAL, None}:
+        return True  # '0241 GMT on Friday' is Thursday evening in much of the world
     # 'last Tuesday' and 'next Friday' may mean this week's or the one beside it, 'last May' this year's or that before
     apart_by = abs(ours[0] - theirs[0])
     if not (left.relative and right.relative) or left.month_day or right.month_day:

@@ -49,6 +49,7 @@ _DIGIT_GROUPS = re.compile(r"(?:\+?\d{2,5}[ -]){2,}\d{2,}")
 _GROUP_OF = re.compile(r"\bGroup of $")
 _ONE_ON_ONE = re.compile(r"\b\w+-(?:on|by|to|for|in)-$")
 _LIST_MARK = re.compile(r"\d{1,3}[.)](?:\s|$)")
+_IDENTIFIER = re.compile(r"\d{10,}")  # what is counted so high is printed in groups or in words
 _PHONE = re.compile(r"\d{3}[-.]\d{3,4}(?:[-.]\d{4})?\b|\d{4} \d{3}")
 _COMPOUND_NAMES = re.compile(
     r"-(?:time|way|sided|hand|handed|party|fold|off|faced|on|to|piece|thirds?|in|and|as|quarters?|by|like)\b",
@@ -113,7 +114,7 @@ def _date_or_clock(text: str, found: "Measure", begin: int, stop: int) -> bool:
         return True
     if found.kind != "digits":
         return False
-    if _is_year(text, found, before):
+    if _is_year(text, found, before) or _IDENTIFIER.fullmatch(text, found.start, found.core_end):
         return True
     listed = found.start == begin and _LIST_MARK.match(text, found.start, stop)
     return bool(listed or _PHONE.match(text, found.start, stop)) or _in_groups(text, found, begin, stop)

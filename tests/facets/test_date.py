@@ -106,6 +106,12 @@ def test_today_of_neighbouring_papers_may_be_one_day() -> None:
     assert answer("He resigned today.", "He resigned today.", "2025-12-09", "2025-12-12").level.name == "different"
 
 
+def test_a_time_in_gmt_may_be_of_the_day_before() -> None:
+    """An agency's clock is ahead of the place that it tells of; beside another day it still differs."""
+    assert answer("He died at 0241 GMT on Friday.", "He died on Thursday.").level.name == "overlapping"
+    assert answer("He died at 0241 GMT on Friday.", "He died on Wednesday.").level.conflict
+
+
 def test_last_may_and_may_may_be_one() -> None:
     """In a paper of spring 'in May' may be read as the coming one, 'last May' never is; two years named are two."""
     assert not answer("He was killed last May.", "He was killed in May.", "2026-03-12").level.conflict

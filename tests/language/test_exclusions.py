@@ -20,6 +20,7 @@ def is_excluded(text: str, number: str) -> bool:
 @pytest.mark.parametrize(
     ("text", "number"),
     [
+        ("The post 7503663427849344 is gone.", "7503663427849344"),
         ("The lock was built in 1806.", "1806"),
         ("It stood empty from 2014 to 2016.", "2014"),
         ("They met on March 3 in Leith.", "3"),
