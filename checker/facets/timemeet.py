@@ -8,6 +8,7 @@ from checker.records import Precision, TimeValue
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
 UNIVERSAL = 0  # minutes from universal time, in which agencies give times of far away
+WEEK = 7  # days
 ZONES = 12 * HOUR  # by which the clocks of the world are ahead of it or behind
 LOWER = frozenset({"since", "after"})
 UPPER = frozenset({"until", "by", "before"})
@@ -52,8 +53,8 @@ def _may_be_one(  # noqa: PLR0913  two times, their stretches, and what is known
         return True
     if gap == timedelta(0) and apart and (_deictic(left) or _deictic(right)):
         return True
-    if gap <= ZONES and {left.offset, right.offset} == {UNIVERSAL, None}:
-        return True  # '0241 GMT on Friday' is Thursday evening in much of the world
+    if gap <= ZONES and _one_universal(left, right):
+        return True
     # 'last Tuesday' and 'next Friday' may mean this week's or the one beside it, 'last May' this year's or that before
     apart_by = abs(ours[0] - theirs[0])
     if not (left.relative and right.relative) or left.month_day or right.month_day:
@@ -61,6 +62,11 @@ def _may_be_one(  # noqa: PLR0913  two times, their stretches, and what is known
     if left.weekday is not None and left.weekday == right.weekday:
         return 6 * DAY <= apart_by <= 8 * DAY
     return left.month is not None and left.month == right.month and 365 * DAY <= apart_by <= 366 * DAY
+
+
+def _one_universal(left: TimeValue, right: TimeValue) -> bool:
+    """Whether only one is told in universal time: '0241 GMT on Friday' is Thursday evening in much of the world."""
+    return {left.offset, right.offset} == {UNIVERSAL, None}
 
 
 def _difference(left: TimeValue, right: TimeValue, gap: timedelta) -> str:
@@ -151,7 +157,8 @@ def _unsure_clock(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stre
 
 def _unresolved(left: TimeValue, right: TimeValue) -> str:
     if left.weekday is not None and right.weekday is not None and left.weekday != right.weekday:
-        return "contradiction"
+        beside = (left.weekday - right.weekday) % WEEK in {1, WEEK - 1}
+        return "overlapping" if beside and _one_universal(left, right) else "contradiction"
     if left.month and right.month:
         return _named_months(left, right)
     if left.weekday is not None and left.weekday == right.weekday:

@@ -12,6 +12,7 @@ from checker.records import (
     ActMatch,
     Answer,
     Claim,
+    EntityType,
     FacetType,
     FacetValue,
     FindingKind,
@@ -42,6 +43,9 @@ SIMILARITY, USUAL = 2.0, 0.45
 ASPECT = -1.2  # what has happened and what lies ahead
 SECOND = -0.3  # the value may hang on another act
 FAR = -1.5  # two accounts that far apart hardly speak of one event
+NUMBERS = -1.0
+ELSEWHERE = -3.5
+CONTESTS = frozenset({"win", "lose", "vote", "elect"})  # of which each state and town has its own
 FAR_APART = {  # days, by the coarser of the two
     Precision.MONTH: 200,
     Precision.SEASON: 400,
@@ -178,6 +182,7 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
             *meeting.witnesses,
             *_distance(case, meeting),
             *_places(case, meeting),
+            *_apart(case, meeting),
             *(w for w in against if w.witness != "stance" or not (_awaited(case, meeting) or _is_done(meeting))),
         ],
         bias=BIAS,
@@ -268,6 +273,20 @@ def _places(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
         if _one_day(meeting):
             yield Witness(witness="day", says="Both put it on one day.", weight=ONE_DAY)
         yield Witness(witness="known", says="Neither article names the other's place.", weight=UNKNOWN)
+
+
+def _apart(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
+    """Two times of two contests, each at its place, and of two acts that differ in a number as well."""
+    if meeting.answer.facet != "date":
+        return
+    one, other = (
+        {case.identity(e) for e in claim.entities if case.entities[e].type is EntityType.PLACE} for claim in meeting.claims
+    )
+    if not CONTESTS.isdisjoint(meeting.match.kinds) and one and other and one.isdisjoint(other):
+        yield Witness(witness="places", level="different", says="Each is told of a place of its own.", weight=ELSEWHERE)
+    compared = case.compared(*(claim.id for claim in meeting.claims))
+    if compared and any(a.facet == "number" and a.level.conflict for a in compared.answers):
+        yield Witness(witness="numbers", says="The sentences differ in a number as well.", weight=NUMBERS)
 
 
 def _one_day(meeting: _Meeting) -> bool:

@@ -16,6 +16,7 @@ __all__ = ["act_matches"]
 COMPARED = ("date", "place")
 
 HELD = frozenset({"serve"})
+DEFEATING = frozenset({"win", "lose", "reject"})
 BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 
 Key = tuple[str, str]  # kind, and a participant's identity or an argument's word
@@ -156,21 +157,25 @@ def _candidates(left: Sequence[_Told], right: Sequence[_Told]) -> Iterator[tuple
 def _match(left: _Told, right: _Told, context: Context) -> ActMatch:
     shared = left.who & right.who
     things = set(left.act.things) & set(right.act.things)
+    kinds = tuple(sorted(set(left.act.kinds) & set(right.act.kinds)))
+    both = (left.agents | left.objects) & (right.agents | right.objects)
+    beside, opposite = shared, both
+    if not DEFEATING.isdisjoint(kinds):  # who beat another and was then beaten took part in two matches
+        both, beside, opposite = (left.agents & right.agents) | (left.objects & right.objects), frozenset(), frozenset()
     return ActMatch(
         left=left.claim.id,
         right=right.claim.id,
         left_act=left.act.start,
         right_act=right.act.start,
-        kinds=tuple(sorted(set(left.act.kinds) & set(right.act.kinds))),
-        principals=tuple(sorted((left.agents | left.objects) & (right.agents | right.objects))),
+        kinds=kinds,
+        principals=tuple(sorted(both)),
         who=tuple(sorted(shared)),
         near=tuple(sorted((left.near & right.near) - shared)),
         things=tuple(sorted(things)),
         words=tuple(sorted((set(left.claim.lemmas) & set(right.claim.lemmas)) - things)),
         content=_content(left.act, right.act),
         phases=(left.act.phase or "begin") == (right.act.phase or "begin"),
-        clash=_apart(left.agents, right.agents, right.objects | left.objects)
-        or _apart(left.objects, right.objects, right.agents | left.agents),
+        clash=_apart(left.agents, right.agents, beside) or _apart(left.objects, right.objects, opposite),
         answers=tuple(_answers(left, right, context)),
     )
 
@@ -181,9 +186,9 @@ def _content(left: Act, right: Act) -> bool | None:
     return not set(left.content).isdisjoint(right.content)
 
 
-def _apart(left: frozenset[str], right: frozenset[str], opposite: frozenset[str]) -> bool:
-    """Whether the two have nobody in common, and none of them stands in the opposite part: 'X met Y', 'Y met X'."""
-    return bool(left and right) and left.isdisjoint(right) and opposite.isdisjoint(left | right)
+def _apart(left: frozenset[str], right: frozenset[str], shared: frozenset[str]) -> bool:
+    """Whether the two have nobody in common, and none of them stands in another part: 'X met Y', 'Y met X'."""
+    return bool(left and right) and left.isdisjoint(right) and shared.isdisjoint(left | right)
 
 
 def _answers(left: _Told, right: _Told, context: Context) -> Iterator[Answer]:

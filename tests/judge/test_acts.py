@@ -60,6 +60,20 @@ def test_years_apart_it_is_hardly_one_event() -> None:
     assert confidence(far.witnesses, far.bias) < confidence(near.witnesses, near.bias)
 
 
+def test_contests_of_two_places_are_two() -> None:
+    """A state has its own vote; one victory at one place keeps its two days."""
+    won = "Anna Berg won the primary in {} on {}."
+    assert FacetType.DATE not in {d.type for d in sure(won.format("Texas", "Sunday"), won.format("Ohio", "Tuesday"))}
+    assert [d.type for d in sure(won.format("Ohio", "Sunday"), won.format("Ohio", "Tuesday"))] == [FacetType.DATE]
+
+
+def test_a_number_that_differs_as_well_speaks_against_one_act() -> None:
+    """Two thefts differ in what was taken."""
+    stolen = "The thieves stole {} watches from Anna Berg in Lund on {}."
+    (draft,) = act_conflicts(case_file(stolen.format(40, "Sunday"), stolen.format(90, "Tuesday")))
+    assert "numbers" in {w.witness for w in draft.witnesses}
+
+
 def test_one_clock_in_two_zones_is_a_conflict() -> None:
     """One of the two has misread its zone."""
     left = "The plane to Oslo took off at 8:40 a.m. (0040 GMT)."

@@ -49,6 +49,13 @@ def test_somebody_named_beside_an_act_is_not_in_its_opposite_part() -> None:
     assert not any(m.clash for m in matches("Anna Berg met Carl Holm on Friday.", "Carl Holm met Anna Berg on Monday."))
 
 
+def test_who_beat_another_and_was_beaten_played_twice() -> None:
+    """A winner and a loser do not change places in one match."""
+    (found,) = matches("Lund defeated Malmo on Thursday.", "Orebro defeated Lund on Friday.")
+    assert found.clash
+    assert found.principals == ()
+
+
 def test_other_times_of_such_acts_are_counted() -> None:
     """An article that dates two votes has one more than one."""
     (plain,) = matches("Lund voted on Friday.", "Lund voted on Thursday.")
