@@ -280,7 +280,8 @@ def _apart(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     if meeting.answer.facet != "date":
         return
     one, other = (
-        {case.identity(e) for e in claim.entities if case.entities[e].type is EntityType.PLACE} for claim in meeting.claims
+        {case.identity(e) for e in claim.entities if case.entities[e].type is EntityType.PLACE}
+        for claim in meeting.claims
     )
     if not CONTESTS.isdisjoint(meeting.match.kinds) and one and other and one.isdisjoint(other):
         yield Witness(witness="places", level="different", says="Each is told of a place of its own.", weight=ELSEWHERE)

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
 
 from checker.language.numerals import SCALES, Numeral, numeral_at
-from checker.language.units import Unit, currency_after, currency_before, rate_units, unit_after
+from checker.language.units import Unit, currency_after, currency_before, rate_units, unit_after, words
 
 __all__ = ["Measure", "in_pounds_of_mass", "measure"]
 
@@ -19,6 +20,7 @@ _POUND = 0.45359237
 
 _WORD_SCALE = re.compile(r"[\"”’']?[ -](hundred|thousand|million|billion|trillion|dozen)\b", re.IGNORECASE)
 _LETTER_SCALE = re.compile(r" ?(bn|bln|mn|mln|tn|trn|m|k|M|B|K|T)\b")
+_METRES = "(?:high|deep|long|wide|tall|thick|away|apart|above|below|from|of|off|up|down|into|in|to|and)"  # behind 'm' for metres
 _PERCENT = re.compile(r"\s?(?:%|％)|[ -](?:percent(?:age)?|per[ -]cent|pc)\b(?![ -]points?)", re.IGNORECASE)
 _POINTS = re.compile(r"[ -](?:percentage|basis)[ -]points?\b", re.IGNORECASE)
 _AND_PART = re.compile(r"[ -](?:and[ -])(a[ -]half|a[ -]quarter|three[ -]quarters)\b", re.IGNORECASE)
@@ -97,15 +99,19 @@ def _scaled(text: str, found: Measure, end: int) -> Measure:
     if found.kind == "digits" and (match := _LETTER_SCALE.match(text, found.end, end)):
         letter = match[1]
         money = found.unit.dimension == "money" or currency_after(text, match.end(), end) is not None
-        people = letter in {"m", "k", "K"} and re.compile(r" (?:people|users|jobs|viewers|homes|customers)\b").match(
-            text, match.end()
-        )
+        people = letter in {"m", "k", "K"} and _millions().match(text, match.end())
         if (letter.lower() in SCALES and len(letter) > 1) or (
             (money or people) and letter.lower() in {"m", "b", "k", "t"}
         ):
             factor = SCALES.get(letter.lower()) or {"b": 1e9, "t": 1e12}[letter.lower()]
             return _times(found, factor, match.end())
     return found
+
+
+@cache
+def _millions() -> re.Pattern[str]:
+    """What may be counted in short, with up to two words before it: ' British users'."""
+    return re.compile(rf"(?: (?!{_METRES}\b)[\w'’-]+){{0,2}} (?:{'|'.join(sorted(words('millions')))})\b")
 
 
 def _half_more(text: str, found: Measure, end: int) -> Measure:
