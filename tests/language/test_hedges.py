@@ -43,7 +43,7 @@ def test_plain_statements_are_not_hedged(text: str) -> None:
 
 def test_a_statement_beside_another_is_not_held_back_by_it() -> None:
     """'appeared' beside a dash is an appearance."""
-    text = "Lund endorsed her – they appeared together on the stage – and Novak left."
+    text = "Lund backed the mayor – both appeared together at a fair – and Novak left."
     assert not is_hedged(document(text), 0, text.index(" –"))
 
 

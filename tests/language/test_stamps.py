@@ -9,12 +9,12 @@ from checker.language.stamps import is_stamp
     "line",
     [
         "Posted 14 May, 7:21 AM",
-        "Last updated at 13:42 GMT on 23 July 2013",
-        "23 July 2013 Last updated at 13:42 GMT",
-        "PUBLISHED: 16:05 GMT, 9 June 2013 | UPDATED: 06:55 GMT, 10 June 2013",
-        "Tue Aug 6, 2013 6:50pm EDT",
+        "Last updated at 08:15 GMT on 4 March 2027",
+        "4 March 2027 Last updated at 08:15 GMT",
+        "PUBLISHED: 21:40 GMT, 3 May 2027 | UPDATED: 05:10 GMT, 4 May 2027",
+        "Tue Mar 2, 2027 7:10pm EDT",
         "3 May 2021, 15:39 (GMT+05:00)",
-        "11:39am UK, Monday 09 September 2013",
+        "9:20pm UK, Friday 07 May 2027",
     ],
 )
 def test_a_line_of_calendar_and_clock_is_one(line: str) -> None:
