@@ -6,19 +6,15 @@ from checker.language.timewords import MONTHS, WEEKDAYS
 
 __all__ = ["is_stamp"]
 
-_MADE = re.compile(
-    r"(?:(?:last|first) )?(?:updated|posted|published|modified|created)\b[^a-z]*[A-Z0-9][^.;]{0,80}$", re.IGNORECASE
-)
-_CALENDAR = "|".join(rf"{name[:3]}(?:{name[3:]})?|{name[:4]}" for name in (*MONTHS, *WEEKDAYS))
+_DAYS = "|".join(rf"{name[:3]}(?:{name[3:]})?|{name[:4]}" for name in (*MONTHS, *WEEKDAYS))
+_TIMED = re.compile(rf"\b(?:{_DAYS})\b|\d[:.]\d\d|\d{{4}}-\d\d-\d\d", re.IGNORECASE)
 _PARTS = re.compile(
-    rf"\b(?:{_CALENDAR}|updated|published|posted|modified|created|last|first|at|on|noon|midnight|[ap]\.?m\.?|gmt|utc|bst|cet|cest"
-    r"|ist|uk|[ecmp][ds]?t)\b|\d+(?:st|nd|rd|th|[ap]m)?|[^\w\s]",
+    rf"\b(?:{_DAYS}|updated|published|posted|modified|created|last|first|at|on|by|noon|midnight|[ap]\.?m\.?|gmt|utc|bst|cet|cest"
+    r"|ist|uk|a?[ecmpw][ds]?t)\b|\d+(?:st|nd|rd|th|[ap]m)?|[^\w\s]",
     re.IGNORECASE,
 )
 
 
 def is_stamp(line: str) -> bool:
-    """Whether a line is one: 'Posted 14 May, 7:21 AM', 'Tue Aug 6, 2013 6:50pm EDT', '3 May 2021, 15:39 (GMT+05:00)'."""
-    if _MADE.match(line):
-        return True
-    return any(c.isdigit() for c in line) and not _PARTS.sub("", line).strip()
+    """Whether a line holds a day or a clock and no word but theirs: 'Posted 14 May, 7:21 AM', '3 May 2021, 15:39 (GMT+05:00)'."""
+    return _TIMED.search(line) is not None and not _PARTS.sub("", line).strip()

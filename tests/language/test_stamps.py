@@ -30,6 +30,9 @@ def test_a_line_of_calendar_and_clock_is_one(line: str) -> None:
         "On 9 June 2013 he married.",
         "Last",
         "Mark won 13-42 on Monday.",
+        "Published papers show that the minister knew",
+        "Posted to Paris in 1998",
+        "1,400",
     ],
 )
 def test_a_line_that_tells_something_is_none(line: str) -> None:
