@@ -9,12 +9,13 @@ from typing import Any
 
 from rapidfuzz.distance import Levenshtein
 
+from checker.facets.spelling import spellings
 from checker.language.entity_lists import country_of, demonym_of, titles
 
 __all__ = ["Likeness", "body_words", "folded", "name_terms", "person_words", "slips", "spoken", "word_likeness"]
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-WITH_Z = re.compile(r"(\w[iy])z(e[drs]?|ers|ing|ations?)$")
+WITH_S = re.compile(r"(\w[iy])s(e[drs]?|ers|ing|ations?)$")
 KNOWN = 1 << 16  # answers that are kept
 SPELT_AT_LEAST = 6  # letters of a word in which one slip may be told from another name
 TWO_SLIPS = 9  # letters from which two slips are
@@ -46,19 +47,20 @@ def name_terms(name: str) -> frozenset[str]:
 
 
 @cache
-def _spellings() -> dict[str, str]:
-    return dict(_table()["spellings"])
+def _in_full() -> dict[str, str]:
+    return dict(_table()["in_full"])
 
 
 @lru_cache(KNOWN)
-def _british(word: str) -> str:
-    """'organization', 'harbors', 'center' as the British spell them: two spellings of one name are no slip."""
-    known = _spellings()
-    if word in known:
-        return known[word]
+def _one_spelling(word: str) -> str:
+    """'organisation', 'harbours', 'centre' as the Americans spell them, 'st' in full: two spellings are no slip."""
+    word = _in_full().get(word, word)
+    known = spellings().get(word, ())
+    if len(known) == 1:
+        return known[0]
     if match := _with_u().fullmatch(word):
-        return f"{match[1][:-1]}ur{match[2]}"
-    return WITH_Z.sub(r"\1s\2", word)
+        return match[1].removesuffix("ur") + "r" + match[2]
+    return WITH_S.sub(r"\1z\2", word)
 
 
 @cache
@@ -115,7 +117,7 @@ def body_words(name: str) -> tuple[str, ...]:
     for word in WORD.findall(name.replace(".", "").replace("-", " ")):
         plain = folded(word.replace("’", "'")).removesuffix("'s").replace("'", "")
         owner = demonym_of(word.removesuffix("’s").removesuffix("'s"))
-        plain = folded(owner) if owner else _british(plain)
+        plain = folded(owner) if owner else _one_spelling(plain)
         if plain not in name_terms("links"):
             words.append(plain)
     while len(words) > 1 and words[-1] in name_terms("suffixes"):

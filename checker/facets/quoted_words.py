@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from checker.facets.spelling import spellings
+
 __all__ = ["NEGATIONS", "Word", "is_filler", "tells", "words_of"]
 
 WORD = re.compile(
@@ -32,13 +34,6 @@ class Word:
     after_split: bool = False  # the first word of a later part of a split quotation
     ends: bool = False  # whether a sentence ends behind it
     marked: bool = True  # False for the writer's own words around the marks
-
-
-@cache
-def _spellings() -> dict[str, tuple[str, ...]]:
-    lines = files("checker.facets").joinpath("data/spellings.txt").read_text("utf-8").splitlines()
-    rows = [line.split() for line in lines if line.strip() and not line.startswith("#")]
-    return {word: tuple(forms) for word, *forms in rows}
 
 
 @cache
@@ -83,11 +78,11 @@ def _forms(printed: str) -> tuple[str, ...]:
     plain = bare.replace("’", "'").replace(",", "")
     if not any(c.isdigit() for c in plain):
         plain = plain.replace(".", "")
-    return tuple(_expanded(plain if plain in _spellings() else plain.lstrip("'")))
+    return tuple(_expanded(plain if plain in spellings() else plain.lstrip("'")))
 
 
 def _expanded(word: str) -> Iterator[str]:
-    spelled = _spellings().get(word)
+    spelled = spellings().get(word)
     if spelled is not None:
         yield from spelled
         return

@@ -8,13 +8,13 @@ from checker.language.document import Document
 from checker.language.entity_lists import state_of
 from checker.records import Entity, EntityType, FacetValue, MentionKind, OfficeStatus, OfficeValue
 
-__all__ = ["BRANCH", "SEAT", "branch_values", "seat_values"]
+__all__ = ["BRANCH", "HELD", "SEAT", "branch_values", "seat_values"]
 
 SEAT = "state"  # slot of the state that somebody sits for
 BRANCH = "branch"  # slot of the branch that somebody served in
 TAG = re.compile(r"\s*[,(]\s*\(?[RDI]-([A-Z][A-Za-z. ]*?)(?=[,)]|\.\s|\.?$)")
 OF = re.compile(r" of ([A-Z]\w+(?: [A-Z]\w+)?)\b")
-HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.LEAVING})
+HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.LEAVING})  # whoever is leaving was in it until now
 SITTING = frozenset({"senator", "representative", "governor", "lawmaker"})
 VETERANS = frozenset({"veteran", "vet"})
 BRANCHES = {

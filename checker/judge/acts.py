@@ -43,8 +43,8 @@ SIMILARITY, USUAL = 2.0, 0.45
 ASPECT = -1.2  # what has happened and what lies ahead
 SECOND = -0.3  # the value may hang on another act
 FAR = -1.5  # two accounts that far apart hardly speak of one event
-NUMBERS = -1.0
-ELSEWHERE = -3.5
+NUMBERS = -1.0  # two acts of a kind differ in more than their time
+ELSEWHERE = -3.5  # two contests
 CONTESTS = frozenset({"win", "lose", "vote", "elect"})  # of which each state and town has its own
 FAR_APART = {  # days, by the coarser of the two
     Precision.MONTH: 200,

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from checker.facets.names import Likeness, body_words, person_likeness, person_words
 from checker.facets.offices import Title, is_kin, is_sole, read_title
+from checker.facets.seats import HELD
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.records import (
@@ -17,14 +18,12 @@ from checker.records import (
     FindingKind,
     MentionKind,
     Office,
-    OfficeStatus,
     Strength,
     Witness,
 )
 
 __all__ = ["holder_conflicts"]
 
-HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.LEAVING})
 BIAS = -0.2
 POST = 1.0
 FULL = 0.4  # both by first name and surname

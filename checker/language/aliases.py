@@ -17,10 +17,10 @@ from checker.language.name_types import Name
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType
 
-__all__ = ["link_names"]
+__all__ = ["GENERATIONS", "link_names"]
 
 NEAR = 60  # tokens
-GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})
+GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})  # behind the names of father and son
 SMALL = frozenset("of the and for & de la du".split())
 
 

@@ -96,15 +96,8 @@ def _exchanged(
     """
     if found.value.dimension != "money":
         return paid, found
-    bracketed = (
-        paid is not None and text[paid.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
-    )
-    if (
-        paid is not None
-        and bracketed
-        and paid.value.unit == found.value.unit
-        and paid.value.stated != found.value.stated
-    ):
+    bracketed = paid and text[paid.end : found.start].strip() == "(" and text[found.end : found.end + 1] == ")"
+    if paid and bracketed and paid.value.unit == found.value.unit and paid.value.stated != found.value.stated:
         found = found.model_copy(update={"value": found.value.model_copy(update={"unit": _UNKNOWN_CURRENCY})})
     return found, found
 

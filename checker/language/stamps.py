@@ -7,6 +7,11 @@ from checker.language.timewords import MONTHS, WEEKDAYS
 __all__ = ["is_stamp"]
 
 _DAYS = "|".join(rf"{name[:3]}(?:{name[3:]})?|{name[:4]}" for name in (*MONTHS, *WEEKDAYS))
+_MADE = re.compile(
+    r"(?:(?:last|first) )?(?:updated|posted|published|modified|created) ?"
+    rf"(?::|(?:(?:on|at) )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{_DAYS})\b)[^.;]{{0,90}}$",
+    re.IGNORECASE,
+)
 _TIMED = re.compile(rf"\b(?:{_DAYS})\b|\d[:.]\d\d|\d{{4}}-\d\d-\d\d", re.IGNORECASE)
 _PARTS = re.compile(
     rf"\b(?:{_DAYS}|updated|published|posted|modified|created|last|first|at|on|by|noon|midnight|[ap]\.?m\.?|gmt|utc|bst|cet|cest"
@@ -16,5 +21,7 @@ _PARTS = re.compile(
 
 
 def is_stamp(line: str) -> bool:
-    """Whether a line holds a day or a clock and no word but theirs: 'Posted 14 May, 7:21 AM', '3 May 2021, 15:39 (GMT+05:00)'."""
+    """Whether a line begins by saying when: 'Posted 14 May, 7 views', or holds but a day and a clock: '3 May 2021, 15:39 (GMT)'."""
+    if _MADE.match(line):
+        return True
     return _TIMED.search(line) is not None and not _PARTS.sub("", line).strip()

@@ -17,6 +17,7 @@ from checker.facets.names import (
     spoken,
 )
 from checker.facets.offices import Relation, Title, is_kin, is_sole, read_title, relate
+from checker.language.aliases import GENERATIONS
 from checker.language.entity_lists import capital_of, country_of, party_of, state_of
 from checker.records import Entity, EntityType, Extraction
 
@@ -27,7 +28,6 @@ SETTLEMENTS = frozenset({"city", "town", "village", "county", "province", "state
 TURNS = frozenset(
     {"a", "an", "another", "new", "next", "incoming", "outgoing", "former", "ex", "previous", "future", "late"}
 )
-GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv", "v"})
 REMEMBERED = 65_536  # pairs of offices whose likeness is kept
 START = 3  # letters by which candidates of another spelling are found
 
@@ -149,7 +149,7 @@ def _clash(one: Entity, other: Entity) -> bool:
 
 def _generations_apart(one: Entity, other: Entity) -> bool:
     """'Ike Crane Jr.' and 'Ike Crane III'; 'his father, Ike Crane' and 'his son, Ike Crane III'."""
-    left, right = ({word.strip(".,").lower() for word in e.name.split()} & GENERATIONS for e in (one, other))
+    left, right = ({word.strip(".,") for word in e.name.split()} & GENERATIONS for e in (one, other))
     if left == right:
         return False
     ties = [{(o.organisation, o.title) for o in e.offices if is_kin(read_title(o.title))} for e in (one, other)]

@@ -10,7 +10,10 @@ def test_words_of_names() -> None:
     assert person_words("Sen. José Muñoz Jr.") == ("jose", "munoz")
     assert body_words("The Bank of Marlow plc") == ("bank", "marlow")
     assert body_words("U.S.") == body_words("the United States")
-    assert body_words("Neighborhood Analyzers") == ("neighbourhood", "analysers")
+    assert (
+        body_words("Neighbourhood Analysers") == body_words("Neighborhood Analyzers") == ("neighborhood", "analyzers")
+    )
+    assert body_words("Centre for Organisation") == body_words("Center for Organization")
     assert folded("Ørsted Łódź") == "orsted lodz"
     assert spoken("zelensky") == spoken("zelenskyy")
 
