@@ -1,6 +1,6 @@
-"""The bundled models against the same weights in torch, in one run: `python bench/models.py TRAINED [PAIRS]`.
+"""The bundled models against the same weights in torch, in one run: `python bench/models.py TRAINED TUNED [PAIRS]`.
 
-TRAINED is the folder that `python -m training.train` wrote, PAIRS a file of rows with premise and hypothesis. Prints load time and
+TRAINED is the folder that `python -m training.train` wrote, TUNED that of `python -m training.train_embedder`, PAIRS a file of rows with premise and hypothesis. Prints load time and
 texts or pairs a second of both, how far their answers agree, and the peak memory of each, every figure from a process of its own.
 """
 
@@ -25,21 +25,22 @@ def main() -> int:
     """Print one line per role and backend, and the ratios; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("trained", type=Path)
+    parser.add_argument("tuned", type=Path)
     parser.add_argument("pairs", type=Path, nargs="?", default=Path("build/training/slots-heldout.jsonl.gz"))
     parser.add_argument("--one", nargs=2, metavar=("ROLE", "BACKEND"), help="measure this one and print JSON")
     options = parser.parse_args()
-    for needed in (options.trained, options.pairs):
+    for needed in (options.trained, options.tuned, options.pairs):
         if not needed.exists():
             print(
-                f"There is no {needed}; make it with 'python -m training.prepare' and 'training.train'.",
+                f"There is no {needed}; make it with 'python -m training.prepare', 'training.train' and 'training.train_embedder'.",
                 file=sys.stderr,
             )
             return 2
     if options.one:
-        print(json.dumps(measured(options.one[0], options.one[1], options.trained, options.pairs)))
+        print(json.dumps(measured(*options.one, options)))
         return 0
     for role in ROLES:
-        results = {backend: in_process(role, backend, options.trained, options.pairs) for backend in BACKENDS}
+        results = {backend: in_process(role, backend, options) for backend in BACKENDS}
         for backend, result in results.items():
             print(
                 f"{role} {backend}: load {result['load']:.2f} s, {result['rate']:.0f} a second, peak {result['memory']:.0f} MB"
@@ -52,20 +53,21 @@ def main() -> int:
     return 0
 
 
-def in_process(role: str, backend: str, trained: Path, pairs: Path) -> dict[str, Any]:
+def in_process(role: str, backend: str, options: argparse.Namespace) -> dict[str, Any]:
     """The figures of one backend from a fresh process."""
-    command = [sys.executable, __file__, str(trained), str(pairs), "--one", role, backend]
+    folders = (str(folder) for folder in (options.trained, options.tuned, options.pairs))
+    command = [sys.executable, __file__, *folders, "--one", role, backend]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return result
 
 
-def measured(role: str, backend: str, trained: Path, pairs: Path) -> dict[str, Any]:
+def measured(role: str, backend: str, options: argparse.Namespace) -> dict[str, Any]:
     """Load, answer, and what it took."""
-    with gzip.open(pairs, "rt", encoding="utf-8") as file:
+    with gzip.open(options.pairs, "rt", encoding="utf-8") as file:
         rows = [json.loads(line) for line, _ in zip(file, range(SIZE), strict=False)]
     started = time.perf_counter()
-    answer = embedder(backend) if role == "embedder" else contradiction(backend, trained)
+    answer = embedder(backend, options.tuned) if role == "embedder" else contradiction(backend, options.trained)
     answer(rows[:2])
     load = time.perf_counter() - started
     started = time.perf_counter()
@@ -75,16 +77,11 @@ def measured(role: str, backend: str, trained: Path, pairs: Path) -> dict[str, A
     return {"load": load, "rate": len(rows) / seconds, "memory": memory, "answers": np.round(answers, 5).tolist()}
 
 
-def embedder(backend: str) -> Any:  # noqa: ANN401 -- two libraries' own types behind one call
+def embedder(backend: str, tuned: Path) -> Any:  # noqa: ANN401 -- two libraries' own types behind one call
     """A function from rows to vectors of their premises."""
     from checker.models import load_embedder
 
-    if backend == "bundled":
-        model = load_embedder()
-    else:
-        from training.export_embedder import published_folder
-
-        model = load_embedder(str(published_folder()))
+    model = load_embedder("bundled" if backend == "bundled" else str(tuned))
     return lambda rows: model.encode([r["premise"] for r in rows])
 
 

