@@ -15,6 +15,7 @@ AGE = Unit("age", "year", 1.0)
 ORDINAL = Unit("ordinal", "", 1.0)
 RATIO = Unit("ratio", "x", 1.0)
 MAGNITUDE = Unit("magnitude", "", 1.0)
+EXCEPTION = Unit("exception", "", 1.0)  # how many are left out
 _YEAR = 31557600.0
 _POUND = 0.45359237
 
