@@ -51,7 +51,9 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
                 phrase, start=phrase.start + block.start, end=phrase.end + block.start, core=phrase.core + block.start
             )
             token = _head(document, moved)
-            if phrase.reading.which == "same":  # "in September of that year"
+            if _is_that_one(document, moved):
+                moved = replace(moved, reading=replace(moved.reading, unit="year of", which="same"))
+            if moved.reading.which == "same":  # "in September of that year"
                 moved = replace(moved, reading=replace(moved.reading, year=year))
             year = phrase.reading.year or year
             if token and _is_time(document, moved, token):
@@ -64,6 +66,15 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
         else:
             mentions.append(mention)
     return tuple(mentions)
+
+
+def _is_that_one(document: Document, phrase: Phrase) -> bool:
+    """Whether a month is pointed at and belongs to the year told of last: "that December", but not "said that May …"."""
+    reading = phrase.reading
+    if not reading.month or reading.year or reading.unit or reading.which:
+        return False
+    pointing = document.tokens_in(max(0, phrase.start - len("that ")), phrase.start)
+    return any(t.text.lower() == "that" and t.pos == "DET" for t in pointing)
 
 
 def _apposed(document: Document, left: TimeMention, right: TimeMention) -> TimeMention | None:
