@@ -11,6 +11,7 @@ from checker.facets.base import Context
 from checker.facets.kinship import befallen
 from checker.judge.casefile import CaseFile
 from checker.judge.doers import two_bidders, two_terms
+from checker.judge.elsewhere import elsewhere
 from checker.judge.matches import two_matches
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
@@ -121,6 +122,7 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "stretches": _stretches,
     "plays": two_plays,
     "matches": two_matches,
+    "elsewhere": elsewhere,
 }
 
 

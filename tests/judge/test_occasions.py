@@ -38,6 +38,10 @@ CASES = {
         "Anna Berg had beaten Jana Novak 15-9 in the semifinals.",
         "Anna Berg had beaten Mia Lind 15-12 on Friday.",
     ),
+    "elsewhere": (
+        "Four countries in the region have set the limit at 16.",
+        "Once the bill is law, the limit will be 18 in Nordal.",
+    ),
 }
 
 
