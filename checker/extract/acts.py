@@ -271,12 +271,15 @@ class Acts:
         found = {
             token.lemma.lower()
             for token in arguments
-            if token.pos == "NOUN" and self._is_said_to_be(token, OTHER | ONE_MORE)
+            if token.pos == "NOUN" and (self._is_said_to_be(token, OTHER) or self._is_one_more(token))
         }
         return found | ({act.text.lower()} if act.pos in NOMINAL and self._is_said_to_be(act, OTHER) else set())
 
     def _is_said_to_be(self, noun: Token, words: frozenset[str]) -> bool:
         return any(t.text.lower() in words for t in self._children(noun, {"amod", "det"}))
+
+    def _is_one_more(self, noun: Token) -> bool:
+        return self._is_said_to_be(noun, ONE_MORE) and self._is_said_to_be(noun, frozenset({"a", "an", "another"}))
 
     def _content(self, token: Token) -> tuple[str, ...]:
         """Kinds of what an announcement announces: its clause or its object."""

@@ -108,6 +108,8 @@ def test_what_is_told_is_linked_to_the_telling() -> None:
     [
         ("In June a beam fell from a different mast.", "fell", ("mast",)),
         ("In June a beam fell from the mast.", "fell", ()),
+        ("In June a beam fell from a second mast.", "fell", ("mast",)),
+        ("His second term ends in June.", "ends", ()),
         ("An earlier fire in June spared the hall.", "fire", ("fire",)),
         ("A second vote is due on Friday.", "vote", ()),
     ],
