@@ -94,7 +94,7 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     whole = _of(document, core[-1])
     if whole is not None:
         phrase = _phrase(document, whole)
-        lemma = lemma_of(whole) if whole.pos in _NOUN else ""
+        lemma = "person" if state_at(document, whole.index) else lemma_of(whole) if whole.pos in _NOUN else ""
         return Counted(lemma, "", whole=phrase, token=last.index)
     return _bare(document, core)
 
