@@ -303,7 +303,11 @@ def _counted(document: Document, found: Measure, core: tuple[Token, ...]) -> Cou
         return counted_by(document, core)
     if found.unit.dimension == "age":
         return Counted(token=core[0].index)
-    return measured_by(document, core)
+    measured = measured_by(document, core)
+    lent = found.term and measured.phrase.endswith(
+        found.term.lower()
+    )  # of '22' in '22 and 18 years' the noun is the unit
+    return Counted(token=core[0].index) if lent else measured
 
 
 def _described(document: Document, start: int) -> str:
