@@ -6,6 +6,7 @@ from datetime import date
 
 from checker.language.document import Document, Token
 from checker.language.tense import governor, is_loose, sense
+from checker.language.timebeside import beside
 from checker.language.timephrases import Phrase, phrases
 from checker.language.timereading import Reading, joined
 from checker.language.timeresolve import resolve
@@ -60,7 +61,7 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
                 found.append((moved, token))
     mentions: list[TimeMention] = []
     for phrase, token in _with_days(document, found):
-        mention = _mention(document, phrase, token, published)
+        mention = beside(document, _mention(document, phrase, token, published), mentions)
         if mentions and (both := _apposed(document, mentions[-1], mention)):
             mentions[-1] = both
         else:
