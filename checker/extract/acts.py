@@ -31,6 +31,10 @@ PLACES_IN_A_ROW = {
     **{word: word for word in ("second", "third", "fourth", "fifth")},
     **dict.fromkeys(("last", "final"), "last"),
 }
+OTHER = frozenset("different earlier other previous prior separate similar unrelated".split())
+ONE_MORE = frozenset(
+    "another second third further additional".split()
+)  # of a thing: a second vote may be the one at hand
 REACH = 12  # steps from a value up to its act; deeper trees are parse errors
 
 
@@ -171,6 +175,7 @@ class Acts:
             objects=objects,
             others=tuple(e for e in dict.fromkeys((*others, *below)) if e not in agents and e not in objects),
             things=tuple(sorted(self._things(every))),
+            another=tuple(sorted(self._another(token, every))),
             words=content_words(self._document, self._document.subtree(token.index)),
             content=self._content(token),
             tells=tuple(t.start for t in self._children(token, COMPLEMENTS) if t.index in self._named),
@@ -260,6 +265,21 @@ class Acts:
                 if word.lemma.lower() in PLACES_IN_A_ROW:
                     found.add(PLACES_IN_A_ROW[word.lemma.lower()])
         return found
+
+    def _another(self, act: Token, arguments: Iterable[Token]) -> set[str]:
+        """'crane' in 'fell from a different crane', 'fire' of 'an earlier fire'."""
+        found = {
+            token.lemma.lower()
+            for token in arguments
+            if token.pos == "NOUN" and (self._is_said_to_be(token, OTHER) or self._is_one_more(token))
+        }
+        return found | ({act.text.lower()} if act.pos in NOMINAL and self._is_said_to_be(act, OTHER) else set())
+
+    def _is_said_to_be(self, noun: Token, words: frozenset[str]) -> bool:
+        return any(t.text.lower() in words for t in self._children(noun, {"amod", "det"}))
+
+    def _is_one_more(self, noun: Token) -> bool:
+        return self._is_said_to_be(noun, ONE_MORE) and self._is_said_to_be(noun, frozenset({"a", "an", "another"}))
 
     def _content(self, token: Token) -> tuple[str, ...]:
         """Kinds of what an announcement announces: its clause or its object."""

@@ -15,7 +15,6 @@ from checker.language.entity_lists import country_of, demonym_of, titles
 __all__ = ["Likeness", "body_words", "folded", "name_terms", "person_words", "slips", "spoken", "word_likeness"]
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-WITH_S = re.compile(r"(\w[iy])s(e[drs]?|ers|ing|ations?)$")
 KNOWN = 1 << 16  # answers that are kept
 SPELT_AT_LEAST = 6  # letters of a word in which one slip may be told from another name
 TWO_SLIPS = 9  # letters from which two slips are
@@ -56,17 +55,7 @@ def _one_spelling(word: str) -> str:
     """'organisation', 'harbours', 'centre' as the Americans spell them, 'st' in full: two spellings are no slip."""
     word = _in_full().get(word, word)
     known = spellings().get(word, ())
-    if len(known) == 1:
-        return known[0]
-    if match := _with_u().fullmatch(word):
-        return match[1].removesuffix("ur") + "r" + match[2]
-    return WITH_S.sub(r"\1z\2", word)
-
-
-@cache
-def _with_u() -> re.Pattern[str]:
-    words, endings = ("|".join(sorted(name_terms(name), key=len, reverse=True)) for name in ("with_u", "u_endings"))
-    return re.compile(f"({words})({endings})")
+    return known[0] if len(known) == 1 else word
 
 
 @cache

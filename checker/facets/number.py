@@ -189,6 +189,7 @@ FACET = Facet(
     ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, OUTGROWN, DIFFERENT, NAMED_OTHERWISE),
     examples=(
         Example("The storm killed 12 people.", "The storm injured 15 people.", "another thing"),
+        Example("The clerk graded 15 of the calls.", "All but two of the calls were graded.", "another thing"),
         Example("The ferry carries 100 cars.", "The ferry carries 450 passengers.", "another thing"),
         Example("The fine was $4 million.", "The fine was €3 million.", "another thing"),
         Example("A loan of $84,500 was repaid.", "A tab of $84,500 was settled.", "same figure"),

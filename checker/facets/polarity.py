@@ -5,7 +5,7 @@ opposites are a table of our own; the negations are those of language/negation.
 """
 
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_fit import thing_of, words_of
+from checker.facets.clause_fit import Fit, thing_of, words_of
 from checker.facets.clause_values import both_settled, clauses_in, pair_of, spoken
 from checker.facets.predicates import Sense, sense_of
 from checker.language.document import Document
@@ -23,6 +23,8 @@ OTHER = Level(name="another act", label="not one act", weight=0.0)
 REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "declined", "refusing", "declining"})
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
+# of one exchange there are two parties: what is sold is bought, unless one and the same does both
+EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())
 WEIGHING = frozenset({"consider", "weigh", "mull", "contemplate", "ponder", "explore"})
 
 
@@ -36,9 +38,10 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     pair = pair_of(left, right, context)
     if pair is None:
         return Answer(facet="polarity", level=OTHER)
-    one, other, _ = pair
+    one, other, found = pair
     related = sense_of(one, other)
-    if related is Sense.OTHER:
+    exchanged = related is Sense.OPPOSED and {one.predicate, other.predicate} <= EXCHANGED
+    if related is Sense.OTHER or (exchanged and found.agent < Fit.ALIKE):
         return Answer(facet="polarity", level=OTHER)
     if (related is Sense.OPPOSED) == (one.negated != other.negated):
         level = SAME

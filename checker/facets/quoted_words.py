@@ -89,8 +89,11 @@ def _expanded(word: str) -> Iterator[str]:
     if word.endswith("s's"):  # "the bus's" and "the bus'" are two houses' style
         word = word.removesuffix("'s")
     contracted = CONTRACTED.fullmatch(word)
-    if contracted is None or contracted[2] not in PARTS:
+    if contracted is None:
         yield word
+        return
+    if contracted[2] not in PARTS:  # "the dyke's" is "the dike's"
+        yield " ".join(spellings().get(contracted[1], (contracted[1],))) + contracted[2]
         return
     yield from _expanded(contracted[1])
     yield PARTS[contracted[2]]

@@ -11,6 +11,8 @@ from checker.facets.base import Context
 from checker.facets.kinship import befallen
 from checker.judge.casefile import CaseFile
 from checker.judge.doers import two_bidders, two_terms
+from checker.judge.elsewhere import elsewhere
+from checker.judge.matches import two_matches
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
 from checker.language.entity_lists import demonym_of, party_of
@@ -119,6 +121,8 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "directions": _directions,
     "stretches": _stretches,
     "plays": two_plays,
+    "matches": two_matches,
+    "elsewhere": elsewhere,
 }
 
 

@@ -47,6 +47,8 @@ _STRETCHED = frozenset({"long", "high", "wide", "deep", "tall", "thick"})
 _DEAD = frozenset({"killed", "killing", "died", "dead", "dying"})
 _HURT = frozenset({"injured", "injuring", "wounded", "wounding", "hurt", "hurting", "missing"})
 _SENTENCE = 25
+_MODIFYING = frozenset({"ADV", "ADP", "ADJ"})  # of 'about', 'at least', 'more than'
+_ANTECEDENT = 12  # tokens before 'of whom two' in which stands of whom
 _MONEY = frozenset({"$", "€", "£", "dollar", "euro", "pound", "yen"})
 _TIMES = frozenset({"today", "yesterday", "total", "all", "return", "advance", "exchange", "person", "cash"})
 _STRETCHES = frozenset({"part", "period", "course", "matter", "space", "total"})  # 'over a period of three days'
@@ -76,8 +78,8 @@ def touching(document: Document, start: int, end: int) -> tuple[Token, ...]:
 def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     """What a bare number counts; `core` are its tokens."""
     last = core[-1]
-    if _parent_of(document, core):
-        return Counted("child", "children", token=last.index)
+    if told := _told_beside(document, core):
+        return told
     head = _head_noun(document, core) or _next_noun(document, last)
     if head is not None and head.text in _DAYS:
         head = None  # 'rose to six Friday' counts no Fridays
@@ -92,15 +94,37 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
     whole = _of(document, core[-1])
     if whole is not None:
         phrase = _phrase(document, whole)
-        lemma = lemma_of(whole) if whole.pos in _NOUN else ""
+        lemma = "person" if state_at(document, whole.index) else lemma_of(whole) if whole.pos in _NOUN else ""
         return Counted(lemma, "", whole=phrase, token=last.index)
     return _bare(document, core)
+
+
+def _told_beside(document: Document, core: tuple[Token, ...]) -> Counted | None:
+    """What stands before the number and makes clear what it counts, whatever follows."""
+    if _parent_of(document, core):
+        return Counted("child", "children", token=core[-1].index)
+    noun = _of_whom(document, core)
+    return Counted(lemma_of(noun), whole=noun.text.lower(), token=core[-1].index) if noun else None
 
 
 def _parent_of(document: Document, core: tuple[Token, ...]) -> bool:
     """'a mother of 12' counts children."""
     before = document.tokens[max(0, core[0].index - 2) : core[0].index]
     return [t.text.lower() for t in before[1:]] == ["of"] and before[0].lemma.lower() in _PARENTS
+
+
+def _of_whom(document: Document, core: tuple[Token, ...]) -> Token | None:
+    """'pumps' in 'six pumps in Lund, of which about two failed' and 'six pumps, two of which failed'."""
+    tokens = document.tokens
+    start = core[0].index
+    while start and tokens[start - 1].pos in _MODIFYING and tokens[start - 1].text.lower() != "of":
+        start -= 1
+    around = tokens[max(0, start - 2) : start], tokens[core[-1].index + 1 : core[-1].index + 3]
+    pair = next((p for p in around if [t.text.lower() for t in p] in (["of", "whom"], ["of", "which"])), None)
+    if pair is None:
+        return None
+    before = tokens[max(0, start - _ANTECEDENT) : min(start, pair[0].index)]
+    return next((t for t in reversed(before) if t.tag == "NNS" and t.sentence == core[0].sentence), None)
 
 
 def _attended(document: Document, core: tuple[Token, ...]) -> Counted | None:

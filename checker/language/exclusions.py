@@ -38,7 +38,7 @@ _HALF_OF_GAME = re.compile(
     re.IGNORECASE,
 )
 _IDIOMS = re.compile(
-    r"(?:five|six|seven|eight|nine)[- ]figures?\b|one another|(?<=no )one\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
+    r"(?:five|six|seven|eight|nine)[- ]figures?\b|one another|(?<=no )one\b|(?<=every )one\b|(?<=each )one\b|one by one|one of those things|once (?:again|and for all|he|she|it|they|the|a|you|we|I|there|in a|upon|this|that|all)\b|at once|one thing|one-\w+|one['’]s|one (?:can|could|should|may|might|must|would|has|is|was)\b|both (?:the )?\w+ and\b",
     re.IGNORECASE,
 )
 _YEARS = re.compile(r"\d{4}(?:\D+\d{4}|\s?[-–/]\s?\d{2})")

@@ -15,6 +15,7 @@ AGE = Unit("age", "year", 1.0)
 ORDINAL = Unit("ordinal", "", 1.0)
 RATIO = Unit("ratio", "x", 1.0)
 MAGNITUDE = Unit("magnitude", "", 1.0)
+EXCEPTION = Unit("exception", "", 1.0)  # how many are left out
 _YEAR = 31557600.0
 _POUND = 0.45359237
 
@@ -26,6 +27,11 @@ _POINTS = re.compile(r"[ -](?:percentage|basis)[ -]points?\b", re.IGNORECASE)
 _AND_PART = re.compile(r"[ -](?:and[ -])(a[ -]half|a[ -]quarter|three[ -]quarters)\b", re.IGNORECASE)
 _PART_VALUE = {"a half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
 _OLD = re.compile(r"[ -]old\b|s old\b| of age\b")
+_MOMENT = re.compile(
+    r"[ -](?:old|later|earlier|ago|before|after|into|of age)\b"
+)  # 'scored 22 and 18 minutes later left'
+_AGED = re.compile(r"\bage[ds] $")
+_NO_YEAR = 1000
 _OF_UNIT = re.compile(r" (?:of )?an? (?=\w)", re.IGNORECASE)
 _JOIN = re.compile(r"(?: ?[-–—] ?| (?:to|and|or) )")
 _INFIX = re.compile(r"(?:-plus|-odd| odd|-or-so| or so|-some|\+| plus|-ish)(?=[ -]\w| ?%)", re.IGNORECASE)
@@ -184,7 +190,7 @@ def _with_unit(text: str, found: Measure, begin: int, end: int) -> Measure:
     """The share, magnitude, currency or measure that the number is of, as the words behind it say."""
     if found.unit.dimension == "money":
         return found
-    for reader in (_share, _magnitude, _currency, _unit):
+    for reader in (_share, _magnitude, _currency, _unit, _lent):
         read = reader(text, found, begin, end)
         if read is not None:
             return read
@@ -227,6 +233,20 @@ def _unit(text: str, found: Measure, _begin: int, end: int) -> Measure | None:
     if unit.dimension == "duration" and (old := _OLD.match(text, stop, end)):
         return replace(_times(found, unit.factor / _YEAR, old.end()), unit=AGE, term=term)
     return _compound(text, replace(_in_base(found, unit, stop), term=term), unit, end)
+
+
+def _lent(text: str, found: Measure, begin: int, end: int) -> Measure | None:
+    """'22' in '22 and 18 years' and '3' in '3 and 5 percent': the unit stands behind the last of a row."""
+    joined = text.startswith(" and ", found.end) and found.kind in {"digits", "words"} and found.value < _NO_YEAR
+    second = numeral_at(text, found.end + len(" and "), end) if joined else None
+    if second is None or second.kind != found.kind or _AGED.search(text[max(begin, found.start - 5) : found.start]):
+        return None
+    if _PERCENT.match(text, second.end, end):
+        return replace(found, unit=PERCENT)
+    match = unit_after(text, second.end, end)
+    if match is None or _MOMENT.match(text, match[1], end):
+        return None
+    return replace(_in_base(found, match[0], found.end), term=match[2])
 
 
 def in_pounds_of_mass(found: Measure) -> Measure:

@@ -8,7 +8,7 @@ from checker.language.ages import is_age
 from checker.language.counted import Counted, counted_by, lemma_of, measured_by, touching
 from checker.language.document import Document, Token
 from checker.language.exclusions import excluded, glued
-from checker.language.measures import AGE, MAGNITUDE, ORDINAL, Measure, in_pounds_of_mass, measure
+from checker.language.measures import AGE, EXCEPTION, MAGNITUDE, ORDINAL, Measure, in_pounds_of_mass, measure
 from checker.language.modifiers import bounds, modifier_after, modifier_before
 from checker.language.numerals import Numeral, scan
 from checker.language.prepositions import is_preposition
@@ -35,7 +35,10 @@ _TURNING = re.compile(r"\b(?:turns|turning|(?:will|would|to) turn) $")  # who tu
 _INTO = re.compile(r"\s+into\b")
 _EVERY = re.compile(r"\b(?:every|each) $", re.IGNORECASE)
 _OF_THE = re.compile(r"(?:^|[.,;:—–] ?|\b[Oo]ut )[Oo]f (?:the|a|its|this|that) $")
-_ALL_BUT = re.compile(r"\ball but $", re.IGNORECASE)
+_ALL_BUT = re.compile(
+    r"\ball but $|\b(?:all|every\w*|each)\b(?: [\w'’-]+){1,6} (?P<after>but|bar|save|except(?:ing)?|apart from|other than)(?: for)? $",
+    re.IGNORECASE,
+)
 _EXTRAS = re.compile(
     r"\b(?:including|with|plus|inclusive of) (?:\w+ )?(debt|tax|taxes|interest|fees)\b|\b(debt|tax|taxes|interest|fees) included\b"
 )
@@ -51,6 +54,7 @@ _PER = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week"
 _STRONGEST = 10.0
 _QUAKE = re.compile(r"\b(?:earth)?quake|\btremor|\btemblor|\baftershock", re.IGNORECASE)
 _MEASURING = re.compile(r"\b(?:measur|register|record)\w*(?: [\w-]+){0,3} $|\bRichter\b[^.;]*$", re.IGNORECASE)
+_EXCEPTED = 60  # code points in which stands of what a number is the exception
 _DESCRIBED = 40  # code points in which the noun behind '48-page' is looked for
 
 
@@ -225,13 +229,16 @@ def _rate_behind(document: Document, found: Measure, counted: Counted, end: int)
 
 
 def _all_but(text: str, found: Measure, counted: Counted, begin: int) -> Measure:
-    """'All but one of the six pumps' are five."""
-    match = _ALL_BUT.search(text, max(begin, found.start - 9), found.start)
-    whole = next(scan(counted.whole, 0, len(counted.whole)), None) if match else None
-    if match is None or whole is None or whole.value <= found.value:
+    """'All but one of the six pumps' are five; of a whole that is not told only the exceptions are numbered."""
+    match = _ALL_BUT.search(text, max(begin, found.start - _EXCEPTED), found.start)
+    if match is None or found.unit.dimension != "count":
         return found
+    start = match.start("after") if match["after"] else match.start()
+    whole = next(scan(counted.whole, 0, len(counted.whole)), None)
+    if whole is None or whole.value <= found.value:
+        return replace(found, start=start, unit=EXCEPTION)
     value = whole.value - found.value
-    return replace(found, start=match.start(), value=value, low=value, high=value)
+    return replace(found, start=start, value=value, low=value, high=value)
 
 
 def _clause(text: str, start: int, stop: int, begin: int, end: int) -> str:
@@ -296,7 +303,11 @@ def _counted(document: Document, found: Measure, core: tuple[Token, ...]) -> Cou
         return counted_by(document, core)
     if found.unit.dimension == "age":
         return Counted(token=core[0].index)
-    return measured_by(document, core)
+    measured = measured_by(document, core)
+    lent = found.term and measured.phrase.endswith(
+        found.term.lower()
+    )  # of '22' in '22 and 18 years' the noun is the unit
+    return Counted(token=core[0].index) if lent else measured
 
 
 def _described(document: Document, start: int) -> str:

@@ -1,5 +1,6 @@
 """Reported speech in an article: the words, how they are given, by whom, to whom."""
 
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 
 from checker.language.addressees import addressee_of, addresses_somebody, medium_of_cue, pieced_addressee
@@ -7,7 +8,7 @@ from checker.language.attribution import Attribution, Gap, gaps_of, is_sentence,
 from checker.language.document import Document, Token
 from checker.language.indirect import Content, find_contents
 from checker.language.marks import Marked, find_marks
-from checker.language.speakers import resolve, speaker_token
+from checker.language.speakers import aimed_at, is_passive, resolve, speaker_token
 from checker.language.speech import Cue, find_cues
 from checker.records import Found, Quotation, Span, SpeechKind
 
@@ -128,16 +129,36 @@ def _speaker(
         if token is not None and token.index not in reading.inside:
             return resolve(document, token)
         if attribution.cue is not None:
-            token = _beside(document, attribution.cue, gap)
-            return resolve(document, token) if token else _carried(reading, marks, number)
+            return _without_grammar(reading, marks, number, gap, attribution.cue)
     return _carried(reading, marks, number)
 
 
-def _beside(document: Document, cue: Cue, gap: Gap) -> Token | None:
+def _without_grammar(
+    reading: _Reading, marks: tuple[Marked, ...], number: int, gap: Gap, cue: Cue
+) -> tuple[str | None, Found]:
+    """The name beside the cue, else the speaker of the neighbourhood, but never the one spoken to or of."""
+    document, after = reading.document, any(t.index == cue.index for t in gap.after)
+    passive = is_passive(document, document.tokens[cue.index])
+    # '“…,” warned the mayor': what the parser takes for the object behind the marks may be who speaks
+    aimed = [t for t in aimed_at(document, cue) if not (after and t.index > cue.index)]
+    others = {document.token_entities.get(t.index) for t in aimed}
+    agent = [t for t in gap.after[1:_NEAR] if t.index in document.token_entities] if _by(gap) and passive else []
+    token = next(iter(agent), None) or _beside(document, cue, gap.after if after else gap.before, others)
+    if token is not None:
+        return resolve(document, token)
+    return (None, Found.NONE) if aimed and passive else _carried(reading, marks, number)
+
+
+def _by(gap: Gap) -> bool:
+    """'was called “…” by Tveit'."""
+    return bool(gap.after) and gap.after[0].text.lower() == "by"
+
+
+def _beside(document: Document, cue: Cue, words: Sequence[Token], others: Container[str | None]) -> Token | None:
     """The name or pronoun next to the cue, where the grammar failed."""
-    words = gap.after if any(t.index == cue.index for t in gap.after) else gap.before
     near = sorted(words, key=lambda t: abs(t.index - cue.index))
-    return next((t for t in near if t.index in document.token_entities and abs(t.index - cue.index) <= _NEAR), None)
+    named = (t for t in near if t.index in document.token_entities and abs(t.index - cue.index) <= _NEAR)
+    return next((t for t in named if document.token_entities[t.index] not in others), None)
 
 
 def _carried(reading: _Reading, marks: tuple[Marked, ...], number: int) -> tuple[str | None, Found]:

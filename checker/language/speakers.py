@@ -6,10 +6,13 @@ from checker.language.document import Document, Token
 from checker.language.speech import Cue, is_voice, medium_of
 from checker.records import EntityType, Found, MentionKind
 
-__all__ = ["entity_of", "found_of", "resolve", "speaker_token", "subject_of"]
+__all__ = ["aimed_at", "entity_of", "found_of", "resolve", "speaker_token", "subject_of"]
 
 _LEVELS = 5  # verbs above one that lacks a subject of its own
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_AIMED = frozenset({"telling", "naming", "charging"})  # verbs whose object is the one spoken to or of
+_ANSWERING = frozenset({"ask", "question", "quiz", "press", "quote", "cite"})  # who is asked or quoted says the words
+_OBJECTS = frozenset({"dobj", "oprd", "dative", "iobj"})
 _SPEAKING_FOR = frozenset({"for", "of", "from", "with", "at"})
 
 
@@ -49,6 +52,23 @@ def subject_of(document: Document, token: Token) -> Token | None:
         else:
             return None
     return None
+
+
+def aimed_at(document: Document, cue: Cue) -> list[Token]:
+    """The one spoken to or of: 'her' in 'called her “…”', 'Tveit' in 'Tveit was called “…”', 'Tveit, known as “…”'."""
+    token = document.tokens[cue.index]
+    if cue.uses.isdisjoint(_AIMED) or cue.lemma in _ANSWERING:
+        return []
+    children = [document.tokens[i] for i in document.children[token.index]]
+    objects = [t for t in children if t.dep in _OBJECTS and t.index > token.index]
+    reduced = (
+        token.tag == "VBN" and token.dep == "acl" and not objects
+    )  # with an object it is the lost verb of a clause
+    return [
+        *objects,
+        *(t for t in children if t.dep == "nsubjpass"),
+        *([document.tokens[token.head]] if reduced else []),
+    ]
 
 
 def _antecedent(document: Document, subject: Token) -> Token:

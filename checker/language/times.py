@@ -6,6 +6,7 @@ from datetime import date
 
 from checker.language.document import Document, Token
 from checker.language.tense import governor, is_loose, sense
+from checker.language.timebeside import beside
 from checker.language.timephrases import Phrase, phrases
 from checker.language.timereading import Reading, joined
 from checker.language.timeresolve import resolve
@@ -51,19 +52,30 @@ def find_times(document: Document) -> tuple[TimeMention, ...]:
                 phrase, start=phrase.start + block.start, end=phrase.end + block.start, core=phrase.core + block.start
             )
             token = _head(document, moved)
-            if phrase.reading.which == "same":  # "in September of that year"
+            if _is_that_one(document, moved):
+                moved = replace(moved, reading=replace(moved.reading, unit="year of", which="same"))
+            if moved.reading.which == "same":  # "in September of that year"
                 moved = replace(moved, reading=replace(moved.reading, year=year))
             year = phrase.reading.year or year
             if token and _is_time(document, moved, token):
                 found.append((moved, token))
     mentions: list[TimeMention] = []
     for phrase, token in _with_days(document, found):
-        mention = _mention(document, phrase, token, published)
+        mention = beside(document, _mention(document, phrase, token, published), mentions)
         if mentions and (both := _apposed(document, mentions[-1], mention)):
             mentions[-1] = both
         else:
             mentions.append(mention)
     return tuple(mentions)
+
+
+def _is_that_one(document: Document, phrase: Phrase) -> bool:
+    """Whether a month is pointed at and belongs to the year told of last: "that December", but not "said that May …"."""
+    reading = phrase.reading
+    if not reading.month or reading.year or reading.unit or reading.which:
+        return False
+    pointing = document.tokens_in(max(0, phrase.start - len("that ")), phrase.start)
+    return any(t.text.lower() == "that" and t.pos == "DET" for t in pointing)
 
 
 def _apposed(document: Document, left: TimeMention, right: TimeMention) -> TimeMention | None:

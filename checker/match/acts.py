@@ -150,8 +150,15 @@ def _candidates(left: Sequence[_Told], right: Sequence[_Told]) -> Iterator[tuple
         for number in sorted({n for key in told.indexed() for n in index.get(key, ())}):
             other = right[number]
             worth = (told.act.once and other.act.once) or (told.values and other.values)
-            if worth and told.act.negated == other.act.negated:
+            if worth and told.act.negated == other.act.negated and not _is_another(told.act, other.act):
                 yield told, other
+
+
+def _is_another(left: Act, right: Act) -> bool:
+    """Whether one article tells its act of another thing of the kind than the other's: "from a different crane"."""
+    said = set(left.another) ^ set(right.another)
+    own = (left.text.lower() in left.another) != (right.text.lower() in right.another)
+    return own or not said.isdisjoint(set(left.things) & set(right.things))
 
 
 def _match(left: _Told, right: _Told, context: Context) -> ActMatch:

@@ -24,6 +24,10 @@ class Act(Span):
         default=(), description="Entity ids of what is named beside them: where, with whom."
     )
     things: tuple[str, ...] = Field(default=(), description="Lemmas of its arguments that are no entities, sorted.")
+    another: tuple[str, ...] = Field(
+        default=(),
+        description="Which of these, or its own word, is said to be another than the one at hand: 'crane' of 'a different crane'.",
+    )
     words: tuple[str, ...] = Field(default=(), description="Content lemmas of all that hangs on it, sorted.")
     content: tuple[str, ...] = Field(default=(), description="Kinds of the acts that it speaks of, sorted.")
     tells: tuple[int, ...] = Field(default=(), description="Starts of the acts that its clause of content is about.")

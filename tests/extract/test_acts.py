@@ -101,3 +101,19 @@ def test_what_is_told_is_linked_to_the_telling() -> None:
     """By the start of its words."""
     found = acts(extraction("The lawyer said that Carl Holm repaid the loan."))
     assert found["said"].tells == (found["repaid"].start,)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "another"),
+    [
+        ("In June a beam fell from a different mast.", "fell", ("mast",)),
+        ("In June a beam fell from the mast.", "fell", ()),
+        ("In June a beam fell from a second mast.", "fell", ("mast",)),
+        ("His second term ends in June.", "ends", ()),
+        ("An earlier fire in June spared the hall.", "fire", ("fire",)),
+        ("A second vote is due on Friday.", "vote", ()),
+    ],
+)
+def test_what_is_said_to_be_another_is_noted(text: str, word: str, another: tuple[str, ...]) -> None:
+    """A thing beside the act, or the act; a second vote may be the one that the article is about."""
+    assert acts(extraction(text))[word].another == another

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.facets.outcome import FACET
-from tests.facets.told import conflicting
+from tests.facets.told import answers, conflicting
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_a_search_ends_for_whom_it_is_made() -> None:
 def test_ends_of_two_kinds_are_none() -> None:
     """A house may be sold and its owner jailed."""
     assert not conflicting(FACET, "Owen Pryce was jailed.", "Owen Pryce survived.")
+
+
+def test_who_is_let_out_was_released() -> None:
+    """Two words for one end are no two ends."""
+    (answer,) = answers(FACET, "Owen Pryce was bailed.", "Owen Pryce was let out on Monday.")
+    assert answer.level.name == "same"

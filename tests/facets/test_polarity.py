@@ -33,6 +33,7 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
     ("left", "right"),
     [
         ("Nobody was arrested.", "Two men were charged."),
+        ("The yacht was sold on Friday.", "Novak bought the yacht."),
         ("The council approved the stadium plan.", "Lund wants to reject the stadium plan."),
         ("Novak has experience at sea.", "Novak has no commercial experience."),
         ("There were too few life rafts on the ferry.", "There were no life rafts on the ferry."),

@@ -18,6 +18,8 @@ def forms(text: str) -> list[str]:
     ("left", "right"),
     [
         ("The harbour is full", "the harbor is FULL"),
+        ("The dyke's ploughed slope", "the dike's plowed slope"),
+        ("We practised and practise", "We practiced and practice"),
         ("We don’t know", "We do not know"),
         ("They’ve gone", "they have gone"),
         ("I’m gonna go", "I am going to go"),

@@ -34,6 +34,14 @@ CASES = {
         "Tom Hale ended a 55-yard drive with a fumble.",
         "Tom Hale scored on an 72-yard run.",
     ),
+    "matches": (
+        "Anna Berg had beaten Jana Novak 15-9 in the semifinals.",
+        "Anna Berg had beaten Mia Lind 15-12 on Friday.",
+    ),
+    "elsewhere": (
+        "Four countries in the region have set the limit at 16.",
+        "Once the bill is law, the limit will be 18 in Nordal.",
+    ),
 }
 
 

@@ -57,6 +57,20 @@ def test_two_numbers_are_not_always_a_range(text: str) -> None:
     assert found.low == found.high == found.value
 
 
+@pytest.mark.parametrize(
+    ("text", "base", "value"),
+    [
+        ("22 and 18 years in prison", "s", 22 * 31557600.0),
+        ("3 and 5 percent", "%", 3),
+        ("22 and 18 minutes later another", "", 22),
+    ],
+)
+def test_a_row_has_its_unit_behind_the_last(text: str, base: str, value: float) -> None:
+    """Both are of the unit, unless it tells when the next thing was."""
+    found = first(text)
+    assert (found.unit.base, found.value) == (base, pytest.approx(value))
+
+
 def test_and_joins_a_range_after_between() -> None:
     """'between 10 and 15'."""
     found = first("between 10 and 15 barges")

@@ -193,6 +193,26 @@ def test_part_names_its_whole() -> None:
     assert quantities("All but one of six pumps failed.")[0].value.stated == 5
 
 
+@pytest.mark.parametrize(
+    ("text", "exceptions"),
+    [
+        ("All but two of the calls were logged.", 2),
+        ("Every one of the calls bar three was logged.", 3),
+        ("All the shops except for four were shut.", 4),
+    ],
+)
+def test_exceptions_are_no_count_of_the_rest(text: str, exceptions: int) -> None:
+    """'All but two' of a whole that is not told numbers those left out."""
+    value = only(text)
+    assert (value.dimension, value.stated) == ("exception", exceptions)
+
+
+def test_the_unit_of_a_row_is_nothing_that_is_counted() -> None:
+    """'22 and 18 years' are two lengths of time of which no noun is told."""
+    one, other = (m.value for m in quantities("The brothers were sentenced to 22 and 18 years."))
+    assert (one.dimension, one.counted) == (other.dimension, other.counted) == ("duration", "")
+
+
 def test_bare_number_takes_currency_and_scale_of_the_whole() -> None:
     """'Of the €430m …, 210' is 210 million euros."""
     whole, part = (m.value for m in quantities("Of the €430m it would cost, the town has put by 210."))

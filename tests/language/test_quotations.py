@@ -32,6 +32,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         ("“We are done,” Tveit harrumphed.", "We are done,", "Tveit"),
         ("Matoso, who lost, was generous: “She was brave.”", "She was brave.", "Matoso"),
         ("“Really? Today?” asked Lund.", "Really? Today?", "Lund"),
+        ("“The best days are gone,” Lund was quoted as saying.", "The best days are gone,", "Lund"),
     ],
 )
 def test_direct_speech_finds_its_speaker(text: str, words: str, speaker: str) -> None:
@@ -47,12 +48,28 @@ def test_direct_speech_finds_its_speaker(text: str, words: str, speaker: str) ->
         ("He was described by Tveit as “a fool”.", "a fool", "Tveit"),
         ("According to Lady Brett, “the vote was not close”.", "the vote was not close", "Brett"),
         ("Tveit said that the plan was “dead in the water”.", "dead in the water", "Tveit"),
+        ("Its head, Jonas Tveit, called Lund “a captain who never sleeps”.", "a captain who never sleeps", "Tveit"),
+        ("Lund was called “a captain who never sleeps” by Tveit.", "a captain who never sleeps", "Tveit"),
     ],
 )
 def test_words_in_marks_within_a_sentence_are_mixed(text: str, words: str, speaker: str) -> None:
     """Some words in marks go to whom the writer's sentence gives them."""
     mixed = [q for q in quotations(text) if q.kind is SpeechKind.MIXED]
     assert [(q.text, q.speaker) for q in mixed] == [(words, speaker)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund was called “a captain who never sleeps”.",
+        "Lund has been accused of “a lie that nobody could believe”.",
+        "Lund was told to “stay away from the harbour”.",
+        "“You lied to the harbour,” Lund was told.",
+    ],
+)
+def test_who_is_spoken_to_or_of_is_no_speaker(text: str) -> None:
+    """The subject of a passive is called something; by whom is not said."""
+    assert {q.speaker for q in quotations(text)} == {None}
 
 
 @pytest.mark.parametrize("text", ["He dined at “The Blue Bar” on Friday.", "The so-called “floor” was built in May."])

@@ -189,6 +189,13 @@ def test_an_apposition_is_as_exact_as_its_exact_half() -> None:
 def test_that_year_is_the_year_named_last() -> None:
     """A month of 'that year' looks back in the text."""
     assert times("In 2024 she wrote. In September of that year she was dismissed.")[1].value.start == "2024-09-01"
+    assert times("In 2021 the dam broke. That December the town voted.")[1].value.start == "2021-12-01"
+
+
+def test_a_month_that_is_pointed_at_is_not_the_nearest_one() -> None:
+    """'That October' of a text that names no year is on no calendar."""
+    (october,) = (m.value for m in times("That October evening the hall burned."))
+    assert (october.resolved, october.month) == (False, 10)
 
 
 def test_without_a_date_of_publication_names_are_kept() -> None:

@@ -56,6 +56,14 @@ def test_who_beat_another_and_was_beaten_played_twice() -> None:
     assert found.principals == ()
 
 
+def test_an_act_of_a_different_thing_is_another() -> None:
+    """Two falls from two masts, unless both articles tell of the other mast."""
+    left, right = "In June a beam fell from {} mast.", "A beam fell from {} mast on Tuesday."
+    assert matches(left.format("the"), right.format("the"))
+    assert matches(left.format("another"), right.format("the")) == []
+    assert matches(left.format("another"), right.format("a second"))
+
+
 def test_other_times_of_such_acts_are_counted() -> None:
     """An article that dates two votes has one more than one."""
     (plain,) = matches("Lund voted on Friday.", "Lund voted on Thursday.")

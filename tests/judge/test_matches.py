@@ -1,0 +1,28 @@
+"""Results of two matches."""
+
+import pytest
+
+from tests.judge.apart import said_of
+
+SEMIFINAL = "Anna Berg had beaten Jana Novak 15-9 in the semifinals."
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "guards"),
+    [
+        (SEMIFINAL, "Anna Berg had beaten Mia Lind 15-12 on Friday.", {"matches"}),
+        (SEMIFINAL, "Anna Berg won 15-12 against Mia Lind on Friday.", {"matches"}),
+        (
+            SEMIFINAL,
+            "Anna Berg was pressed, 15-14 against a Danish qualifier, and had no trouble in the semifinal with Jana Novak.",
+            {"matches"},
+        ),
+        (SEMIFINAL, "Anna Berg had beaten Jana Novak 15-12 on Friday.", set()),
+        (SEMIFINAL, "Jana Novak lost to Anna Berg 15-12 on Friday.", set()),
+        (SEMIFINAL, "Anna Berg won 15-12 in the semifinals.", set()),
+        (SEMIFINAL, "Anna Berg won the semifinal in Lund 15-12.", set()),
+    ],
+)
+def test_matches_are_told_apart_by_the_opponents(left: str, right: str, guards: set[str]) -> None:
+    """Two opponents, each named beside a score; not one match told from either side."""
+    assert said_of(left, right) == guards
