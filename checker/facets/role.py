@@ -14,6 +14,7 @@ from checker.facets.offices import (
     relate,
     trades_apart,
 )
+from checker.facets.reckoned_ages import RECKONED
 from checker.facets.role_values import find
 from checker.facets.seats import BRANCH, SEAT
 from checker.records import Answer, FacetValue, Level, OfficeStatus, OfficeValue
@@ -71,7 +72,10 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     one, other = left.value, right.value
     if not (isinstance(one, OfficeValue) and isinstance(other, OfficeValue)):
         return Answer(facet="role", level=COMPATIBLE)
-    level = _seats(left, right, context) if {left.slot, right.slot} & {SEAT, BRANCH} else _level(one, other, context)
+    slots = {left.slot, right.slot}
+    level = _seats(left, right, context) if slots & {SEAT, BRANCH} else _level(one, other, context)
+    if level is YEAR and RECKONED in slots:
+        level = ROUNDED
     words = _in_words(one), _in_words(other)
     note = f"{one.name}: {words[0]} against {words[1]}" if level.conflict else ""
     return Answer(facet="role", level=level, left=words[0], right=words[1], note=note)
@@ -221,6 +225,8 @@ FACET = Facet(
         Example("Owen Pryce, an accountant, swam ashore.", "Owen Pryce, a plumber, swam ashore.", "trades"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 45, swam ashore.", "ages differ"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 55, swam ashore.", "a year apart"),
+        Example("Owen Pryce, 54, swam.", "Owen Pryce was 24 when he left home 14 years ago.", "ages differ"),
+        Example("Owen Pryce, 39, swam.", "Owen Pryce was 24 when he left home 14 years ago.", "a year apart"),
         Example("Senator Ann Weil of Iowa spoke.", "Ann Weil (R-Ohio) spoke.", "two seats"),
         Example("Ann Weil, a Navy veteran, spoke.", "Ann Weil, who served in the Army, spoke.", "two branches"),
         Example("Police chief Anna Weil spoke.", "Former police chief Anna Weil spoke.", "status"),

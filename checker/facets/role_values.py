@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from checker.facets.offices import read_title, verb_offices
+from checker.facets.reckoned_ages import reckoned_ages
 from checker.facets.seats import branch_values, seat_values
 from checker.language.document import Document, Token
 from checker.language.entity_lists import person_nouns, terms
@@ -22,6 +23,7 @@ def find(document: Document) -> tuple[FacetValue, ...]:
     found = [value for entity in document.entities for value in (*_offices(entity), *_age(document, entity))]
     seen = {_key(value) for value in found}
     found.extend(value for value in (*_by_verb(document), *_by_becoming(document)) if _key(value) not in seen)
+    found.extend(reckoned_ages(document))
     for entity in document.entities:
         found.extend((*seat_values(document, entity), *branch_values(document, entity)))
     return tuple(sorted(found, key=lambda v: (v.start, v.end, v.slot)))
