@@ -1,6 +1,6 @@
 """Offices told by a verb: 'who chairs the board', 'has been named director', 'in succession to X'."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.language.document import Document, Token
 from checker.language.entity_lists import terms
@@ -30,6 +30,11 @@ PAST = frozenset("had once formerly previously".split())
 ENDED = frozenset("until till from".split())
 NAMING = frozenset("name appoint elect choose make crown install confirm nominate select promote".split())
 BECOMING = frozenset("be become remain serve".split())
+STAYING = frozenset({"be", "remain"})
+COMPLEMENTS = frozenset({"attr", "oprd", "dobj", "pobj", "xcomp"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+PRESENT = frozenset({"VBZ", "VBP"})
+WORKING = frozenset({"work", "employ"})  # with 'as'
 
 
 def read_relative(
@@ -37,10 +42,14 @@ def read_relative(
 ) -> None:
     """'…, who chairs the county's health scrutiny committee', '…, who speaks for the port's processors'."""
     tokens, i = document.tokens, occurrence.last
+    if i + 3 < len(tokens) and tokens[i].text == tokens[i + 2].text == "," and tokens[i + 1].text.isdigit():
+        i += 2  # 'Ann Weil, 54, who chairs …'
     if i + 2 < len(tokens) and tokens[i].text == ",":
         i += 1
     if i + 2 >= len(tokens) or tokens[i].text != "who":
         return
+    for copula in _copulas(document, tokens[i]):
+        _complements(document, referent, copula, owners)
     verb = next((t for t in tokens[i + 1 : i + 5] if t.pos == "VERB"), None)
     if verb is not None and verb.lemma in ("work", "serve") and tokens[verb.index + 1].text == "as":
         last = phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
@@ -62,6 +71,16 @@ def read_relative(
         referent.hold(Office(title=title, organisation=organ, status=status, text=text, **span))
     elif organ:
         referent.affiliate(organ)
+
+
+def _copulas(document: Document, who: Token) -> Iterator[Token]:
+    """The verbs of 'who is her brother', 'who joined it in 2001 and has been its treasurer since 2019', not in the past."""
+    verb = document.tokens[who.head]
+    joined = [document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "conj"]
+    own = [v for v in joined if not any(document.tokens[c].dep in SUBJECTS for c in document.children[v.index])]
+    for word in (verb, *own):
+        if who.dep in SUBJECTS and word.lemma in STAYING and _now(document, word):
+            yield word
 
 
 def _status(document: Document, first: int, verb: Token) -> OfficeStatus | None:
@@ -134,28 +153,44 @@ def read_predicates(
     token = document.tokens[occurrence.head]
     if token.dep == "appos":  # "the astronomer Priya Raghunathan … has been named director"
         token = document.tokens[token.head]
-    if token.dep not in ("nsubj", "nsubjpass"):
+    if token.dep not in SUBJECTS:
         return
     verb = document.tokens[token.head]
-    children = [document.tokens[c] for c in document.children[verb.index]]
-    if any(c.dep == "neg" for c in children) or verb.lemma not in BECOMING | NAMING:
+    if verb.lemma in BECOMING | WORKING or (verb.lemma in NAMING and token.dep == "nsubjpass"):
+        _complements(document, referent, verb, owners)
+
+
+def _complements(document: Document, referent: Referent, verb: Token, owners: Mapping[int, Referent]) -> None:
+    """The offices that stand behind the verb, or behind its 'as'."""
+    if any(document.tokens[c].dep == "neg" for c in document.children[verb.index]):
         return
-    if verb.lemma in NAMING and token.dep != "nsubjpass":
-        return
-    for child in children:
-        nouns = [document.tokens[c] for c in document.children[child.index]] if child.text == "as" else [child]
-        for noun in nouns:
-            if (
-                noun.dep in ("attr", "oprd", "dobj", "pobj", "xcomp")
-                and is_person_noun(noun)
-                and noun.index > verb.index
-            ):
-                status = OfficeStatus.ELECT if verb.lemma in NAMING else None
-                then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
-                told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
-                if then or (told and entered_before(document, verb, noun)):
-                    status = OfficeStatus.ONCE
-                _predicate(document, referent, noun, owners, status)
+    for noun in _behind(document, verb):
+        if noun.dep in COMPLEMENTS and is_person_noun(noun) and noun.index > verb.index:
+            _predicate(document, referent, noun, owners, _told(document, verb, noun))
+
+
+def _behind(document: Document, verb: Token) -> Iterator[Token]:
+    for child in document.children[verb.index]:
+        if document.tokens[child].text == "as":
+            yield from (document.tokens[c] for c in document.children[child])
+        elif verb.lemma not in WORKING:
+            yield document.tokens[child]
+
+
+def _told(document: Document, verb: Token, noun: Token) -> OfficeStatus | None:
+    """What the verb tells of the time: named, or held once; None where it is now or nothing is told."""
+    if verb.lemma in WORKING and not _now(document, verb):
+        return OfficeStatus.ONCE
+    status = OfficeStatus.ELECT if verb.lemma in NAMING else None
+    then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
+    told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
+    return OfficeStatus.ONCE if then or (told and entered_before(document, verb, noun)) else status
+
+
+def _now(document: Document, verb: Token) -> bool:
+    """'is', 'has been', 'works', 'is employed'."""
+    helpers = {document.tokens[c].tag for c in document.children[verb.index] if document.tokens[c].pos == "AUX"}
+    return not PRESENT.isdisjoint({verb.tag, *helpers})
 
 
 def _predicate(

@@ -13,6 +13,12 @@ from tests.language.reading import person
         ("Gwen Prosser, who leads Thornsea council, was absent.", "Gwen Prosser", "leader", "Thornsea council", "current"),
         ("Gwen Prosser, who led Thornsea council until 2019, was absent.", "Gwen Prosser", "leader", "Thornsea council", "former"),
         ("Moira Cargill, who works as a nurse, agreed.", "Moira Cargill", "nurse", None, "current"),
+        ("Moira Cargill works as a nurse.", "Moira Cargill", "nurse", None, "current"),
+        ("Moira Cargill has worked as a nurse.", "Moira Cargill", "nurse", None, "current"),
+        ("Moira Cargill worked as a nurse.", "Moira Cargill", "nurse", None, "once"),
+        ("Gwen Prosser, who is also a nurse, was absent.", "Gwen Prosser", "nurse", None, "current"),
+        ("Gwen Prosser, 54, who leads Thornsea council, was absent.", "Gwen Prosser", "leader", "Thornsea council", "current"),
+        ("Gwen Prosser, who joined in 2001 and has been treasurer since 2019, was absent.", "Gwen Prosser", "treasurer", None, "current"),
     ],
 )  # fmt: skip
 def test_offices(text: str, name: str, title: str, organisation: str | None, status: str) -> None:
@@ -28,6 +34,8 @@ def test_offices(text: str, name: str, title: str, organisation: str | None, sta
         "Anna Berg, who leads the search, spoke.",
         "Anna Berg, who led the council, spoke.",
         "Anna Berg was not mayor.",
+        "Anna Berg, who is not a nurse, spoke.",
+        "Anna Berg, who was a nurse, spoke.",
         "Anna Berg named a director.",
     ],
 )
