@@ -17,6 +17,10 @@ from tests.making import document
         ("Ann Weil became its deputy head in 2017.", ["deputy head"]),
         ("Owen Pryce, 54, swam ashore.", ["54 years old"]),
         ("Ann Hale, a 38-year-old Quaker mother of three, won.", ["38 years old", "quaker mother of three"]),
+        ("Ann Weil gave up politics in 2019.", ["politician"]),
+        ("Ann Weil, who has retired from public life, spoke.", ["politician"]),
+        ("Ann Weil never left politics.", []),
+        ("Ann Weil left politics to her brother.", []),
         ("Ann Weil, who led the harbour investigation, spoke.", []),
     ],
 )
