@@ -13,6 +13,8 @@ from tests.making import document
         ("Dr Ruth Hale, a historian, spoke.", ["historian"]),
         ("Prof. Ruth Hale spoke.", []),
         ("Ann Weil chairs the school's governors.", ["chair of the school's governors"]),
+        ("Ann Weil lectures at Oban University.", ["lecturer"]),
+        ("Ann Weil, a bricklayer, spoke.", ["bricklayer"]),
         ("Ann Weil taught at the school.", []),
         ("Ann Weil became its deputy head in 2017.", ["deputy head"]),
         ("Owen Pryce, 54, swam ashore.", ["54 years old"]),
