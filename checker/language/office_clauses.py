@@ -1,16 +1,15 @@
-"""Offices told by a verb: 'who chairs the board', 'has been named director', 'in succession to X'."""
+"""Offices told by a clause: 'who chairs the board', 'who is her brother', 'in succession to X'."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.language.document import Document, Token
 from checker.language.entity_lists import terms
 from checker.language.office_holding import hold_offices, phrase_end
-from checker.language.office_phrases import is_person_noun, read_phrase
-from checker.language.office_times import entered_before
+from checker.language.office_predicates import SUBJECTS, is_now, read_complements
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType, Office, OfficeStatus
 
-__all__ = ["NAMING", "phrase_or_owner", "read_predicates", "read_relative", "read_succession"]
+__all__ = ["phrase_or_owner", "read_relative", "read_succession"]
 
 OFFICE_VERBS = {
     "chair": "chair", "lead": "leader", "head": "head", "run": "head", "direct": "director", "coach": "coach",
@@ -28,13 +27,7 @@ VOICE_VERBS = {
 LEADING = frozenset("lead head run direct manage command govern preside".split())
 PAST = frozenset("had once formerly previously".split())
 ENDED = frozenset("until till from".split())
-NAMING = frozenset("name appoint elect choose make crown install confirm nominate select promote".split())
-BECOMING = frozenset("be become remain serve".split())
 STAYING = frozenset({"be", "remain"})
-COMPLEMENTS = frozenset({"attr", "oprd", "dobj", "pobj", "xcomp"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-PRESENT = frozenset({"VBZ", "VBP"})
-WORKING = frozenset({"work", "employ"})  # with 'as'
 
 
 def read_relative(
@@ -49,7 +42,7 @@ def read_relative(
     if i + 2 >= len(tokens) or tokens[i].text != "who":
         return
     for copula in _copulas(document, tokens[i]):
-        _complements(document, referent, copula, owners)
+        read_complements(document, referent, copula, owners)
     verb = next((t for t in tokens[i + 1 : i + 5] if t.pos == "VERB"), None)
     if verb is not None and verb.lemma in ("work", "serve") and tokens[verb.index + 1].text == "as":
         last = phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
@@ -79,7 +72,7 @@ def _copulas(document: Document, who: Token) -> Iterator[Token]:
     joined = [document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "conj"]
     own = [v for v in joined if not any(document.tokens[c].dep in SUBJECTS for c in document.children[v.index])]
     for word in (verb, *own):
-        if who.dep in SUBJECTS and word.lemma in STAYING and _now(document, word):
+        if who.dep in SUBJECTS and word.lemma in STAYING and is_now(document, word):
             yield word
 
 
@@ -144,62 +137,3 @@ def read_succession(
                 )
                 text = document.article.text[span["start"] : span["end"]]
                 referent.hold(Office(title=office.title, organisation=office.organisation, text=text, **span))
-
-
-def read_predicates(
-    document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]
-) -> None:
-    """'She has been deputy director', 'X has been named director of Y', 'X serves as chairman'."""
-    token = document.tokens[occurrence.head]
-    if token.dep == "appos":  # "the astronomer Priya Raghunathan … has been named director"
-        token = document.tokens[token.head]
-    if token.dep not in SUBJECTS:
-        return
-    verb = document.tokens[token.head]
-    if verb.lemma in BECOMING | WORKING or (verb.lemma in NAMING and token.dep == "nsubjpass"):
-        _complements(document, referent, verb, owners)
-
-
-def _complements(document: Document, referent: Referent, verb: Token, owners: Mapping[int, Referent]) -> None:
-    """The offices that stand behind the verb, or behind its 'as'."""
-    if any(document.tokens[c].dep == "neg" for c in document.children[verb.index]):
-        return
-    for noun in _behind(document, verb):
-        if noun.dep in COMPLEMENTS and is_person_noun(noun) and noun.index > verb.index:
-            _predicate(document, referent, noun, owners, _told(document, verb, noun))
-
-
-def _behind(document: Document, verb: Token) -> Iterator[Token]:
-    for child in document.children[verb.index]:
-        if document.tokens[child].text == "as":
-            yield from (document.tokens[c] for c in document.children[child])
-        elif verb.lemma not in WORKING:
-            yield document.tokens[child]
-
-
-def _told(document: Document, verb: Token, noun: Token) -> OfficeStatus | None:
-    """What the verb tells of the time: named, or held once; None where it is now or nothing is told."""
-    if verb.lemma in WORKING and not _now(document, verb):
-        return OfficeStatus.ONCE
-    status = OfficeStatus.ELECT if verb.lemma in NAMING else None
-    then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
-    told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
-    return OfficeStatus.ONCE if then or (told and entered_before(document, verb, noun)) else status
-
-
-def _now(document: Document, verb: Token) -> bool:
-    """'is', 'has been', 'works', 'is employed'."""
-    helpers = {document.tokens[c].tag for c in document.children[verb.index] if document.tokens[c].pos == "AUX"}
-    return not PRESENT.isdisjoint({verb.tag, *helpers})
-
-
-def _predicate(
-    document: Document, referent: Referent, noun: Token, owners: Mapping[int, Referent], told: OfficeStatus | None
-) -> None:
-    """The office of the noun phrase; a plain one gets the status that the verb tells."""
-    first = min(t.index for t in document.subtree(noun.index))
-    last = phrase_end(document.tokens, noun.index, document.sentences[noun.sentence].last)
-    office = read_phrase(document, first, last, owners, referent)
-    if office is not None:
-        status = told if told and office.status is OfficeStatus.CURRENT else office.status
-        referent.hold(office.model_copy(update={"status": status}))

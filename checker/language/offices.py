@@ -7,9 +7,10 @@ from checker.language.ages import told_years_ago
 from checker.language.apposition import begins_clause
 from checker.language.document import Document, Token
 from checker.language.entity_lists import kin_nouns, party_of, state_of, terms
-from checker.language.office_clauses import NAMING, phrase_or_owner, read_predicates, read_relative, read_succession
+from checker.language.office_clauses import phrase_or_owner, read_relative, read_succession
 from checker.language.office_holding import age_before, belong, hold_offices, phrase_end
 from checker.language.office_phrases import NOUN_TAGS, read_phrase
+from checker.language.office_predicates import NAMING, read_predicates
 from checker.language.office_times import read_endings
 from checker.language.referents import Occurrence, Referent
 from checker.language.verb_ages import read_verb_ages
