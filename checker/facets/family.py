@@ -95,16 +95,13 @@ def _mentioned(document: Document, sentence: Sentence) -> list[Entity]:
 
 
 def _marriages(document: Document) -> Iterator[FacetValue]:
-    """'X is married to Y', 'X, whose daughter was married to Y', 'X is married to Y's sister'."""
+    """'X married Y', 'X and Y are married', 'X, whose daughter was married to Y', 'X is married to Y's sister'."""
     for married in document.tokens:
         if married.text != "married":
             continue
         clause = document.tokens[married.head] if married.dep == "acomp" else married
         who = _child(document, clause, "nsubj", "nsubjpass")
-        to = next(
-            (document.tokens[i] for i in document.children[married.index] if document.tokens[i].text == "to"), None
-        )
-        whom = to and _child(document, to, "pobj")
+        whom = who and _spouse(document, married, who)
         if who is None or whom is None or _child(document, clause, "neg"):
             continue
         (one, left), (other, right) = _end(document, who, clause), _end(document, whom, clause)
@@ -112,6 +109,15 @@ def _marriages(document: Document) -> Iterator[FacetValue]:
         if title and one and other and one.id != other.id:
             start, end = who.start, max(married.end, whom.end)
             yield _value(one, title, other.name, (start, end, document.article.text[start:end]))
+
+
+def _spouse(document: Document, married: Token, who: Token) -> Token | None:
+    """Whom the subject married: behind 'to', the object, or the other of 'X and Y are married'."""
+    to = next((t for i in document.children[married.index] if (t := document.tokens[i]).text == "to"), None)
+    if to is not None:
+        return _child(document, to, "pobj")
+    both = _child(document, who, "conj") if married.dep == "acomp" else None
+    return both or _child(document, married, "dobj")
 
 
 def _child(document: Document, token: Token, *relations: str) -> Token | None:

@@ -20,6 +20,8 @@ def ties(text: str) -> set[tuple[str, str, str | None]]:
     ("text", "title"),
     [
         ("Ann Weil is married to Tom Hale.", "spouse"),
+        ("Ann Weil married Tom Hale in 2010.", "spouse"),
+        ("Ann Weil and Tom Hale are married.", "spouse"),
         ("Ann Weil, who is married to Tom Hale, spoke.", "spouse"),
         ("Ann Weil, whose daughter was married to Tom Hale, spoke.", "parent-in-law"),
         ("Ann Weil is married to Tom Hale's brother.", "sibling-in-law"),
@@ -38,6 +40,7 @@ def test_a_tie_is_told(text: str, title: str) -> None:
     "text",
     [
         "Ann Weil is not married to Tom Hale.",
+        "Ann Weil never married Tom Hale.",
         "Ann Weil said that the fires are not related.",
         "Ann Weil, Tom Hale and Ida Orme spoke. They are not related.",
         "Ann Weil, the mother of Tom Hale, spoke.",
