@@ -1,4 +1,4 @@
-"""Ages that follow from an age of another year: 'she was 24 when she founded the choir 14 years ago'."""
+"""Ages that follow from another year: 'was 24 when she founded the choir 14 years ago', 'was born in 1971'."""
 
 from collections.abc import Iterator
 
@@ -8,21 +8,25 @@ from checker.records import Entity, EntityType, FacetValue, OfficeValue
 __all__ = ["RECKONED", "reckoned_ages"]
 
 RECKONED = "reckoned age"  # slot; the birthday is not told, so it may be a year less or more
-OLDEST = 120
+OLDEST = 100  # of those who were born earlier none is spoken of as living
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+RELATIVE = frozenset({"relcl", "acl"})
 THEN = frozenset({"when", "in"})
 HANGING = frozenset({"pobj", "npadvmod", "advmod", "nummod", "prep", "pcomp"})
-DYING = frozenset({"die", "kill", "murder", "drown"})  # the dead grow no older
+DYING = frozenset(  # the dead grow no older
+    {"die", "kill", "murder", "drown", "bury", "death", "killing", "funeral", "grave", "widow", "widower", "obituary"}
+)
 
 
 def reckoned_ages(document: Document) -> Iterator[FacetValue]:
-    """The present age of each living person of whom only an age in another year is told."""
+    """The present age of each living person of whom only the year of birth, or an age in another year, is told."""
     for verb in document.tokens:
-        told = _told(document, verb) if verb.lemma == "be" and verb.tag == "VBD" else None
+        told = verb if verb.text == "born" else _told(document, verb) if verb.text == "was" else None
         entity = _subject(document, verb) if told else None
         years = _years_since(document, verb) if entity and entity.age is None else None
         if told is None or entity is None or years is None or _dies(document, entity):
             continue
-        age = int(told.text) + years
+        age = years if told is verb else int(told.text) + years
         if age < OLDEST:
             value = OfficeValue(entity=entity.id, name=entity.name, title=f"about {age} years old", age=age)
             yield FacetValue(start=told.start, end=told.end, facet="role", slot=RECKONED, text=told.text, value=value)
@@ -38,12 +42,13 @@ def _told(document: Document, verb: Token) -> Token | None:
 
 
 def _subject(document: Document, verb: Token) -> Entity | None:
-    for i in document.children[verb.index]:
-        known = document.token_entities.get(i) if document.tokens[i].dep == "nsubj" else None
-        entity = document.entity(known) if known else None
-        if entity and entity.type is EntityType.PERSON and entity.named:
-            return entity
-    return None
+    """Who was so old, or was born: the subject, or what a relative clause hangs on."""
+    subject = next((t for i in document.children[verb.index] if (t := document.tokens[i]).dep in SUBJECTS), None)
+    if verb.dep in RELATIVE and (subject is None or subject.tag == "WP"):
+        subject = document.tokens[verb.head]
+    known = document.token_entities.get(subject.index) if subject else None
+    entity = document.entity(known) if known else None
+    return entity if entity and entity.type is EntityType.PERSON and entity.named else None
 
 
 def _years_since(document: Document, verb: Token) -> int | None:
@@ -69,7 +74,7 @@ def _dated(document: Document, token: Token) -> int:
 
 def _dies(document: Document, entity: Entity) -> bool:
     return any(
-        document.token_entities.get(i) == entity.id and document.tokens[i].dep in {"nsubj", "nsubjpass", "dobj"}
+        document.token_entities.get(i) == entity.id and document.tokens[i].dep in {*SUBJECTS, "dobj", "poss"}
         for token in document.tokens
         if token.lemma in DYING
         for i in document.children[token.index]

@@ -20,6 +20,9 @@ def reckoned(text: str) -> list[int | None]:
         ("Ann Weil sang. She was 24 when she founded the choir 14 years ago.", 38),
         ("Ann Weil was 24 years old when she founded the choir in 2012.", 38),
         ("Ann Weil was 31 in 2016.", 41),
+        ("Ann Weil, who was 31 in 2016, sang.", 41),
+        ("Ann Weil was born in Oban in 1971.", 55),
+        ("Ann Weil, born on 3 May 1971, sang.", 55),
     ],
 )
 def test_the_years_since_are_added(text: str, age: int) -> None:
@@ -35,6 +38,11 @@ def test_the_years_since_are_added(text: str, age: int) -> None:
         "Ann Weil was 24 when she founded the choir that closed in 2020.",
         "Ann Weil was 24 seconds ahead in 2012.",
         "Ann Weil was 24 when she founded the choir in 1950. Weil died in Oban.",
+        "Ann Weil was born in Oban.",
+        "Ann Weil was born in 1905.",
+        "Ann Weil was born in 1971. Weil was killed in Oban.",
+        "Ann Weil was born in 1971. Weil's funeral is on Friday.",
+        "Ann Weil was born in a hut that burned down in 1971.",
         "The choir was 24 when Ann Weil left it in 2012.",
     ],
 )
