@@ -13,6 +13,7 @@ from checker.language.entity_lists import country_of, demonym_of, kin_nouns, par
 __all__ = [
     "Relation",
     "Title",
+    "converse",
     "is_kin",
     "is_lasting",
     "is_sole",
@@ -27,7 +28,8 @@ LINKS = frozenset({"of", "for", "at", "to", "in", "with", "on", "from", "by"})
 SMALL = frozenset({"the", "a", "an", "its", "their", "his", "her", "our", "my", "and", "&", "s", "who", "one", "as"})
 SHORT = frozenset({"head", "deputy"})  # at a school: the head teacher and the deputy
 SCHOOL = frozenset({"school", "academy", "college", "primary", "grammar", "pupil", "pupils", "teacher"})
-KEPT = frozenset({"co-founder", "to-be", "mother-in-law", "father-in-law", "brother-in-law", "sister-in-law"})
+KEPT = frozenset({"co-founder", "to-be"})
+SERVING = "serving"
 KNOWN = 1 << 14  # titles that are kept
 LONGEST = 8  # words of the longest wording
 
@@ -50,6 +52,7 @@ class Title:
     lower: bool = False  # deputy, vice, assistant …
     field: frozenset[str] = frozenset()
     status: str = "current"
+    serving: bool = False  # said to be in office now, as for titles that people keep
 
 
 @cache
@@ -107,7 +110,7 @@ def _words(text: str) -> list[str]:
     for found in WORD.findall(text.lower().replace("’", "'").replace("-to-be", " to-be")):
         word = found.removesuffix("'s").strip("'")
         word = word if word.count(".") > 1 else word.rstrip(".")
-        words.extend([word] if word in KEPT else word.split("-"))
+        words.extend([word] if word in KEPT or word.endswith("-in-law") else word.split("-"))
     return [word for word in words if word and word not in SMALL]
 
 
@@ -164,7 +167,9 @@ def read_title(text: str, organisation: str | None = None) -> Title:
     body = set(_words(organisation or ""))
     rest = (term for term in (*before[:-1], *after) if not _says_nothing(term))
     field = own | {word for term in rest for word in term.split() if word not in body}
-    return Title(head=head, office=office, lower=lower, field=frozenset(field), status=status)
+    serving = status == SERVING
+    status = "current" if serving else status
+    return Title(head=head, office=office, lower=lower, field=frozenset(field), status=status, serving=serving)
 
 
 def _own_field(office: str) -> tuple[str, set[str]]:
@@ -182,6 +187,12 @@ def _is_school(text: str) -> bool:
 def is_kin(title: Title) -> bool:
     """Whether the title is one person's tie to another."""
     return title.office in kin_nouns() or "kin" in _groups("lines").get(title.office, frozenset())
+
+
+def converse(title: Title) -> str | None:
+    """What the other is to the one whose kinship the title is: 'child' for a mother."""
+    table: Mapping[str, str] = _table()["converse"]
+    return table.get(title.office)
 
 
 def is_sole(title: Title) -> bool:

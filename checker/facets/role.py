@@ -3,7 +3,7 @@
 from datetime import date
 
 from checker.facets.base import Context, Example, Facet
-from checker.facets.names import Likeness, body_likeness, body_words, clearly_other
+from checker.facets.names import Likeness, body_likeness, body_words, clearly_other, person_likeness
 from checker.facets.offices import (
     Relation,
     Title,
@@ -14,6 +14,7 @@ from checker.facets.offices import (
     relate,
     trades_apart,
 )
+from checker.facets.reckoned_ages import RECKONED
 from checker.facets.role_values import find
 from checker.facets.seats import BRANCH, SEAT
 from checker.records import Answer, FacetValue, Level, OfficeStatus, OfficeValue
@@ -53,6 +54,9 @@ EXCLUSIVE = Level(
     conflict=True,
     strength="contradiction",
 )
+TIES = Level(
+    name="two ties", label="two ties between the same two people", weight=-1.2, conflict=True, strength="contradiction"
+)
 DIFFERENT = Level(
     name="different", label="two offices that nobody holds at once", weight=-1.0, conflict=True, strength="discrepancy"
 )
@@ -60,9 +64,10 @@ TRADES = Level(name="trades", label="two trades", weight=-0.6, conflict=True, st
 COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
 BIRTHDAY = 7  # days
 COMMITTEE = "committee"
+OUT_OF_POLITICS = "politician"  # who is a former one holds none of the offices
 HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.ACTING, OfficeStatus.LEAVING})
 LADDER = (
-    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, DIFFERENT, TRADES, COMPATIBLE,
+    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, TIES, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
 
 
@@ -71,7 +76,10 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     one, other = left.value, right.value
     if not (isinstance(one, OfficeValue) and isinstance(other, OfficeValue)):
         return Answer(facet="role", level=COMPATIBLE)
-    level = _seats(left, right, context) if {left.slot, right.slot} & {SEAT, BRANCH} else _level(one, other, context)
+    slots = {left.slot, right.slot}
+    level = _seats(left, right, context) if slots & {SEAT, BRANCH} else _level(one, other, context)
+    if level is YEAR and RECKONED in slots:
+        level = ROUNDED
     words = _in_words(one), _in_words(other)
     note = f"{one.name}: {words[0]} against {words[1]}" if level.conflict else ""
     return Answer(facet="role", level=level, left=words[0], right=words[1], note=note)
@@ -169,8 +177,9 @@ def _shares(one: str, other: str) -> bool:
 
 def _changed(statuses: tuple[str, str], titles: tuple[Title, Title], context: Context) -> Level:
     """One has the person in office, the other not (yet, or any more)."""
-    loose = titles[0].head != titles[1].head or any(is_lasting(title) or is_kin(title) for title in titles)
-    if loose and OfficeStatus.FORMER in statuses:
+    kept = any(is_lasting(title) or is_kin(title) for title in titles) and not any(title.serving for title in titles)
+    one = titles[0].head == titles[1].head or OUT_OF_POLITICS in {title.office for title in titles}
+    if (kept or not one) and OfficeStatus.FORMER in statuses:
         return COMPATIBLE
     dates = [date[:10] if date else None for date in (context.left_published, context.right_published)]
     if dates[0] == dates[1] or None in dates:
@@ -193,11 +202,17 @@ def _two_offices(one: OfficeValue, other: OfficeValue, titles: tuple[Title, Titl
     if trades_apart(left, right):
         return TRADES
     bodies = one.organisation, other.organisation
+    if is_kin(left) and is_kin(right):
+        return TIES if relate(left, right) is Relation.APART and _one_relative(*bodies) else COMPATIBLE
     known = bool(bodies[0] and bodies[1])
     alike = known and body_likeness(str(bodies[0]), str(bodies[1])) is not Likeness.NONE
-    if relate(left, right) is not Relation.APART or (known and not alike) or (is_kin(left) and not alike):
+    if relate(left, right) is not Relation.APART or (known and not alike):
         return COMPATIBLE
     return EXCLUSIVE if alike else DIFFERENT
+
+
+def _one_relative(left: str | None, right: str | None) -> bool:
+    return bool(left and right) and person_likeness(str(left), str(right)) is not Likeness.NONE
 
 
 FACET = Facet(
@@ -219,8 +234,12 @@ FACET = Facet(
         Example("Finance minister Jana Novak spoke.", "Jana Novak, the health minister, spoke.", "different"),
         Example("Ann Weil chairs the school's governors.", "Ann Weil is the deputy headteacher.", "different"),
         Example("Owen Pryce, an accountant, swam ashore.", "Owen Pryce, a plumber, swam ashore.", "trades"),
+        Example("Ann Weil met Tom Hale, her uncle.", "Ann Weil and Tom Hale are not related.", "two ties"),
+        Example("Ann Weil, Tom Hale's mother, spoke.", "Tom Hale, Ann Weil's brother, spoke.", "two ties"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 45, swam ashore.", "ages differ"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 55, swam ashore.", "a year apart"),
+        Example("Owen Pryce, 54, swam.", "Owen Pryce was 24 when he left home 14 years ago.", "ages differ"),
+        Example("Owen Pryce, 39, swam.", "Owen Pryce was 24 when he left home 14 years ago.", "a year apart"),
         Example("Senator Ann Weil of Iowa spoke.", "Ann Weil (R-Ohio) spoke.", "two seats"),
         Example("Ann Weil, a Navy veteran, spoke.", "Ann Weil, who served in the Army, spoke.", "two branches"),
         Example("Police chief Anna Weil spoke.", "Former police chief Anna Weil spoke.", "status"),

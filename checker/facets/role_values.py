@@ -1,27 +1,37 @@
 """Where an article says what a person is: offices, trades, ages, and verbs that give an office."""
 
+import re
 from collections.abc import Iterator
 
+from checker.facets.family import family_values, namesake
 from checker.facets.offices import read_title, verb_offices
+from checker.facets.reckoned_ages import reckoned_ages
 from checker.facets.seats import branch_values, seat_values
 from checker.language.document import Document, Token
 from checker.language.entity_lists import person_nouns, terms
-from checker.records import Entity, FacetValue, OfficeValue
+from checker.records import Entity, FacetValue, OfficeStatus, OfficeValue
 
 __all__ = ["find"]
 
 ADDRESSES = frozenset({"dr", "prof", "doctor", "professor"})  # before a name they say nothing of a post
 PERFECT = frozenset({"have"})
 PRESENT = frozenset({"VBZ", "VBP"})
+LEAVING = frozenset({"leave", "quit", "exit", "give", "abandon", "retire"})
+LEFT = re.compile(r"\w+ (?:up |from )?(?:politics|public life|public office)\b(?! as\b| to\b)")
 NEEDS_NO_BODY = frozenset({"teach", "farm"})
 BODIES = frozenset({"governor", "trustee", "council", "board", "committee"})
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:
     """Offices, trades and ages of the persons of an article, in order of the text."""
-    found = [value for entity in document.entities for value in (*_offices(entity), *_age(document, entity))]
+    found = [value for entity in document.entities for value in (*_offices(document, entity), *_age(document, entity))]
     seen = {_key(value) for value in found}
-    found.extend(value for value in (*_by_verb(document), *_by_becoming(document)) if _key(value) not in seen)
+    found.extend(
+        value
+        for value in (*_by_verb(document), *_by_becoming(document), *_by_leaving(document))
+        if _key(value) not in seen
+    )
+    found.extend((*reckoned_ages(document), *family_values(document)))
     for entity in document.entities:
         found.extend((*seat_values(document, entity), *branch_values(document, entity)))
     return tuple(sorted(found, key=lambda v: (v.start, v.end, v.slot)))
@@ -32,7 +42,7 @@ def _key(value: FacetValue) -> tuple[str, str]:
     return (office.entity, read_title(office.title).office) if isinstance(office, OfficeValue) else ("", "")
 
 
-def _offices(entity: Entity) -> Iterator[FacetValue]:
+def _offices(document: Document, entity: Entity) -> Iterator[FacetValue]:
     for office in entity.offices:
         if office.text.lower().rstrip(".") in ADDRESSES:
             continue
@@ -40,7 +50,7 @@ def _offices(entity: Entity) -> Iterator[FacetValue]:
             entity=entity.id,
             name=entity.name,
             title=office.title,
-            organisation=office.organisation,
+            organisation=office.organisation or namesake(document, entity, office),
             status=office.status.value,
         )
         yield FacetValue(start=office.start, end=office.end, facet="role", slot="office", text=office.text, value=value)
@@ -89,6 +99,28 @@ def _by_becoming(document: Document) -> Iterator[FacetValue]:
         value = OfficeValue(entity=entity.id, name=entity.name, title=title)
         text = document.article.text[start:end]
         yield FacetValue(start=start, end=end, facet="role", slot="office", text=text, value=value)
+
+
+def _by_leaving(document: Document) -> Iterator[FacetValue]:
+    """'gave up politics in 2019', 'has retired from public life': a former politician."""
+    for token in document.tokens:
+        entity = _holder(document, token) if token.lemma in LEAVING and token.tag in {"VBD", "VBN"} else None
+        if entity is None or any(document.tokens[i].dep == "neg" for i in document.children[token.index]):
+            continue
+        text = document.article.text[token.start : document.sentences[token.sentence].end]
+        found = LEFT.match(text)
+        if found:
+            value = OfficeValue(
+                entity=entity.id, name=entity.name, title="politician", status=OfficeStatus.FORMER.value
+            )
+            yield FacetValue(
+                start=token.start,
+                end=token.start + found.end(),
+                facet="role",
+                slot="office",
+                text=found[0],
+                value=value,
+            )
 
 
 def _by_verb(document: Document) -> Iterator[FacetValue]:

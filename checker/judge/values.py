@@ -185,6 +185,7 @@ ROLE_ASKED = {  # by rung: what is asked, and of what it is one question
     "a year older": ("How old {name} is", "age"),
     "two seats": ("Which state {name} is of", "seat"),
     "two branches": ("In which branch {name} served", "branch"),
+    "two ties": ("Whose kin {name} is", "kin"),
 }
 
 

@@ -1,16 +1,15 @@
-"""Offices told by a verb: 'who chairs the board', 'has been named director', 'in succession to X'."""
+"""Offices told by a clause: 'who chairs the board', 'who is her brother', 'in succession to X'."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.language.document import Document, Token
 from checker.language.entity_lists import terms
 from checker.language.office_holding import hold_offices, phrase_end
-from checker.language.office_phrases import is_person_noun, read_phrase
-from checker.language.office_times import entered_before
+from checker.language.office_predicates import SUBJECTS, is_now, read_complements
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType, Office, OfficeStatus
 
-__all__ = ["NAMING", "phrase_or_owner", "read_predicates", "read_relative", "read_succession"]
+__all__ = ["phrase_or_owner", "read_relative", "read_succession"]
 
 OFFICE_VERBS = {
     "chair": "chair", "lead": "leader", "head": "head", "run": "head", "direct": "director", "coach": "coach",
@@ -28,8 +27,7 @@ VOICE_VERBS = {
 LEADING = frozenset("lead head run direct manage command govern preside".split())
 PAST = frozenset("had once formerly previously".split())
 ENDED = frozenset("until till from".split())
-NAMING = frozenset("name appoint elect choose make crown install confirm nominate select promote".split())
-BECOMING = frozenset("be become remain serve".split())
+STAYING = frozenset({"be", "remain"})
 
 
 def read_relative(
@@ -37,10 +35,14 @@ def read_relative(
 ) -> None:
     """'…, who chairs the county's health scrutiny committee', '…, who speaks for the port's processors'."""
     tokens, i = document.tokens, occurrence.last
+    if i + 3 < len(tokens) and tokens[i].text == tokens[i + 2].text == "," and tokens[i + 1].text.isdigit():
+        i += 2  # 'Ann Weil, 54, who chairs …'
     if i + 2 < len(tokens) and tokens[i].text == ",":
         i += 1
     if i + 2 >= len(tokens) or tokens[i].text != "who":
         return
+    for copula in _copulas(document, tokens[i]):
+        read_complements(document, referent, copula, owners)
     verb = next((t for t in tokens[i + 1 : i + 5] if t.pos == "VERB"), None)
     if verb is not None and verb.lemma in ("work", "serve") and tokens[verb.index + 1].text == "as":
         last = phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
@@ -62,6 +64,16 @@ def read_relative(
         referent.hold(Office(title=title, organisation=organ, status=status, text=text, **span))
     elif organ:
         referent.affiliate(organ)
+
+
+def _copulas(document: Document, who: Token) -> Iterator[Token]:
+    """The verbs of 'who is her brother', 'who joined it in 2001 and has been its treasurer since 2019', not in the past."""
+    verb = document.tokens[who.head]
+    joined = [document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "conj"]
+    own = [v for v in joined if not any(document.tokens[c].dep in SUBJECTS for c in document.children[v.index])]
+    for word in (verb, *own):
+        if who.dep in SUBJECTS and word.lemma in STAYING and is_now(document, word):
+            yield word
 
 
 def _status(document: Document, first: int, verb: Token) -> OfficeStatus | None:
@@ -125,46 +137,3 @@ def read_succession(
                 )
                 text = document.article.text[span["start"] : span["end"]]
                 referent.hold(Office(title=office.title, organisation=office.organisation, text=text, **span))
-
-
-def read_predicates(
-    document: Document, referent: Referent, occurrence: Occurrence, owners: Mapping[int, Referent]
-) -> None:
-    """'She has been deputy director', 'X has been named director of Y', 'X serves as chairman'."""
-    token = document.tokens[occurrence.head]
-    if token.dep == "appos":  # "the astronomer Priya Raghunathan … has been named director"
-        token = document.tokens[token.head]
-    if token.dep not in ("nsubj", "nsubjpass"):
-        return
-    verb = document.tokens[token.head]
-    children = [document.tokens[c] for c in document.children[verb.index]]
-    if any(c.dep == "neg" for c in children) or verb.lemma not in BECOMING | NAMING:
-        return
-    if verb.lemma in NAMING and token.dep != "nsubjpass":
-        return
-    for child in children:
-        nouns = [document.tokens[c] for c in document.children[child.index]] if child.text == "as" else [child]
-        for noun in nouns:
-            if (
-                noun.dep in ("attr", "oprd", "dobj", "pobj", "xcomp")
-                and is_person_noun(noun)
-                and noun.index > verb.index
-            ):
-                status = OfficeStatus.ELECT if verb.lemma in NAMING else None
-                then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
-                told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
-                if then or (told and entered_before(document, verb, noun)):
-                    status = OfficeStatus.ONCE
-                _predicate(document, referent, noun, owners, status)
-
-
-def _predicate(
-    document: Document, referent: Referent, noun: Token, owners: Mapping[int, Referent], told: OfficeStatus | None
-) -> None:
-    """The office of the noun phrase; a plain one gets the status that the verb tells."""
-    first = min(t.index for t in document.subtree(noun.index))
-    last = phrase_end(document.tokens, noun.index, document.sentences[noun.sentence].last)
-    office = read_phrase(document, first, last, owners, referent)
-    if office is not None:
-        status = told if told and office.status is OfficeStatus.CURRENT else office.status
-        referent.hold(office.model_copy(update={"status": status}))

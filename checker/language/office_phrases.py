@@ -48,14 +48,20 @@ def read_phrase(
     words = [
         t
         for t in tokens[start : head + 1]
-        if t.text.lower() not in SKIPPED and t.tag not in ("POS", "HYPH", "CD", "CC") and not _of_age(tokens, t)
+        if t.text.lower() not in SKIPPED
+        and t.tag not in ("POS", "HYPH", "CD", "CC")
+        and t.text != "-"  # 'ex-husband'
+        and not _of_age(tokens, t)
     ]
     status = next(
         (STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT
     )
     words = [t for t in words if t.text.lower() not in STATUS]
-    complement, of_what, end = _complement(document, head + 1, last, owners)
-    text = " ".join(_spelled_out(t) for t in words)
+    in_law = _in_law(tokens, head)
+    complement, of_what, end = _complement(
+        document, head + 1 + 4 * in_law, last, owners, holder if _is_kin(tokens[head]) else None
+    )
+    text = " ".join(_spelled_out(t) for t in words) + "-in-law" * in_law
     if not text or text in GENERIC or (len(words) == 1 and words[0].text.lower() in GENERIC):
         return None
     span = (tokens[first].start, tokens[end - 1].end)
@@ -69,6 +75,19 @@ def read_phrase(
     )
 
 
+def _in_law(tokens: Sequence[Token], head: int) -> bool:
+    """Whether it goes on '-in-law'."""
+    return [t.text for t in tokens[head + 1 : head + 5]] == ["-", "in", "-", "law"]
+
+
+def _is_kin(token: Token) -> bool:
+    return token.text.lower() in kin_nouns() and token.text.islower()
+
+
+def _is_another(referent: Referent, kin: Referent) -> bool:
+    return referent.named and referent.type is EntityType.PERSON and referent is not kin
+
+
 def _of_age(tokens: Sequence[Token], token: Token) -> bool:
     """Whether the word is the 'year' or 'old' of '46-year-old'."""
     return token.text in ("year", "old") and token.index > 0 and tokens[token.index - 1].tag in ("HYPH", "CD")
@@ -77,8 +96,7 @@ def _of_age(tokens: Sequence[Token], token: Token) -> bool:
 def _spelled_out(token: Token) -> str:
     """The office that an abbreviation or title stands for; a father in small letters is no priest."""
     word = token.text.lower()
-    kin = word in kin_nouns() and token.text.islower()
-    return word if kin or word not in titles() else titles()[word].office or word
+    return word if _is_kin(token) or word not in titles() else titles()[word].office or word
 
 
 def _head(
@@ -124,9 +142,9 @@ def _organisation(
 
 
 def _complement(
-    document: Document, first: int, last: int, owners: Mapping[int, Referent]
+    document: Document, first: int, last: int, owners: Mapping[int, Referent], kin: Referent | None
 ) -> tuple[str, str | None, int]:
-    """Words after the head: part of the title ('of state'), or of what it is ('of the Norwegian team')."""
+    """Words after the head: part of the title ('of state'), or of what or whom ('of the Norwegian team')."""
     tokens = document.tokens
     title, organisation, end, i = "", None, first, first
     while i < last and tokens[i].text in ("of", "for", "at", "in", "to", "with", "on"):
@@ -144,6 +162,8 @@ def _complement(
         body = bool(words) and words[-1].lower() in terms("organisation_nouns")
         if named and tokens[i].text == "to" and tokens[first - 1].lemma.lower() in terms("envoys"):
             title += f" to {(named[0].country or named[0].name).lower()}"  # where one is sent, not for whom one speaks
+        elif kin and (of_whom := owners.get(j - 1)) and _is_another(of_whom, kin):
+            organisation = organisation or of_whom.name
         elif named and (len(words) < 4 or not body):  # noqa: PLR2004 - "the Norwegian team" is Norway's
             organisation = organisation or named[0].country or named[0].name
         elif named and tokens[i].text == "for" and not body:

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from checker.language.ages import told_years_ago
 from checker.language.apposition import begins_clause
 from checker.language.document import Document, Token
-from checker.language.entity_lists import party_of, state_of, terms
-from checker.language.office_clauses import NAMING, phrase_or_owner, read_predicates, read_relative, read_succession
+from checker.language.entity_lists import kin_nouns, party_of, state_of, terms
+from checker.language.office_clauses import phrase_or_owner, read_relative, read_succession
 from checker.language.office_holding import age_before, belong, hold_offices, phrase_end
 from checker.language.office_phrases import NOUN_TAGS, read_phrase
+from checker.language.office_predicates import NAMING, read_predicates
 from checker.language.office_times import read_endings
 from checker.language.referents import Occurrence, Referent
 from checker.language.verb_ages import read_verb_ages
@@ -109,6 +110,8 @@ def _before(document: Document, referent: Referent, occurrence: Occurrence, owne
         belong(referent, tokens[first:last], owners)  # "the top seed, South Korea's Yun Seo-ah"
         last = first - 1
         first = _walk_left(tokens, last, limit, owners, referent, loose=True)
+    if first > limit and tokens[first - 1].tag == "PRP$" and any(t.text in kin_nouns() for t in tokens[first:last]):
+        first -= 1  # whose brother he is
     own = comma or owners.get(last - 1, referent) is referent  # "the ambassador to Mali, Joel Meyer"
     if first < last and own and tokens[last - 1].tag != "POS":
         hold_offices(document, referent, first, last, owners)
@@ -135,6 +138,7 @@ def _walk_left(  # noqa: PLR0913 - one phrase, its bounds and its holder
         joins = token.text.lower() in ("of", "for", "and", "&") or (
             loose and token.text.lower() in ("at", "the", "a", "in", "to")
         )
+        joins = joins or (token.text == "in" and tokens[i].text == "-")  # 'mother-in-law'
         inner = i < last and joins and tokens[i - 2].tag in (*NOUN_TAGS, "IN", "JJ", "HYPH") and i - 1 > limit
         if (
             token.tag in NOUN_TAGS

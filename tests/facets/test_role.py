@@ -87,6 +87,13 @@ def test_descriptions_that_go_together_are_no_conflict(left: str, right: str) ->
         ("chief executive", "medical director", "different"),
         ("accountant", "teacher", "trades"),
         ("nurse", "electrician", "trades"),
+        ("postwoman", "history lecturer", "trades"),
+        ("head porter", "bricklayer", "trades"),
+        ("mail carrier", "postman", "alias"),
+        ("serving foreign minister", "former foreign minister", "status"),
+        ("sitting senator", "former politician", "status"),
+        ("foreign minister", "former foreign minister", "compatible"),
+        ("senator", "former politician", "compatible"),
     ],
 )
 def test_titles_meet_on_their_rung(left: str, right: str, name: str) -> None:

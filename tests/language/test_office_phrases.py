@@ -12,12 +12,30 @@ from tests.language.reading import parsed, person
         ("Ann Hale, a 38-year-old Quaker mother of three, won.", "Ann Hale", "quaker mother of three"),
         ("Father Jim Hale prayed.", "Jim Hale", "priest"),
         ("Jim Hale, a brother of the victim, wept.", "Jim Hale", "brother of victim"),
+        ("Tom Hale met his mother-in-law, Ann Weil.", "Ann Weil", "mother-in-law"),
+        ("Tom Hale met his son-in-law Jim Orme.", "Jim Orme", "son-in-law"),
+        ("Ann Weil met her ex-husband Jim Hale.", "Jim Hale", "husband"),
         ("Sen. Anna Berg voted.", "Anna Berg", "senator"),
     ],
 )
 def test_title(text: str, name: str, title: str) -> None:
     """A father in small letters is kin; 'Father' and 'Sen.' before a name are offices."""
     assert [o.title for o in person(text, name).offices] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "whose"),
+    [
+        ("Jim Hale, a brother of Ann Weil, wept.", "Jim Hale", "Ann Weil"),
+        ("Ann Weil wept. Jim Hale is her brother-in-law.", "Jim Hale", "Ann Weil"),
+        ("Ann Weil met her stepson Jim Hale.", "Jim Hale", "Ann Weil"),
+        ("Jim Hale, a friend of mayors, wept.", "Jim Hale", None),
+        ("Jim Hale, the brother of the victim, wept.", "Jim Hale", None),
+    ],
+)
+def test_of_whom_the_kin_is(text: str, name: str, whose: str | None) -> None:
+    """Somebody named behind 'of', or whom the pronoun means."""
+    assert [o.organisation for o in person(text, name).offices] == [whose]
 
 
 def test_head_of_a_title() -> None:
