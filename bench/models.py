@@ -37,7 +37,7 @@ def main() -> int:
             )
             return 2
     if options.one:
-        print(json.dumps(measured(*options.one, options)))
+        print(json.dumps(measured(options.one[0], options.one[1], options)))
         return 0
     for role in ROLES:
         results = {backend: in_process(role, backend, options) for backend in BACKENDS}
