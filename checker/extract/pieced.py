@@ -2,7 +2,7 @@
 
 from checker.extract.draft import Draft, Filler
 from checker.extract.relations import Relation, load_relations, nouns_of_events
-from checker.language.document import Document, Token
+from checker.language.document import Document, Sentence, Token
 from checker.records import EntityType, Found
 
 __all__ = ["pieced_frames"]
@@ -14,6 +14,14 @@ COPRESENCE = frozenset(
 DEFINITE = frozenset({"the", "this", "that", "their", "these"})
 SUMMED_FAMILIES = frozenset({"encounter"})
 PLURALS = frozenset({"talks", "negotiations"})
+OTHER = frozenset({"other", "opposite", "right", "left", "second", "far", "adjoining", "facing"})
+SEATS = frozenset(
+    "chair armchair seat table desk lectern podium rostrum microphone corner bench stool sofa one side end".split()
+)
+POSTURES = frozenset({"sat", "sits", "stood", "stands", "sank", "settled", "waited", "slumped", "was", "is"})
+SEATED = 9  # tokens from the head of a sentence to the verb of posture
+NEXT = 4  # tokens from there to the one who sits
+JUST = 2  # sentences before in which the one stands whom he faces
 BACK = 8  # sentences that a summing-up word may reach back over
 
 
@@ -27,6 +35,8 @@ def pieced_frames(document: Document) -> list[Draft]:
             drafts.extend(_by_pair(document, token))
         elif token.pos == "NOUN" and token.dep in {"nsubj", "nsubjpass", "pobj", "dobj"}:
             drafts.extend(_by_sum(document, token))
+    for sentence in document.sentences:
+        drafts.extend(_by_seat(document, sentence))
     return drafts
 
 
@@ -70,6 +80,31 @@ def _pieced(
     )
 
 
+def _by_seat(document: Document, sentence: Sentence) -> list[Draft]:
+    """As in "X took the left armchair. Into the right one sank Y", read off the words: parsers are lost in such clauses."""
+    head = document.tokens[sentence.first : min(sentence.first + SEATED, sentence.last)]
+    verb = next((t for t in head[1:] if t.text in POSTURES), None)
+    if verb is None or sentence.heading or head[0].pos != "ADP":
+        return []
+    words = {t.text.lower() for t in document.tokens[sentence.first : verb.index]}
+    if SEATS.isdisjoint(words) or (OTHER.isdisjoint(words) and "across" not in words):
+        return []
+    after = document.tokens[verb.index + 1 : min(verb.index + 1 + NEXT, sentence.last)]
+    seated = next((t for t in after if _is_person(document, document.token_entities.get(t.index))), None)
+    if seated is None:
+        return []
+    entity = document.token_entities[seated.index]
+    exchange = next(r for r in load_relations() if r.name == "exchange")
+    before = _speakers_before(document, head[0], back=JUST)
+    return [_pieced(document, exchange, verb, other, (entity, seated.index)) for other in before if other[0] != entity][
+        :1
+    ]
+
+
+def _is_person(document: Document, entity: str | None) -> bool:
+    return entity is not None and document.entity(entity).type is EntityType.PERSON
+
+
 def _by_sum(document: Document, noun: Token) -> list[Draft]:
     """As in "The exchange highlighted …": those who spoke just before, for different sides, stood opposite each other."""
     relation = nouns_of_events().get(noun.lemma)
@@ -89,11 +124,11 @@ def _by_sum(document: Document, noun: Token) -> list[Draft]:
     return []
 
 
-def _speakers_before(document: Document, noun: Token) -> list[tuple[str, int]]:
+def _speakers_before(document: Document, noun: Token, back: int = BACK) -> list[tuple[str, int]]:
     """People who are subject of a verb in the sentences before, who spoke last first, each where he first did so."""
     speakers: dict[str, int] = {}
     for token in reversed(document.tokens[: noun.index]):
-        if token.sentence < noun.sentence - BACK:
+        if token.sentence < noun.sentence - back:
             break
         entity = document.token_entities.get(token.index)
         acts = token.dep in {"nsubj", "nsubjpass"} and document.tokens[token.head].pos == "VERB"
