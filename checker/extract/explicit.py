@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.arguments import actors_of, is_actor, objects_of, prepositional, subjects_of
-from checker.extract.draft import Draft, filler
+from checker.extract.draft import Draft, Filler, filler
+from checker.extract.offices import holder_of
 from checker.extract.relations import Pattern, Relation, load_relations, nouns_of_events
 from checker.extract.tallies import tally_frames
 from checker.language.document import Document, Token
@@ -51,11 +52,18 @@ def _draft(document: Document, relation: Relation, trigger: Token, agent: Actor,
         relation=relation,
         trigger=trigger.index,
         trigger_end=trigger.end,
-        agent=filler(document, *agent),
-        counterpart=filler(document, *counterpart),
+        agent=_filled(document, agent, counterpart),
+        counterpart=_filled(document, counterpart, agent),
         sentences=tuple(sentences),
         found=Found.EXPLICIT,
     )
+
+
+def _filled(document: Document, actor: Actor, opposite: Actor) -> Filler:
+    """The actor, by the name that the article gives the holder of an office further on."""
+    token, entity = actor
+    holder = holder_of(document, entity, opposite[1])
+    return filler(document, token, entity) if holder == entity else Filler(holder, token.index, Found.PRONOUN)
 
 
 def _by_verb(document: Document, verb: Token) -> Iterator[Draft]:
@@ -266,6 +274,11 @@ def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:
 
 
 def _apposed(document: Document, noun: Token) -> list[Actor]:
+    """The one whom the noun describes: "X, her opponent", "X was her opponent", "Her opponent was X"."""
+    if noun.dep == "nsubj" and document.tokens[noun.head].lemma == "be":
+        return [
+            a for c in document.children[noun.head] if document.tokens[c].dep == "attr" for a in actors_of(document, c)
+        ]
     if noun.dep in {"appos", "attr"}:
         head = document.tokens[noun.head]
         return actors_of(document, head.index) if noun.dep == "appos" else subjects_of(document, head.index)

@@ -1,5 +1,6 @@
 """Frames pieced together from neighbouring sentences and a word that sums them up: "the pair", "the exchange"."""
 
+from checker.extract.arguments import objects_of, prepositional
 from checker.extract.draft import Draft, Filler
 from checker.extract.relations import Relation, load_relations, nouns_of_events
 from checker.language.document import Document, Sentence, Token
@@ -33,6 +34,8 @@ def pieced_frames(document: Document) -> list[Draft]:
             continue
         if token.text.lower() in PAIR_NOUNS and token.dep in {"nsubj", "nsubjpass"}:
             drafts.extend(_by_pair(document, token))
+        elif token.text == "They" and token.dep == "nsubj" and _two_joined(document, token.sentence - 1):
+            drafts.extend(_by_pair(document, token))
         elif token.pos == "NOUN" and token.dep in {"nsubj", "nsubjpass", "pobj", "dobj"}:
             drafts.extend(_by_sum(document, token))
     for sentence in document.sentences:
@@ -43,13 +46,29 @@ def pieced_frames(document: Document) -> list[Draft]:
 def _by_pair(document: Document, token: Token) -> list[Draft]:
     """As in "… was waiting for him, and the pair stayed until five"."""
     verb = document.tokens[token.head]
-    if verb.lemma not in COPRESENCE:
+    if verb.lemma not in COPRESENCE or _with_others(document, verb):
         return []
     people = _recent_people(document, token, sentences=2)
     if len(people) < 2:  # noqa: PLR2004
         return []
     meeting = next(r for r in load_relations() if r.name == "meeting")
     return [_pieced(document, meeting, verb, people[0], people[1])]
+
+
+def _with_others(document: Document, verb: Token) -> bool:
+    """Whether the two have a third opposite them, or say something side by side: "They met Y", "They argued that …"."""
+    said = any(document.tokens[c].dep == "ccomp" for c in document.children[verb.index])
+    return said or bool(objects_of(document, verb.index)) or any(prepositional(document, verb.index, "with"))
+
+
+def _two_joined(document: Document, sentence: int) -> bool:
+    """Whether a sentence names two people, joined by 'and': then 'they' are these two."""
+    tokens = document.sentence_tokens(document.sentences[sentence]) if sentence >= 0 else ()
+    people = {e for t in tokens if _is_person(document, e := document.token_entities.get(t.index))}
+    joined = [t for t in tokens if t.dep == "conj" and document.token_entities.get(t.index) in people]
+    return len(people) == 2 and any(  # noqa: PLR2004
+        document.token_entities.get(t.head) in people - {document.token_entities.get(t.index)} for t in joined
+    )
 
 
 def _recent_people(document: Document, before: Token, *, sentences: int) -> list[tuple[str, int]]:

@@ -98,3 +98,26 @@ def test_who_takes_the_other_seat_faces_the_one_before(seats: str) -> None:
 def test_a_place_that_faces_nobody_makes_no_frame(seats: str) -> None:
     """Another room, a table of one's own."""
     assert pairs(seats) == []
+
+
+def test_they_are_the_two_of_the_sentence_before() -> None:
+    """Two people joined by 'and', who then talk."""
+    assert pairs("The candidates were Maria Lund and Carl Dorn. They debated for an hour.") == [
+        {"Maria Lund", "Carl Dorn"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Lund and Carl Dorn flew to Oslo. They met Owen Pryce.",
+        "Maria Lund and Carl Dorn flew to Oslo. They talked with Owen Pryce.",
+        "Maria Lund and Carl Dorn flew to Oslo. They argued that the port must stay.",
+        "Maria Lund, Owen Pryce and Carl Dorn flew to Oslo. They talked.",
+        "Maria Lund was in Oslo. Carl Dorn was in Bergen. They talked.",
+        "Maria Lund and Carl Dorn own a boat. They repaired it.",
+    ],
+)
+def test_they_are_not_always_opposite_each_other(text: str) -> None:
+    """Side by side before a third, one of three, not named together, or doing nothing of the kind."""
+    assert pairs(text) == []
