@@ -32,9 +32,9 @@ def pieced_frames(document: Document) -> list[Draft]:
     for token in document.tokens:
         if document.sentences and document.sentences[token.sentence].heading:
             continue
-        if token.text.lower() in PAIR_NOUNS and token.dep in {"nsubj", "nsubjpass"}:
-            drafts.extend(_by_pair(document, token))
-        elif token.text == "They" and token.dep == "nsubj" and _two_joined(document, token.sentence - 1):
+        if (token.text.lower() in PAIR_NOUNS and token.dep in {"nsubj", "nsubjpass"}) or (
+            token.text == "They" and token.dep == "nsubj" and _two_joined(document, token.sentence - 1)
+        ):
             drafts.extend(_by_pair(document, token))
         elif token.pos == "NOUN" and token.dep in {"nsubj", "nsubjpass", "pobj", "dobj"}:
             drafts.extend(_by_sum(document, token))
