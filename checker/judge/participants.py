@@ -28,8 +28,10 @@ FAMILY = {
     "contest": 0.6,
     "contract": 0.4,
     "succession": 1.0,
-    "rebuke": -0.8,  # anybody may be rebuked, or thanked, by several
+    "rebuke": -0.8,  # anybody may rebuke, thank or sue several
     "praise": -0.8,
+    "lawsuit": -0.8,
+    "apology": -0.8,
 }
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -4.0}

@@ -134,3 +134,12 @@ def test_words_show_who_heard_them() -> None:
     text = 'Anna Berg met {0} in Oslo.\n\n"The fleet will stay in port until May," she told him.'
     told = next(d for d in drafts(text.format("Tom Hale"), text.format("Paul Reed")) if "words" in d.statement)
     assert {"Anna Berg met Tom Hale in Oslo.", "Anna Berg met Paul Reed in Oslo."} <= {e.text for e in told.evidence}
+
+
+def test_who_sues_one_may_sue_another() -> None:
+    """Two suits of one plaintiff are likelier than two successors whom one appointed."""
+    sued, appointed = (
+        surest(*(f"Anna Berg {verb} {name} in Oslo on Friday." for name in ("Tom Hale", "Paul Reed")))
+        for verb in ("sued", "appointed")
+    )
+    assert sued < appointed
