@@ -13,6 +13,7 @@ BODIES = frozenset(
 )
 TEAMS = frozenset({"team", "side", "squad", "outfit", "lineup", "opponent"})
 EITHER = frozenset({"or", "nor"})
+LEADING = frozenset({"lead", "head", "chair", "front"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "obj", "dative"})
 SHARING = frozenset(
@@ -40,6 +41,8 @@ def conjuncts(document: Document, index: int) -> list[int]:
 def _entity_of(document: Document, index: int) -> str | None:
     """The entity that the noun phrase headed by this token stands for."""
     entity = document.token_entities.get(index)
+    if entity is None or not document.entity(entity).named:
+        entity = _leader(document, index) or entity
     if entity:
         return entity
     token = document.tokens[index]
@@ -52,6 +55,18 @@ def _entity_of(document: Document, index: int) -> str | None:
         if child.dep in {"appos", "compound", "flat"} and child.index in document.token_entities:
             return document.token_entities[child.index]
     return _entity_behind(document, children) if token.lemma in BODIES else None
+
+
+def _leader(document: Document, index: int) -> str | None:
+    """Who stands for a body without a name: "a delegation led by X"."""
+    for child in document.children[index]:
+        if document.tokens[child].dep == "acl" and document.tokens[child].lemma in LEADING:
+            for agent in (c for c in document.children[child] if document.tokens[c].text == "by"):
+                for named in document.children[agent]:
+                    leader = document.token_entities.get(named)
+                    if leader and document.entity(leader).type is EntityType.PERSON:
+                        return leader
+    return None
 
 
 def _entity_behind(document: Document, children: list[Token]) -> str | None:

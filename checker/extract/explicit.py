@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from checker.extract.arguments import actors_of, is_actor, objects_of, prepositional, subjects_of
-from checker.extract.draft import Draft, filler
+from checker.extract.draft import Draft, Filler, filler
+from checker.extract.offices import holder_of
 from checker.extract.relations import Pattern, Relation, load_relations, nouns_of_events
+from checker.extract.tallies import tally_frames
 from checker.language.document import Document, Token
 from checker.records import Found
 
@@ -29,6 +31,7 @@ def explicit_frames(document: Document) -> list[Draft]:
             drafts.extend(_by_noun(document, token))
     drafts.extend(_by_phrase(document))
     drafts.extend(_by_place(document))
+    drafts.extend(tally_frames(document))
     return _unique(drafts)
 
 
@@ -49,11 +52,18 @@ def _draft(document: Document, relation: Relation, trigger: Token, agent: Actor,
         relation=relation,
         trigger=trigger.index,
         trigger_end=trigger.end,
-        agent=filler(document, *agent),
-        counterpart=filler(document, *counterpart),
+        agent=_filled(document, agent, counterpart),
+        counterpart=_filled(document, counterpart, agent),
         sentences=tuple(sentences),
         found=Found.EXPLICIT,
     )
+
+
+def _filled(document: Document, actor: Actor, opposite: Actor) -> Filler:
+    """The actor, by the name that the article gives the holder of an office further on."""
+    token, entity = actor
+    holder = holder_of(document, entity, opposite[1])
+    return filler(document, token, entity) if holder == entity else Filler(holder, token.index, Found.PRONOUN)
 
 
 def _by_verb(document: Document, verb: Token) -> Iterator[Draft]:
@@ -107,8 +117,9 @@ def _words_follow(document: Document, verb: Token, words: tuple[str, ...]) -> bo
 
 
 def _pattern_pairs(document: Document, verb: Token, pattern: Pattern) -> Iterator[tuple[Actor, Actor]]:
-    children = [document.tokens[c] for c in document.children[verb.index]]
-    if any(c.dep == "nsubjpass" for c in children):
+    auxiliary = verb.dep == "auxpass"  # "was pitted against Y": the participle has the subject and the preposition
+    verb = document.tokens[verb.head] if auxiliary else verb
+    if not auxiliary and any(document.tokens[c].dep == "nsubjpass" for c in document.children[verb.index]):
         if pattern.slot != "obj":
             return
         agents = next(prepositional(document, verb.index, "by"), [])
@@ -144,8 +155,21 @@ def _joint(document: Document, verb: Token, relation: Relation) -> Iterator[Draf
     """Two subjects and a verb that takes two: "X and Y went toe to toe"."""
     if any(words[0] == verb.lemma and _words_follow(document, verb, words[1:]) for words in relation.joint):
         subjects = subjects_of(document, verb.index)
+        subjects = _joined(document, verb, subjects) or subjects
         if len(subjects) == 2:  # noqa: PLR2004 -- a pair is what makes a counterpart
             yield _draft(document, relation, verb, subjects[0], subjects[1])
+
+
+def _joined(document: Document, verb: Token, subjects: list[Actor]) -> list[Actor]:
+    """Both of "X, head of the union, and Y signed", where the parse leaves only Y to the verb and joins X to it."""
+    if len(subjects) != 1:
+        return []
+    first = min(token.index for token in document.subtree(subjects[0][0].index))
+    joint = document.tokens[first - 1] if first else verb
+    before = document.tokens[joint.head]
+    if joint.dep != "cc" or joint.lemma != "and" or before.pos not in {"NOUN", "PROPN"} or before.index > first:
+        return []
+    return [*actors_of(document, before.index)[:1], *subjects]
 
 
 def _by_passive(document: Document, verb: Token, relation: Relation) -> Iterator[Draft]:
@@ -187,9 +211,7 @@ def _by_noun(document: Document, noun: Token) -> Iterator[Draft]:
         yield _draft(document, relation, noun, *compound)
         return
     agents = _owner(document, noun) or _holder(document, noun)
-    for preposition in ("with", "against", "over", "to"):
-        if preposition == "to" and relation.name != "contest":
-            continue
+    for preposition in relation.nouns_take:
         opposite = next(prepositional(document, noun.index, preposition), [])
         for patient in opposite:
             for agent in agents[:1]:
@@ -252,6 +274,11 @@ def _by_kin(document: Document, noun: Token) -> Iterator[Draft]:
 
 
 def _apposed(document: Document, noun: Token) -> list[Actor]:
+    """The one whom the noun describes: "X, her opponent", "X was her opponent", "Her opponent was X"."""
+    if noun.dep == "nsubj" and document.tokens[noun.head].lemma == "be":
+        return [
+            a for c in document.children[noun.head] if document.tokens[c].dep == "attr" for a in actors_of(document, c)
+        ]
     if noun.dep in {"appos", "attr"}:
         head = document.tokens[noun.head]
         return actors_of(document, head.index) if noun.dep == "appos" else subjects_of(document, head.index)

@@ -6,19 +6,24 @@ from checker.extract.explicit import explicit_frames
 from checker.extract.pieced import pieced_frames
 from checker.extract.story import story_frame
 from checker.extract.words import content_lemmas
-from checker.language.document import Document, Sentence
+from checker.language.document import Document, Sentence, Token
 from checker.language.negation import is_negated
 from checker.records import Entity, EntityType, EventFrame, Found, Participation, Passage, TimeValue
 
 __all__ = ["event_frames"]
 
 AT = frozenset({"at", "in", "near", "outside", "inside"})
+HABITS = frozenset({"how", "if", "whenever", "always", "often", "usually", "regularly", "sometimes", "never", "every"})
 CONFIDENCE = {Found.EXPLICIT: 1.0, Found.PRONOUN: 0.85, Found.CONTINUED: 0.75, Found.PIECED: 0.6, Found.NONE: 0.5}
 
 
 def event_frames(document: Document) -> tuple[EventFrame, ...]:
-    """The story's own frame, then all others in order of the text; what did not happen is no frame."""
-    drafts = [d for d in explicit_frames(document) if not is_negated(document, d.trigger)]
+    """The story's own frame, then all others in order of the text; what did not happen, or happens time and again, is no frame."""
+    drafts = [
+        d
+        for d in explicit_frames(document)
+        if not is_negated(document, d.trigger) and not _is_habit(document, document.tokens[d.trigger])
+    ]
     stated = {frozenset({d.agent.entity, d.counterpart.entity}) for d in drafts}
     for draft in pieced_frames(document):
         pair = frozenset({draft.agent.entity, draft.counterpart.entity})
@@ -28,6 +33,13 @@ def event_frames(document: Document) -> tuple[EventFrame, ...]:
     drafts.sort(key=lambda d: (d.trigger, d.counterpart.token, d.agent.token))
     frames = [_frame(document, draft, number) for number, draft in enumerate(drafts, 1)]
     return (story_frame(document), *frames, *address_frames(document, len(frames) + 1))
+
+
+def _is_habit(document: Document, verb: Token) -> bool:
+    """Whether it is told as a custom: "how she listens to Y", "he often plays against Y"."""
+    before = (t for t in document.subtree(verb.index) if t.index < verb.index and t.dep in {"advmod", "mark"})
+    words = {token.lemma.lower() for token in before}
+    return verb.tag in {"VBZ", "VBP"} and not HABITS.isdisjoint(words)
 
 
 def _frame(document: Document, draft: Draft, number: int) -> EventFrame:

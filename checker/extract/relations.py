@@ -33,6 +33,7 @@ class Relation:
     needs_noun: frozenset[str]
     passive: frozenset[str]
     nouns: frozenset[str]
+    nouns_take: tuple[str, ...]
     phrases: tuple[str, ...]
     places: tuple[str, ...]
     only: str
@@ -64,6 +65,7 @@ def _relation(name: str, row: dict[str, Any]) -> Relation:
         needs_noun=frozenset(row.get("needs_noun", ())),
         passive=frozenset(row.get("passive", ())),
         nouns=frozenset(row.get("nouns", ())),
+        nouns_take=tuple(row.get("nouns_take", ("with", "against"))),
         phrases=tuple(row.get("phrases", ())),
         places=tuple(row.get("places", ())),
         only=row.get("only", ""),

@@ -1,5 +1,6 @@
 """Conflicts between frames: the same event, another participant in the same role."""
 
+import re
 from collections.abc import Iterator
 
 from checker.judge.casefile import CaseFile
@@ -27,8 +28,10 @@ FAMILY = {
     "contest": 0.6,
     "contract": 0.4,
     "succession": 1.0,
-    "rebuke": -0.8,  # anybody may be rebuked, or thanked, by several
+    "rebuke": -0.8,  # anybody may rebuke, thank or sue several
     "praise": -0.8,
+    "lawsuit": -0.8,
+    "apology": -0.8,
 }
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -4.0}
@@ -46,6 +49,8 @@ ELECTIONS = frozenset(
 )
 OTHER_KIND = -3.0  # nothing but the two people says that a match and a talk are one event
 NOTHING_SHARED = -0.8
+SAME_TALLY = 2.0
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 ASKED = {
     "encounter": "Who stood opposite {anchor}",
@@ -124,10 +129,18 @@ def _unrelated(
 def _several_candidates(
     case: CaseFile, frames: tuple[EventFrame, EventFrame], opposites: tuple[Participation, Participation]
 ) -> bool:
-    """Whether the two ran in elections in which both articles know both: one may lose to several, in several places."""
+    """Whether the two ran in elections in which both articles know both: one may lose to several, but not by one count."""
+    if _one_tally(frames):
+        return False
     election = all("contest" in f.family and not ELECTIONS.isdisjoint(f.topic) for f in frames)
     articles = {f.article for f in frames}
     return election and all(articles <= case.named_in[case.identity(slot.entity)] for slot in opposites)
+
+
+def _one_tally(frames: tuple[EventFrame, EventFrame]) -> bool:
+    """Whether both frames are read from one count: "42 percent to her 37"."""
+    left, right = (NUMBER.findall(frame.trigger.text) for frame in frames)
+    return len(left) > 1 and left == right
 
 
 def _draft(
@@ -172,7 +185,7 @@ def _value(slot: Participation) -> str:
 
 def _note(frame: EventFrame) -> str:
     if frame.found is Found.PIECED:
-        return f"pieced together from these sentences; '{frame.trigger.text}' sums them up"
+        return f"pieced together from these sentences; '{frame.trigger.text}' joins them"
     return ""
 
 
@@ -183,7 +196,7 @@ def _highlights(case: CaseFile, sentence: Passage, entity: str) -> list[tuple[in
 
 
 def _supporting(case: CaseFile, frame: EventFrame, known: Participation, who: Participation) -> list[EventFrame]:
-    """The frame and the others of its article that put the same two opposite each other."""
+    """The frame and the others of its article that put the same two opposite each other; an encounter shows who was told."""
     pair = {known.entity, who.entity}
     told = {
         i for c in case.matching.frames for i in (c.left, c.right)
@@ -192,8 +205,10 @@ def _supporting(case: CaseFile, frame: EventFrame, known: Participation, who: Pa
         f
         for f in case.frames.values()
         if f.article == frame.article
-        and f.family == frame.family
-        and (f.words == frame.words or f.id in told)
+        and (
+            (f.family == frame.family and (f.words == frame.words or f.id in told))
+            or (f.family == ENCOUNTER and bool(frame.words) and frame.found is not Found.EXPLICIT)
+        )
         and pair <= {p.entity for p in f.participants}
     ]
 
@@ -210,6 +225,7 @@ def _witnesses(
         Witness(witness="participant", level=level.name, says=who, weight=1.0),
         *_kinds(frames),
         *_pieced(frames),
+        *_tallies(frames),
         *_circumstances(comparison, frames),
         *_surroundings(comparison),
         *_nothing_shared(comparison, frames),
@@ -229,6 +245,12 @@ def _pieced(frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
         if FOUND[frame.found]:
             says = f"In {frame.article} the event is pieced together."
             yield Witness(witness="frame", level=frame.found, says=says, weight=FOUND[frame.found])
+
+
+def _tallies(frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    if _one_tally(frames):
+        says = f"Both count {' to '.join(NUMBER.findall(frames[0].trigger.text))}."
+        yield Witness(witness="number", level="same", says=says, weight=SAME_TALLY)
 
 
 def _circumstances(comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
@@ -258,7 +280,7 @@ def _surroundings(comparison: Comparison) -> Iterator[Witness]:
 
 def _nothing_shared(comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
     """Two meetings of one busy person: neither day nor place nor matter in common."""
-    placed = any(answer.level.weight > 0 for answer in comparison.answers[1:])
+    placed = _one_tally(frames) or any(answer.level.weight > 0 for answer in comparison.answers[1:])
     if not (placed or comparison.overlap or frames[0].words):
         says = "Neither day nor place nor matter is in both."
         yield Witness(witness="circumstances", level="none shared", says=says, weight=NOTHING_SHARED)

@@ -28,6 +28,8 @@ def names(read: Document, actors: list[tuple[Token, str]]) -> list[str]:
         ("The government of France met Tom Hale.", "met", ["France"]),
         ("Boeing's management met Tom Hale.", "met", ["Boeing"]),
         ("The envoy Tom Hale met Anna Berg.", "met", ["Tom Hale"]),
+        ("A delegation led by Tom Hale met Anna Berg.", "met", ["Tom Hale"]),
+        ("Boeing, led by Tom Hale, met Anna Berg.", "met", ["Boeing"]),
         ("Tom Hale, facing Anna Berg, smiled.", "facing", ["Tom Hale"]),
         ("Tom Hale joined Boeing after serving two years.", "serving", ["Tom Hale"]),
         ("Tom Hale thanked Anna Berg for serving two years.", "serving", []),

@@ -34,6 +34,16 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("Nordline will buy Baltex Shipping in May.", ("acquisition", "Nordline", "Baltex Shipping")),
         ("Nordline will buy the ships of Baltex Shipping.", ("acquisition", "Nordline", "Baltex Shipping")),
         ("Maria Lund and Carl Dorn put their signatures to it.", ("contract", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund was pitted against Carl Dorn in the final.", ("rivalry", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund got married to Carl Dorn on Saturday.", ("marriage", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund's wedding to Carl Dorn is on Saturday.", ("marriage", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund filed a lawsuit against Carl Dorn.", ("lawsuit", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund brought a case against Carl Dorn.", ("lawsuit", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund apologised to Carl Dorn.", ("apology", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund rose. Her interlocutor was Carl Dorn.", ("exchange", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund walked over to Carl Dorn.", ("meeting", "Maria Lund", "Carl Dorn")),
+        ("Maria Lund and Carl Dorn emerged from the room.", ("meeting", "Maria Lund", "Carl Dorn")),
+        ("A party of nine, led by Maria Lund, met Carl Dorn.", ("meeting", "Maria Lund", "Carl Dorn")),
         (
             "The hospital has appointed Maria Lund as its director, replacing Carl Dorn.",
             ("succession", "Maria Lund", "Carl Dorn"),
@@ -87,6 +97,31 @@ def test_one_clause_gives_a_pair_once() -> None:
 def test_three_subjects_make_no_pair() -> None:
     """Who met whom of three is not said."""
     assert found("Anna Berg, Tom Hale and Joan Peck met in Oslo.") == []
+
+
+def test_a_joined_subject_that_the_parse_leaves_alone_is_found() -> None:
+    """With an office between the two names, the verb may be given the second only."""
+    text = "Maria Lund, president of Guild 12, and Dorn emerged at noon with six pages. Carl Dorn smiled."
+    assert ("meeting", "Maria Lund", "Carl Dorn") in found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg met the Turkish president in Oslo. Turkish President Mehmet Kaya was pleased.",
+        "Anna Berg met her Turkish counterpart in Oslo. Mehmet Kaya, the Turkish energy minister, was pleased.",
+        "Anna Berg met the owner of the yard. The owner, Mehmet Kaya, was pleased.",
+    ],
+)
+def test_an_office_is_held_by_who_is_named_further_on(text: str) -> None:
+    """The lead gives the office, a later sentence the name."""
+    assert ("meeting", "Anna Berg", "Mehmet Kaya") in found(text)
+
+
+def test_what_is_talked_over_is_nobody_opposite() -> None:
+    """'Talks over Norway' name a matter; 'victory over Norway' names a loser."""
+    assert found("Anna Berg opened the debate over Norway.") == []
+    assert found("Anna Berg celebrated the victory over Norway.") == [("contest", "Anna Berg", "Norway")]
 
 
 def test_every_counterpart_of_a_list_has_a_frame() -> None:

@@ -36,6 +36,13 @@ def test_what_did_not_happen_is_no_frame() -> None:
     assert frames("Anna Berg refused to meet Tom Hale on Friday.") == []
 
 
+def test_a_custom_is_no_frame() -> None:
+    """How somebody listens to another, or what he often does, is no event; a headline's present tense is."""
+    assert frames("The club likes how hard Anna Berg listens to Tom Hale.") == []
+    assert frames("Anna Berg often talks with Tom Hale.") == []
+    assert frames("Anna Berg talks with Tom Hale in Oslo.") != []
+
+
 def test_a_pronoun_fills_a_slot_with_its_antecedent() -> None:
     """The slot holds the person, and says that a pronoun put her there."""
     (frame,) = frames("Anna Berg spoke first at the Oslo conference.\n\nFacing her was Tom Hale, the British envoy.")

@@ -71,3 +71,53 @@ def test_a_pair_needs_two_people() -> None:
 def test_a_headline_sums_up_nothing() -> None:
     """It stands before what it sums up."""
     assert pairs("The exchange highlights old tensions\n\n" + TWO_SIDES) == []
+
+
+@pytest.mark.parametrize(
+    "seats",
+    [
+        "Maria Lund took the left chair. Into the right one sank Carl Dorn.",
+        "Maria Lund spoke for the guild. Across the table sat Carl Dorn, the owner.",
+        "At one table sat Maria Lund. At the other table sat Carl Dorn.",
+        "Maria Lund stood on the left. Behind the second lectern stood Carl Dorn.",
+    ],
+)
+def test_who_takes_the_other_seat_faces_the_one_before(seats: str) -> None:
+    """The first of two seats is given in one sentence, the second in the next."""
+    assert pairs(seats) == [{"Maria Lund", "Carl Dorn"}]
+
+
+@pytest.mark.parametrize(
+    "seats",
+    [
+        "Maria Lund spoke for the guild. In the other room sat Carl Dorn.",  # no seat
+        "Maria Lund spoke for the guild. At the table sat Carl Dorn.",  # which need not face hers
+        "Maria Lund spoke for the guild. At the other table sat a cat.",
+    ],
+)
+def test_a_place_that_faces_nobody_makes_no_frame(seats: str) -> None:
+    """Another room, a table of one's own."""
+    assert pairs(seats) == []
+
+
+def test_they_are_the_two_of_the_sentence_before() -> None:
+    """Two people joined by 'and', who then talk."""
+    assert pairs("The candidates were Maria Lund and Carl Dorn. They debated for an hour.") == [
+        {"Maria Lund", "Carl Dorn"}
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Lund and Carl Dorn flew to Oslo. They met Owen Pryce.",
+        "Maria Lund and Carl Dorn flew to Oslo. They talked with Owen Pryce.",
+        "Maria Lund and Carl Dorn flew to Oslo. They argued that the port must stay.",
+        "Maria Lund, Owen Pryce and Carl Dorn flew to Oslo. They talked.",
+        "Maria Lund was in Oslo. Carl Dorn was in Bergen. They talked.",
+        "Maria Lund and Carl Dorn own a boat. They repaired it.",
+    ],
+)
+def test_they_are_not_always_opposite_each_other(text: str) -> None:
+    """Side by side before a third, one of three, not named together, or doing nothing of the kind."""
+    assert pairs(text) == []

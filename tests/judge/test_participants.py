@@ -117,3 +117,29 @@ def test_an_election_has_several_candidates() -> None:
     assert drafts(*(text + known for text in election)) == []
     assert drafts(*election) != []
     assert drafts(*(lost.format(name, "final") + known for name in ("Tom Hale", "Paul Reed"))) != []
+
+
+def test_one_count_has_one_loser() -> None:
+    """Where both give the same two numbers, it is one ballot, though both know both candidates."""
+    count = "Anna Berg had 42 percent of the vote to {}'s {} in the primary election."
+    known = " Tom Hale and Paul Reed were there."
+    hale, reed = (count.format(name, 37) + known for name in ("Tom Hale", "Paul Reed"))
+    (found,) = drafts(hale, reed)
+    assert any(w.witness == "number" and w.weight > 0 for w in found.witnesses)
+    assert drafts(hale, count.format("Paul Reed", 31) + known) == []
+
+
+def test_words_show_who_heard_them() -> None:
+    """Where the hearer is a pronoun, the sentences of the meeting say who it is."""
+    text = 'Anna Berg met {0} in Oslo.\n\n"The fleet will stay in port until May," she told him.'
+    told = next(d for d in drafts(text.format("Tom Hale"), text.format("Paul Reed")) if "words" in d.statement)
+    assert {"Anna Berg met Tom Hale in Oslo.", "Anna Berg met Paul Reed in Oslo."} <= {e.text for e in told.evidence}
+
+
+def test_who_sues_one_may_sue_another() -> None:
+    """Two suits of one plaintiff are likelier than two successors whom one appointed."""
+    sued, appointed = (
+        surest(*(f"Anna Berg {verb} {name} in Oslo on Friday." for name in ("Tom Hale", "Paul Reed")))
+        for verb in ("sued", "appointed")
+    )
+    assert sued < appointed
