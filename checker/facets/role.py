@@ -136,8 +136,11 @@ def _status(value: OfficeValue, title: Title) -> str:
     return value.status if value.status != OfficeStatus.CURRENT else title.status
 
 
-def _left(one: str, other: str) -> tuple[str, str]:
-    """Who leaves an office in one article may have left it in the other, or hold it there."""
+def _turning(one: str, other: str) -> tuple[str, str]:
+    """Who leaves an office in one article may have left it in the other, or hold it there; who is named may hold it."""
+    if OfficeStatus.NAMED in {one, other}:
+        begun = next((s for s in (one, other) if s in {OfficeStatus.ELECT, OfficeStatus.CURRENT}), OfficeStatus.CURRENT)
+        one, other = (begun if status == OfficeStatus.NAMED else status for status in (one, other))
     known = {one, other} - {OfficeStatus.LEAVING}
     status = OfficeStatus.FORMER if known == {OfficeStatus.FORMER} else OfficeStatus.CURRENT
     return (
@@ -148,7 +151,7 @@ def _left(one: str, other: str) -> tuple[str, str]:
 
 def _one_office(one: OfficeValue, other: OfficeValue, titles: tuple[Title, Title], context: Context) -> Level:
     left, right = titles
-    statuses = _left(_status(one, left), _status(other, right))
+    statuses = _turning(_status(one, left), _status(other, right))
     loose = not {OfficeStatus.ACTING, OfficeStatus.ONCE}.isdisjoint(statuses)
     if statuses[0] != statuses[1] and not loose:
         return _changed(statuses, titles, context)

@@ -158,7 +158,7 @@ def _office(phrase: Phrase, office: Office) -> float:
     if RANKS & (modifiers ^ phrase.words) or (head in MEMBERS and _of_another(phrase, office)):
         return 0.0
     score += 0.5 * len(modifiers & phrase.words)
-    elect = office.status is OfficeStatus.ELECT
+    elect = office.status in {OfficeStatus.ELECT, OfficeStatus.NAMED}
     if elect and phrase.words & LEAVING:
         return 0.0
     score -= 1.0 * (not elect and bool(phrase.words & COMING))

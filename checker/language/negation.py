@@ -22,6 +22,7 @@ _CARRYING = frozenset(
     " happen choose agree able willing inclined prepared ready accustomed used use given prone habit mood position".split()
 )
 _UNWILLING = frozenset("unable unwilling reluctant loath hesitant disinclined powerless incapable".split())
+_COMPARATIVE = frozenset({"JJR", "RBR"})
 _OUTSTANDING = frozenset({"have", "be"})
 _SHARED = frozenset({"or", "nor"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "acl"})
@@ -64,8 +65,22 @@ def _own(document: Document, token: Token) -> Iterator[Token]:
         child = document.tokens[i]
         if child.dep in {"nsubj", "nsubjpass", "dobj", "attr"}:
             yield from _in_argument(document, child)
-        elif child.dep in _PARTICLES.get(child.text.lower(), ()) and not _is_only(document, child):
+        elif (
+            child.dep in _PARTICLES.get(child.text.lower(), ())
+            and not _is_only(document, child)
+            and not _tops_all(document, token, child)
+        ):
             yield child
+
+
+def _tops_all(document: Document, verb: Token, adverb: Token) -> bool:
+    """Whether 'never' makes a superlative: 'never sold so well', 'has never been higher'."""
+    behind = (t for t in document.subtree(verb.index) if t.index > adverb.index)
+    return adverb.text.lower() == "never" and any(
+        t.tag in _COMPARATIVE
+        or (t.text.lower() == "so" and document.tokens[t.head].lemma not in {"much", "many", "do"})
+        for t in behind
+    )
 
 
 def _in_argument(document: Document, noun: Token) -> Iterator[Token]:

@@ -129,7 +129,7 @@ def read_succession(
     sentence = document.sentences[token.sentence]
     for other in referents:
         for office in other.offices if other is not referent else ():
-            if sentence.start <= office.start < sentence.end and office.status is OfficeStatus.ELECT:
+            if sentence.start <= office.start < sentence.end and office.status is OfficeStatus.NAMED:
                 span = (
                     {"start": above.start, "end": token.end}
                     if above.start < token.start

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from checker.language.document import Document, Token
 from checker.language.entity_lists import kin_nouns, party_of, person_nouns, terms, titles
 from checker.language.referents import Referent
+from checker.language.timewords import WEEKDAYS
 from checker.records import EntityType, MentionKind, Office, OfficeStatus
 
 __all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase", "title_head"]
@@ -141,6 +142,11 @@ def _organisation(
     return start, organisation
 
 
+def _is_day(phrase: Sequence[Token]) -> bool:
+    """Whether it names a day: 'elected mayor on Sunday'."""
+    return any(token.text.lower() in WEEKDAYS for token in phrase)
+
+
 def _complement(
     document: Document, first: int, last: int, owners: Mapping[int, Referent], kin: Referent | None
 ) -> tuple[str, str | None, int]:
@@ -157,7 +163,7 @@ def _complement(
             j += 1
         named = [owners[k] for k in range(i + 1, j) if k in owners and owners[k].type is not EntityType.PERSON]
         words = [t.text for t in tokens[i + 1 : j] if t.tag not in ("DT", "PRP$")]
-        if words and words[0].isdigit():
+        if (words and words[0].isdigit()) or _is_day(tokens[i + 1 : j]):
             break
         body = bool(words) and words[-1].lower() in terms("organisation_nouns")
         if named and tokens[i].text == "to" and tokens[first - 1].lemma.lower() in terms("envoys"):

@@ -54,7 +54,7 @@ def _told(document: Document, verb: Token, noun: Token) -> OfficeStatus | None:
     """What the verb tells of the time: named, or held once; None where it is now or nothing is told."""
     if verb.lemma in WORKING and not is_now(document, verb):
         return OfficeStatus.ONCE
-    status = OfficeStatus.ELECT if verb.lemma in NAMING else None
+    status = OfficeStatus.NAMED if verb.lemma in NAMING else None
     then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'
     told = status is not None or (verb.tag == "VBD" and verb.lemma != "become")  # 'was mayor until 2005'
     return OfficeStatus.ONCE if then or (told and entered_before(document, verb, noun)) else status

@@ -68,7 +68,7 @@ def _described(document: Document, referent: Referent, occurrence: Occurrence, o
     noun = document.tokens[occurrence.head].text.lower()
     if office is not None and noun not in lasting and all(noun not in o.title for o in referent.offices):
         named = document.tokens[document.tokens[occurrence.head].head].lemma in NAMING  # 'named Ann Weil director'
-        referent.hold(office.model_copy(update={"status": OfficeStatus.ELECT}) if named else office)
+        referent.hold(office.model_copy(update={"status": OfficeStatus.NAMED}) if named else office)
 
 
 def _aged(document: Document, referent: Referent, occurrence: Occurrence) -> None:

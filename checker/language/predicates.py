@@ -72,7 +72,7 @@ def predicate_of(document: Document, start: int, end: int, counted: str) -> str:
     state = state_at(document, token.index + 1) or state_at(document, inside[-1].index + 1)
     if state:
         return state
-    governing = _governing(document, token)
+    governing = _governing(document, token, inside[0].index)
     if stated := _stated(document, inside[-1].end):
         return governing if stated.lemma == governing and stated.tag != "VBG" else stated.text.lower()
     if governing not in _CASUALTY and _ABOARD.match(document.article.text, inside[-1].end):
@@ -86,9 +86,11 @@ def _stated(document: Document, end: int) -> Token | None:
     return document.tokens_in(*found.span(1))[0] if found and found[1] in words("states") else None
 
 
-def _governing(document: Document, token: Token) -> str:
+def _governing(document: Document, token: Token, first: int) -> str:
     for _ in range(5):
         parent = document.tokens[token.head]
+        if parent.text == "of" and parent.index < first and document.tokens[parent.head].pos == "NUM":
+            return ""  # the whole of 'two of the 14 towns voted no': the two did
         if parent.index == token.index:
             return _verb(document, token) if token.pos in {"VERB", "AUX"} else ""
         if parent.pos in {"VERB", "AUX"}:

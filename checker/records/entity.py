@@ -35,6 +35,7 @@ class OfficeStatus(StrEnum):
     FORMER = "former"
     ACTING = "acting"
     ELECT = "elect"
+    NAMED = "named"  # told to be elected or named to it: others may already call the person so
     ONCE = "once"  # entered or held at an earlier time that is told; who holds it now is not said
     LEAVING = "leaving"  # held until the dismissal or resignation of which the article tells
 

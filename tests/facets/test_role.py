@@ -138,6 +138,12 @@ def test_in_office_and_out_of_it(left: str | None, right: str | None, name: str)
     assert meet(office("police chief"), office("police chief", status="former"), context).level.name == name
 
 
+@pytest.mark.parametrize(("other", "name"), [("current", "same"), ("elect", "same"), ("former", "status")])
+def test_whoever_is_named_may_be_called_so_at_once(other: str, name: str) -> None:
+    """'Was elected mayor' beside the office held and the office to come, but not beside a former one."""
+    assert meet(office("police chief", status="named"), office("police chief", status=other)).level.name == name
+
+
 def test_elected_between_two_reports() -> None:
     """'Speaker-to-be' before, 'speaker' after: both were right."""
     context = Context(ONE.identities, "2019-01-02", "2019-01-04")
@@ -160,7 +166,7 @@ TITLES = st.sampled_from(
     ]
 )
 BODIES = st.sampled_from([None, "Marlow Council", "France", "Oban", "school"])
-OFFICES = st.builds(office, TITLES, BODIES, st.sampled_from(["current", "former", "elect", "acting"]))
+OFFICES = st.builds(office, TITLES, BODIES, st.sampled_from(["current", "former", "elect", "named", "acting"]))
 
 
 @given(OFFICES, OFFICES)

@@ -19,6 +19,7 @@ def negated(text: str, word: str) -> bool:
         ("She hasn't paid.", "paid"),
         ("She won’t pay.", "pay"),
         ("She never paid.", "paid"),
+        ("She has never paid so much as a cent.", "paid"),
         ("Nobody left.", "left"),
         ("None of the boats sank.", "sank"),
         ("Neither man spoke.", "spoke"),
@@ -62,8 +63,10 @@ def test_negations_are_seen(text: str, word: str) -> None:
         ("They remained to help the crew.", "help"),
         ("The club was not unable to pay.", "pay"),
         ("She was not tired of paying.", "paying"),
+        ("The book has never sold so well.", "sold"),
+        ("The river had never been higher.", "been"),
     ],
 )
 def test_other_words_stay_as_they_are(text: str, word: str) -> None:
-    """Two negations cancel, 'not only' denies nothing, and other clauses do not count."""
+    """Two negations cancel, 'not only' denies nothing, 'never so' is a superlative, and other clauses do not count."""
     assert not negated(text, word)

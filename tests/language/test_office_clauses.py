@@ -42,4 +42,4 @@ def test_successor_and_predecessor() -> None:
     """Whom somebody succeeds holds the office until then."""
     text = "Priya Rao has been named director of Cairn Lough Observatory in succession to Walter Stenhouse."
     assert [o.status for o in person(text, "Walter Stenhouse").offices] == [OfficeStatus.CURRENT]
-    assert [o.status for o in person(text, "Priya Rao").offices] == [OfficeStatus.ELECT]
+    assert [o.status for o in person(text, "Priya Rao").offices] == [OfficeStatus.NAMED]

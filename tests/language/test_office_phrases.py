@@ -59,5 +59,5 @@ def test_the_name_of_the_holder_is_no_part_of_the_office() -> None:
     offices = person(text, "Toni Dahl").offices
     assert [(o.title, o.status.value) for o in offices] == [
         ("assistant general manager", "current"),
-        ("coach for year", "elect"),
+        ("coach for year", "named"),
     ]

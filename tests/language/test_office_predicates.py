@@ -9,7 +9,8 @@ from tests.language.reading import person
 @pytest.mark.parametrize(
     ("text", "name", "title", "organisation", "status"),
     [
-        ("Anna Berg has been named director of Cairn Lough Observatory.", "Anna Berg", "director", "Cairn Lough Observatory", "elect"),
+        ("Anna Berg has been named director of Cairn Lough Observatory.", "Anna Berg", "director", "Cairn Lough Observatory", "named"),
+        ("Anna Berg was elected mayor of Oban on Sunday.", "Anna Berg", "mayor", "Oban", "named"),
         ("Moira Cargill works as a nurse.", "Moira Cargill", "nurse", None, "current"),
         ("Moira Cargill has worked as a nurse.", "Moira Cargill", "nurse", None, "current"),
         ("Moira Cargill worked as a nurse.", "Moira Cargill", "nurse", None, "once"),
@@ -36,8 +37,8 @@ def test_no_office(text: str) -> None:
         ("Anna Berg was mayor from 2001 to 2005.", OfficeStatus.ONCE),
         ("Anna Berg became mayor in 2001.", OfficeStatus.CURRENT),
         ("Anna Berg was mayor for a long time.", OfficeStatus.CURRENT),
-        ("Anna Berg has been named director of the Observatory.", OfficeStatus.ELECT),
-        ("Anna Berg was named director of the Observatory.", OfficeStatus.ELECT),
+        ("Anna Berg has been named director of the Observatory.", OfficeStatus.NAMED),
+        ("Anna Berg was named director of the Observatory.", OfficeStatus.NAMED),
     ],
 )
 def test_the_time_of_an_office(text: str, status: OfficeStatus) -> None:

@@ -29,10 +29,12 @@ def predicate(text: str, number: str, counted: str = "person") -> str:
         ("There were 12 people on board.", "12", "aboard"),
         ("The bus crashed with 12 people aboard.", "12", "aboard"),
         ("The crash killed 12 people aboard.", "12", "kill"),
+        ("Three of the 19 people fled.", "Three", "flee"),
+        ("Three of the 19 people fled.", "19", ""),
     ],
 )
 def test_the_verb_or_state_that_befell_them(text: str, number: str, predicate_lemma: str) -> None:
-    """Active, passive, a bare state, or the complement of 'be'."""
+    """Active, passive, a bare state, or the complement of 'be'; of a part and its whole only the part's."""
     assert predicate(text, number) == predicate_lemma
 
 
