@@ -1,7 +1,8 @@
-"""The bundled models against the same weights in torch, in one run: `python bench/models.py TRAINED TUNED [PAIRS]`.
+"""The bundled models against the same weights in torch, in one run: `python bench/models.py TRAINED [PAIRS] [--tuned TUNED]`.
 
-TRAINED is the folder that `python -m training.train` wrote, TUNED that of `python -m training.train_embedder`, PAIRS a file of rows with premise and hypothesis. Prints load time and
-texts or pairs a second of both, how far their answers agree, and the peak memory of each, every figure from a process of its own.
+TRAINED is the folder that `python -m training.train` wrote, TUNED that of `training.train_embedder`, PAIRS a file of rows with
+premise and hypothesis. Prints load time and texts or pairs a second of both, how far their answers agree, and the peak memory
+of each, every figure from a process of its own.
 """
 
 import argparse
@@ -25,8 +26,8 @@ def main() -> int:
     """Print one line per role and backend, and the ratios; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("trained", type=Path)
-    parser.add_argument("tuned", type=Path)
     parser.add_argument("pairs", type=Path, nargs="?", default=Path("build/training/slots-heldout.jsonl.gz"))
+    parser.add_argument("--tuned", type=Path, default=Path("build/training/embedder"))
     parser.add_argument("--one", nargs=2, metavar=("ROLE", "BACKEND"), help="measure this one and print JSON")
     options = parser.parse_args()
     for needed in (options.trained, options.tuned, options.pairs):
@@ -55,7 +56,7 @@ def main() -> int:
 
 def in_process(role: str, backend: str, options: argparse.Namespace) -> dict[str, Any]:
     """The figures of one backend from a fresh process."""
-    folders = (str(folder) for folder in (options.trained, options.tuned, options.pairs))
+    folders = str(options.trained), str(options.pairs), "--tuned", str(options.tuned)
     command = [sys.executable, __file__, *folders, "--one", role, backend]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -7,6 +7,7 @@ from datetime import date
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
+from checker.judge.stretches import AGREEING
 from checker.records import (
     Act,
     ActMatch,
@@ -56,7 +57,6 @@ FAR_APART = {  # days, by the coarser of the two
 NEAR_DAYS = 60
 VENUES = frozenset({"court", "hospital", "occasion"})
 ORIGINS = frozenset({"bear", "build", "found"})  # a thing has one, however far apart two sources put it
-AGREEING = 1.0  # least weight of a rung that makes two values one
 ASKED = {"date": "When", "place": "Where"}
 ONE_DAY = 1.5  # two places of one day
 UNKNOWN = 0.6  # neither article tells anything of the other's place

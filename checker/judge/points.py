@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
-from checker.judge.stretches import Agreed, Stretch, Stretches
+from checker.judge.stretches import AGREEING, Agreed, Stretch, Stretches
 from checker.judge.wording import excerpted, shortened
 from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, Witness
 
@@ -150,7 +150,7 @@ def _inside(pair: Agreed) -> list[Answer]:
     return [
         a
         for a in pair.comparison.answers
-        if a.level.weight > 0
+        if a.level.weight >= AGREEING
         and a.left_span
         and a.right_span
         and pair.left.holds(a.left_span)

@@ -12,8 +12,9 @@ from checker.judge.casefile import CaseFile
 from checker.judge.parts import WORD, is_empty, part_around, parts_of, stem, trimmed, words_listed
 from checker.records import Claim, Comparison
 
-__all__ = ["Agreed", "Stretch", "Stretches"]
+__all__ = ["AGREEING", "Agreed", "Stretch", "Stretches"]
 
+AGREEING = 1.0  # least weight of a rung on which two values are one: a bound that is respected says nothing alike
 LEFT_OUT = 0.2  # what a word that the other side lacks costs, for one that both have
 ROUNDS = 2  # the two stretches are narrowed to each other so often
 
@@ -96,7 +97,7 @@ class Stretches:
         best = self._nearest(comparison, sides)
         found = [best] if best else []
         for answer in comparison.answers:
-            if answer.level.weight > 0 and answer.left_span and answer.right_span:
+            if answer.level.weight >= AGREEING and answer.left_span and answer.right_span:
                 spans = answer.left_span, answer.right_span
                 if not any(f.left.holds(spans[0]) and f.right.holds(spans[1]) for f in found):
                     around = [
@@ -150,7 +151,7 @@ class Stretches:
         claim, mine = (comparison.left, comparison.right)[side], []
         for answer in comparison.answers:
             ours, theirs = (answer.left_span, answer.right_span)[:: 1 - 2 * side]
-            if answer.level.weight > 0 and ours and theirs and any(theirs[0] <= s < theirs[1] for s in starts):
+            if answer.level.weight >= AGREEING and ours and theirs and any(theirs[0] <= s < theirs[1] for s in starts):
                 mine.append(ours)
         return {
             w.start
