@@ -68,7 +68,8 @@ def test_two_numbers_are_not_always_a_range(text: str) -> None:
 def test_a_row_has_its_unit_behind_the_last(text: str, base: str, value: float) -> None:
     """Both are of the unit, unless it tells when the next thing was."""
     found = first(text)
-    assert (found.unit.base, found.value) == (base, pytest.approx(value))
+    assert found.unit.base == base
+    assert found.value == pytest.approx(value)
 
 
 def test_and_joins_a_range_after_between() -> None:
