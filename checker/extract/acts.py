@@ -31,7 +31,7 @@ PLACES_IN_A_ROW = {
     **{word: word for word in ("second", "third", "fourth", "fifth")},
     **dict.fromkeys(("last", "final"), "last"),
 }
-OTHER = frozenset("different earlier other previous prior separate similar unrelated".split())
+OTHER = frozenset("different earlier previous prior separate similar unrelated".split())
 ONE_MORE = frozenset(
     "another second third further additional".split()
 )  # of a thing: a second vote may be the one at hand

@@ -75,12 +75,16 @@ def _own(document: Document, token: Token) -> Iterator[Token]:
 
 def _tops_all(document: Document, verb: Token, adverb: Token) -> bool:
     """Whether 'never' makes a superlative: 'never sold so well', 'has never been higher'."""
-    behind = (t for t in document.subtree(verb.index) if t.index > adverb.index)
+    degrees = (document.tokens[i] for i in document.children[verb.index] if i > adverb.index)
     return adverb.text.lower() == "never" and any(
-        t.tag in _COMPARATIVE
-        or (t.text.lower() == "so" and document.tokens[t.head].lemma not in {"much", "many", "do"})
-        for t in behind
+        t.tag in _COMPARATIVE or (t.pos in {"ADJ", "ADV"} and _is_raised(document, t)) for t in degrees
     )
+
+
+def _is_raised(document: Document, degree: Token) -> bool:
+    """'so well', 'so high', but not 'so much as a cent'."""
+    words = (document.tokens[i].text.lower() for i in document.children[degree.index])
+    return "so" in words and degree.lemma not in {"much", "many"}
 
 
 def _in_argument(document: Document, noun: Token) -> Iterator[Token]:

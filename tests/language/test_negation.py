@@ -20,6 +20,7 @@ def negated(text: str, word: str) -> bool:
         ("She won’t pay.", "pay"),
         ("She never paid.", "paid"),
         ("She has never paid so much as a cent.", "paid"),
+        ("She never visited the older prison.", "visited"),
         ("Nobody left.", "left"),
         ("None of the boats sank.", "sank"),
         ("Neither man spoke.", "spoke"),
