@@ -15,11 +15,11 @@ COPRESENCE = frozenset(
 DEFINITE = frozenset({"the", "this", "that", "their", "these"})
 SUMMED_FAMILIES = frozenset({"encounter"})
 PLURALS = frozenset({"talks", "negotiations"})
-OTHER = frozenset({"other", "opposite", "right", "left", "second", "far", "adjoining", "facing"})
+OTHER = frozenset({"other", "opposite", "facing"})
 SEATS = frozenset(
     "chair armchair seat table desk lectern podium rostrum microphone corner bench stool sofa one side end".split()
 )
-POSTURES = frozenset({"sat", "sits", "stood", "stands", "sank", "settled", "waited", "slumped", "was", "is"})
+POSTURES = frozenset({"sat", "sits", "stood", "stands", "was", "is"})
 SEATED = 9  # tokens from the head of a sentence to the verb of posture
 NEXT = 4  # tokens from there to the one who sits
 JUST = 2  # sentences before in which the one stands whom he faces
@@ -100,7 +100,7 @@ def _pieced(
 
 
 def _by_seat(document: Document, sentence: Sentence) -> list[Draft]:
-    """As in "X took the left armchair. Into the right one sank Y", read off the words: parsers are lost in such clauses."""
+    """As in "X sat down. In the other chair sat Y", read off the words: parsers are lost in such clauses."""
     head = document.tokens[sentence.first : min(sentence.first + SEATED, sentence.last)]
     verb = next((t for t in head[1:] if t.text in POSTURES), None)
     if verb is None or sentence.heading or head[0].pos != "ADP":

@@ -1,7 +1,7 @@
 """Two differing numbers with all that may tell whether they answer one question."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.facets.kinship import comparable, named_alike
@@ -65,8 +65,9 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
         return None
     claims = case.claims[comparison.left], case.claims[comparison.right]
     values = left, right
-    first = _first(case, claims[0].article, left, right) and _first(case, claims[1].article, right, left)
-    rivals, likest = len(_rivals(case, claims, values)), _likest(case, comparison, answer)
+    others = [_of_one_kind(case, claims[0].article, right), _of_one_kind(case, claims[1].article, left)]
+    first = all(own.start <= value.start for own, found in zip(values, others, strict=True) for value in found)
+    rivals, likest = len(_rivals(values, others)), _likest(case, comparison, answer)
     early = all(case.order[claim.id] < EARLY for claim in claims)
     return Figures(left, right, claims, rivals, first, early, likest, _speaker(case, *claims))
 
@@ -77,20 +78,16 @@ def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:
     return sum(case.likest_figures[place] == own for place in case.places(comparison, answer))
 
 
-def _first(case: CaseFile, article: str, own: FacetValue, met: FacetValue) -> bool:
-    """Whether nothing that stands before it in its article could be the answer instead."""
-    return not any(value.start < own.start and _one_kind(value, met) for value in case.numbers[article])
+def _of_one_kind(case: CaseFile, article: str, met: FacetValue) -> list[FacetValue]:
+    """The numbers of an article that could meet this one of the other."""
+    return [value for value in case.numbers[article] if _one_kind(value, met)]
 
 
-def _rivals(case: CaseFile, claims: tuple[Claim, Claim], values: tuple[FacetValue, FacetValue]) -> set[float]:
+def _rivals(values: tuple[FacetValue, FacetValue], found: Sequence[Sequence[FacetValue]]) -> set[float]:
     """Other numbers of the two articles that could be the answer instead."""
     ones, others = (
-        {
-            _quantity(value).stated
-            for value in case.numbers[claim.article]
-            if _quantity(value).stated != _quantity(own).stated and _one_kind(value, met)
-        }
-        for claim, own, met in zip(claims, values, reversed(values), strict=True)
+        {_quantity(value).stated for value in alike} - {_quantity(own).stated}
+        for own, alike in zip(values, found, strict=True)
     )
     return ones ^ others  # what both articles give has its partner
 

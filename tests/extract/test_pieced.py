@@ -76,10 +76,8 @@ def test_a_headline_sums_up_nothing() -> None:
 @pytest.mark.parametrize(
     "seats",
     [
-        "Maria Lund took the left chair. Into the right one sank Carl Dorn.",
         "Maria Lund spoke for the guild. Across the table sat Carl Dorn, the owner.",
         "At one table sat Maria Lund. At the other table sat Carl Dorn.",
-        "Maria Lund stood on the left. Behind the second lectern stood Carl Dorn.",
     ],
 )
 def test_who_takes_the_other_seat_faces_the_one_before(seats: str) -> None:
