@@ -9,6 +9,8 @@ from checker.language.entity_lists import country_of, demonym_of, first_name_gen
 __all__ = ["body_likeness", "clearly_other", "is_acronym_of"]
 
 LINKED = re.compile(r" (?:of|for|and|&) ")  # 'Friends of the Herons' are not the Herons
+STEM = 6  # letters that two forms of one word begin with
+ENDING = 4  # letters that follow them
 DIRECTIONS = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western", "royal"})
 
 
@@ -78,9 +80,18 @@ def _bodies_word_by_word(one: tuple[str, ...], other: tuple[str, ...]) -> Likene
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(differing) > 1 or any(_is_country(word) for pair in differing for word in pair):
         return Likeness.NONE
-    if one[0] == other[0] and _plural(*sorted(differing[0], key=len)):
+    short, long = sorted(differing[0], key=len)
+    if (one[0] == other[0] or len(one) == 1) and _plural(short, long):
         return Likeness.VARIANT
-    return word_likeness(*differing[0])
+    if one[0] == other[0] and _telling(one[:1]) and _one_stem(short, long):
+        return Likeness.SLIP
+    return word_likeness(short, long)
+
+
+def _one_stem(short: str, long: str) -> bool:
+    """'Calder Distribution' and 'Calder Distributors': two endings on one stem."""
+    shared = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    return shared >= STEM and len(long) - shared <= ENDING
 
 
 def _plural(word: str, plural: str) -> bool:

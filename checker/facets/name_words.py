@@ -17,6 +17,7 @@ __all__ = ["Likeness", "body_words", "folded", "name_terms", "person_words", "sl
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 KNOWN = 1 << 16  # answers that are kept
 SPELT_AT_LEAST = 6  # letters of a word in which one slip may be told from another name
+COMPOUNDED = 5  # letters of a word that may end another
 TWO_SLIPS = 9  # letters from which two slips are
 
 
@@ -41,7 +42,7 @@ def _table() -> dict[str, Any]:
 
 @cache
 def name_terms(name: str) -> frozenset[str]:
-    """One of the word lists on names: 'suffixes', 'links', 'particles', 'shared', 'after_names'."""
+    """One of the word lists on names: 'suffixes', 'links', 'particles', 'glued', 'shared', 'after_names'."""
     return frozenset(_table()[name])
 
 
@@ -54,8 +55,11 @@ def _in_full() -> dict[str, str]:
 def _one_spelling(word: str) -> str:
     """'organisation', 'harbours', 'centre' as the Americans spell them, 'st' in full: two spellings are no slip."""
     word = _in_full().get(word, word)
-    known = spellings().get(word, ())
-    return known[0] if len(known) == 1 else word
+    for start in (0, *range(1, len(word) - COMPOUNDED + 1)):  # 'watercolour' ends as 'colour' does
+        known = spellings().get(word[start:], ())
+        if len(known) == 1:
+            return word[:start] + known[0]
+    return word
 
 
 @cache

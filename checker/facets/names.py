@@ -1,5 +1,6 @@
 """Names of people and bodies: how near two of them are, and in what they differ."""
 
+import re
 from functools import lru_cache
 
 from checker.facets.body_names import body_likeness, clearly_other, is_acronym_of
@@ -20,6 +21,7 @@ __all__ = [
     "Likeness",
     "body_likeness",
     "body_words",
+    "capitals_apart",
     "clearly_other",
     "folded",
     "given_apart",
@@ -29,6 +31,8 @@ __all__ = [
     "spoken",
 ]
 
+LETTERS = re.compile(r"[^\W\d_]+")
+GIVEN_AT_LEAST = 5  # sounds of a first name in which one slip may be told where the surname is the same
 SHARED_START = 4  # letters with which two first names of one person may both begin: 'Alexis', 'Alexandros'
 SHORT_SURNAME = 4  # letters of a surname in which one slip may be told where the first name is the same
 
@@ -70,6 +74,16 @@ def given_apart(left: str, right: str) -> bool:
 
 
 @lru_cache(KNOWN)
+def capitals_apart(left: str, right: str) -> bool:
+    """Whether two names write one word with other capitals inside: 'LaVerne' and 'Laverne', but not 'LAVERNE'."""
+    inside = [
+        {word.casefold(): word[1:] for word in LETTERS.findall(name) if word[0].isupper() and word[1:] != word[1:].upper()}
+        for name in (left, right)
+    ]
+    return any(inside[0][word] != inside[1][word] for word in inside[0].keys() & inside[1].keys())
+
+
+@lru_cache(KNOWN)
 def person_likeness(left: str, right: str) -> Likeness:
     """How near two names of persons are; clashing first names are two persons."""
     one, other = person_words(left), person_words(right)
@@ -82,11 +96,26 @@ def person_likeness(left: str, right: str) -> Likeness:
         return _short_likeness(short, full)
     given = _given_likeness(_given(one), _given(other))
     surname = _surname_likeness(one, other)
-    if surname is Likeness.NONE and given is Likeness.EQUAL and slips(one[-1], other[-1], SHORT_SURNAME):
+    if surname is Likeness.NONE and given is Likeness.EQUAL and _slip_of_surname(one[-1], other[-1]):
         surname = Likeness.SLIP
+    if given is Likeness.NONE and surname is Likeness.EQUAL and _slip_of_given(one[0], other[0]):
+        given = Likeness.SLIP
     if Likeness.EQUAL not in {given, surname} and Likeness.SLIP in {given, surname}:
         return Likeness.NONE
     return min(given, surname)
+
+
+def _slip_of_surname(one: str, other: str) -> bool:
+    """'Bohm' and 'Behm'; 'Calder' and 'LaCalder', of which one lacks the particle that is written with it."""
+    short, long = sorted((one, other), key=len)
+    glued = len(short) >= SHORT_SURNAME and long.endswith(short) and long.removesuffix(short) in name_terms("glued")
+    return glued or slips(one, other, SHORT_SURNAME)
+
+
+def _slip_of_given(one: str, other: str) -> bool:
+    """'Brian' and 'Bryant': first names a sound apart, unless they are a woman's and a man's."""
+    both = {"female", "male"} <= {first_name_gender(one), first_name_gender(other)}
+    return not both and slips(spoken(one), spoken(other), GIVEN_AT_LEAST)
 
 
 def _given(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from checker.facets.base import Context, Example, Facet
-from checker.facets.names import Likeness, body_likeness, given_apart, person_likeness
+from checker.facets.names import Likeness, body_likeness, capitals_apart, given_apart, person_likeness
 from checker.language.document import Document, Token
 from checker.language.entity_lists import country_of, demonym_of, person_nouns, terms
 from checker.records import Answer, Entity, EntityType, EntityValue, FacetValue, Level
@@ -23,6 +23,7 @@ LADDER = (SAME, SPELLING, ALIAS, UNNAMED, PART, KIND, UNCLEAR, DIFFERENT)
 
 ROLES = {"nsubj": "agent", "nsubjpass": "patient", "dobj": "patient", "obj": "patient", "dative": "recipient"}
 WITH = frozenset({"with", "against", "to", "from", "for", "between", "alongside", "opposite", "before", "by", "and"})
+PERSONS = frozenset({EntityType.PERSON, EntityType.OTHER})  # of a kind that was not found out
 COMPARED = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 
 
@@ -115,10 +116,11 @@ def _one_entity(
     one: EntityValue, other: EntityValue, kinds: tuple[EntityType | None, EntityType | None], likeness: Likeness
 ) -> Level:
     """The same by its name, by a misspelled one, or by another."""
-    spelled = COMPARED.issuperset(kind for kind in kinds if kind)  # 'Republican', 'Republicans' are no slip
+    spelled = EntityType.GROUP not in kinds  # 'Republican', 'Republicans' are no slip
     if not (_is_named(one) and _is_named(other)) or (likeness is Likeness.SLIP and not spelled):
         return ALIAS
-    if kinds == (EntityType.PERSON, EntityType.PERSON) and given_apart(one.name, other.name):
+    persons = kinds == (EntityType.PERSON, EntityType.PERSON)
+    if persons and (given_apart(one.name, other.name) or capitals_apart(one.name, other.name)):
         return SPELLING
     return {Likeness.EQUAL: SAME, Likeness.SLIP: SPELLING}.get(likeness, ALIAS)
 
@@ -142,7 +144,7 @@ def _is_named(value: EntityValue) -> bool:
 
 def _likeness(one: EntityValue, other: EntityValue, kinds: tuple[EntityType | None, EntityType | None]) -> Likeness:
     persons = person_likeness(one.name, other.name)
-    if kinds == (EntityType.PERSON, EntityType.PERSON):
+    if EntityType.PERSON in kinds and PERSONS.issuperset(kinds):
         return persons
     return max(persons, body_likeness(one.name, other.name)) if None in kinds else body_likeness(one.name, other.name)
 

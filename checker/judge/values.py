@@ -18,9 +18,11 @@ from checker.records import (
     Claim,
     Comparison,
     Entity,
+    Evidence,
     FacetType,
     FacetValue,
     FindingKind,
+    MentionKind,
     QuantityValue,
     Strength,
     Witness,
@@ -38,6 +40,7 @@ MOST_AGREEING = 2
 SAME_VERB = 0.5
 OPPOSED_VERB = -1.5
 ENTITY_BIAS = 0.2
+MOST_PLACES = 3  # of one spelling that are shown
 OVERLAP_OF_TIMES = 2.3
 GUARDS_OF_TIMES = frozenset({"voice", "heading"})  # the standing of the times answers what the others ask
 STRENGTH = {"contradiction": 0.2, "discrepancy": 0.0, "update": 0.5}
@@ -202,11 +205,13 @@ def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
                 case.claim_at(other.article, answer.right_span[0]),
             )
             if left and right:
-                yield _entity_draft(case, answer, entity, (left, right))
+                yield _entity_draft(case, answer, (entity, other), (left, right))
 
 
-def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[Claim, Claim]) -> Draft:
-    left, right = claims
+def _entity_draft(
+    case: CaseFile, answer: Answer, people: tuple[Entity, Entity], claims: tuple[Claim, Claim]
+) -> Draft:
+    (left, right), entity = claims, people[0]
     asked, aspect = ROLE_ASKED.get(answer.level.name, ("What {name} is", "office"))
     what = asked.format(name=entity.name) if answer.facet == "role" else "How the name is spelled"
     return Draft(
@@ -219,6 +224,7 @@ def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[
         evidence=[
             case.evidence(left, [answer.left_span] if answer.left_span else []),
             case.evidence(right, [answer.right_span] if answer.right_span else []),
+            *(_places(case, people) if answer.facet == "participant" else ()),
         ],
         witnesses=[
             Witness(
@@ -231,3 +237,15 @@ def _entity_draft(case: CaseFile, answer: Answer, entity: Entity, claims: tuple[
         bias=ENTITY_BIAS,
         subject=f"{answer.facet}:{case.identity(entity.id)}:{aspect}",
     )
+
+
+def _places(case: CaseFile, people: tuple[Entity, Entity]) -> Iterator[Evidence]:
+    """The first claims of each article with a word of the name that the other article does not write: there it is to be mended."""
+    for entity, other in (people, people[::-1]):
+        own = set(entity.name.split()) - set(other.name.split())
+        found: dict[str, list[tuple[int, int]]] = {}
+        for mention in entity.mentions:
+            claim = case.claim_at(entity.article, mention.start)
+            if claim and mention.kind is MentionKind.NAME and own & set(mention.text.split()):
+                found.setdefault(claim.id, []).append((mention.start, mention.end))
+        yield from (case.evidence(case.claims[claim], spans) for claim, spans in list(found.items())[:MOST_PLACES])

@@ -42,11 +42,16 @@ def entity_comparisons(
 def _spelling(left: Entity, right: Entity, context: Context) -> tuple[Answer, ...]:
     """The answer of the participant facet, where one name is spelled in two ways."""
     values = [_named(entity) for entity in (left, right)]
-    if values[0] is None or values[1] is None:
+    if values[0] is None or values[1] is None or _writes(left, right.name) or _writes(right, left.name):
         return ()
     answer = load_facet("participant").compare(values[0], values[1], context)
     spans = {"left_span": (values[0].start, values[0].end), "right_span": (values[1].start, values[1].end)}
     return (answer.model_copy(update=spans),) if answer.level.conflict else ()
+
+
+def _writes(entity: Entity, name: str) -> bool:
+    """Whether an article that has another spelling has this one as well."""
+    return any(name in mention.text for mention in entity.mentions)
 
 
 def _named(entity: Entity) -> FacetValue | None:

@@ -216,11 +216,19 @@ def _name_likeness(one: Entity, left: str, other: Entity, right: str) -> Likenes
         return person_likeness(left, right)
     likeness = body_likeness(left, right)
     if EntityType.PERSON in types or EntityType.GROUP in types:
+        if EntityType.PERSON in types and likeness is Likeness.SLIP and _full_name_slip(left, right):
+            return likeness
         same_kind = len(types) == 1 or folded(left) == folded(right)
         return likeness if likeness is Likeness.EQUAL and same_kind and not capital_of(left) else Likeness.NONE
     if likeness is Likeness.PART and not _short_for(left, right, types):
         return Likeness.NONE
     return likeness
+
+
+def _full_name_slip(left: str, right: str) -> bool:
+    """Whether two names of several words differ by a slip in one: of a person that one article's grammar took for a place."""
+    words = body_words(left), body_words(right)
+    return len(words[0]) == len(words[1]) > 1 and any(one == other for one, other in zip(*words, strict=True))
 
 
 def _short_for(left: str, right: str, types: set[EntityType]) -> bool:
