@@ -131,6 +131,8 @@ def prepositional(document: Document, head: int, preposition: str) -> Iterator[l
     for token in below:
         if token.dep not in {"prep", "agent", "dative", "prt"} and token.pos != "ADP":
             continue
+        if token.text[0].isupper() and document.tokens[head].text[0].islower():
+            continue  # inside a title: "will appear on The Morning Show With X"
         for child in document.children[token.index]:
             if document.tokens[child].dep in {"pobj", "pcomp"}:
                 actors = actors_of(document, child)

@@ -13,6 +13,7 @@ from checker.language.entity_lists import country_of, demonym_of, kin_nouns, par
 __all__ = [
     "Relation",
     "Title",
+    "by_half",
     "converse",
     "is_kin",
     "is_lasting",
@@ -193,6 +194,12 @@ def converse(title: Title) -> str | None:
     """What the other is to the one whose kinship the title is: 'child' for a mother."""
     table: Mapping[str, str] = _table()["converse"]
     return table.get(title.office)
+
+
+def by_half(left: Title, right: Title) -> bool:
+    """Whether the one is full kin and the other half or step: a brother and a half-brother."""
+    table: Mapping[str, str] = _table()["by_half"]
+    return table.get(left.office) == right.office or table.get(right.office) == left.office
 
 
 def is_sole(title: Title) -> bool:

@@ -7,6 +7,7 @@ from checker.facets.names import Likeness, body_likeness, body_words, clearly_ot
 from checker.facets.offices import (
     Relation,
     Title,
+    by_half,
     is_kin,
     is_lasting,
     is_sole,
@@ -17,6 +18,7 @@ from checker.facets.offices import (
 from checker.facets.reckoned_ages import RECKONED
 from checker.facets.role_values import find
 from checker.facets.seats import BRANCH, SEAT
+from checker.language.aliases import GENERATIONS
 from checker.records import Answer, FacetValue, Level, OfficeStatus, OfficeValue
 
 __all__ = ["FACET"]
@@ -57,17 +59,19 @@ EXCLUSIVE = Level(
 TIES = Level(
     name="two ties", label="two ties between the same two people", weight=-1.2, conflict=True, strength="contradiction"
 )
+HALF = Level(name="by half", label="full kin and half or step kin", weight=-0.6, conflict=True, strength="discrepancy")
 DIFFERENT = Level(
     name="different", label="two offices that nobody holds at once", weight=-1.0, conflict=True, strength="discrepancy"
 )
 TRADES = Level(name="trades", label="two trades", weight=-0.6, conflict=True, strength="discrepancy")
 COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
 BIRTHDAY = 7  # days
+YEAR_OF_DAYS = 365.25
 COMMITTEE = "committee"
 OUT_OF_POLITICS = "politician"  # who is a former one holds none of the offices
 HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.ACTING, OfficeStatus.LEAVING})
 LADDER = (
-    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, TIES, DIFFERENT, TRADES, COMPATIBLE,
+    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, HALF, TIES, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
 
 
@@ -98,6 +102,8 @@ def _level(one: OfficeValue, other: OfficeValue, context: Context) -> Level:
     if one.age is not None or other.age is not None:
         return _ages(one.age, other.age, context)
     left, right = read_title(one.title, one.organisation), read_title(other.title, other.organisation)
+    if by_half(left, right):
+        return HALF if _one_relative(one.organisation, other.organisation) else COMPATIBLE
     relation = relate(left, right)
     if relation in {Relation.SAME, Relation.NARROWER}:
         return _one_office(one, other, (left, right), context)
@@ -120,7 +126,7 @@ def _ages(left: int | None, right: int | None, context: Context) -> Level:
     if left is None or right is None:
         return COMPATIBLE
     if abs(left - right) > 1:
-        return AGES
+        return AGES if abs(right - left - _years_between(context)) > 1 else COMPATIBLE
     return SAME if left == right else YEAR if _at_one_time(context) else ROUNDED
 
 
@@ -130,6 +136,14 @@ def _at_one_time(context: Context) -> bool:
         return False
     left, right = (date.fromisoformat(day[:10]) for day in (context.left_published, context.right_published))
     return abs((left - right).days) <= BIRTHDAY
+
+
+def _years_between(context: Context) -> float:
+    """By how many years the right article is the later one; nought where that is not known."""
+    if not context.left_published or not context.right_published:
+        return 0.0
+    left, right = (date.fromisoformat(day[:10]) for day in (context.left_published, context.right_published))
+    return (right - left).days / YEAR_OF_DAYS
 
 
 def _status(value: OfficeValue, title: Title) -> str:
@@ -215,7 +229,9 @@ def _two_offices(one: OfficeValue, other: OfficeValue, titles: tuple[Title, Titl
 
 
 def _one_relative(left: str | None, right: str | None) -> bool:
-    return bool(left and right) and person_likeness(str(left), str(right)) is not Likeness.NONE
+    if not (left and right) or person_likeness(left, right) is Likeness.NONE:
+        return False
+    return len({frozenset(GENERATIONS.intersection(name.replace(".", "").split())) for name in (left, right)}) == 1
 
 
 FACET = Facet(
@@ -238,6 +254,7 @@ FACET = Facet(
         Example("Ann Weil chairs the school's governors.", "Ann Weil is the deputy headteacher.", "different"),
         Example("Owen Pryce, an accountant, swam ashore.", "Owen Pryce, a plumber, swam ashore.", "trades"),
         Example("Ann Weil met Tom Hale, her uncle.", "Ann Weil and Tom Hale are not related.", "two ties"),
+        Example("Ann Weil, Tom Hale's sister, spoke.", "Ann Weil, Tom Hale's half-sister, spoke.", "by half"),
         Example("Ann Weil, Tom Hale's mother, spoke.", "Tom Hale, Ann Weil's brother, spoke.", "two ties"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 45, swam ashore.", "ages differ"),
         Example("Owen Pryce, 54, swam ashore.", "Owen Pryce, 55, swam ashore.", "a year apart"),

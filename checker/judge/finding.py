@@ -11,7 +11,7 @@ from checker.judge.independence import origins_behind
 from checker.judge.wording import listed
 from checker.records import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 
-__all__ = ["Draft", "confidence", "finished", "likely", "ordered"]
+__all__ = ["SPELLING", "Draft", "confidence", "finished", "likely", "ordered"]
 
 KINDS = {
     FindingKind.CONFLICT: 0,
@@ -20,6 +20,7 @@ KINDS = {
     FindingKind.HEADLINE: 3,
     FindingKind.SELF: 4,
 }
+SPELLING = "spelling"  # as a relation: the values are spellings of one name
 STRENGTHS = {Strength.CONTRADICTION: 0, Strength.DISCREPANCY: 1, Strength.UPDATE: 2, None: 3}
 
 
@@ -80,7 +81,7 @@ def _one_origin(draft: Draft, origins: int) -> Iterator[Witness]:
 def _statement(draft: Draft) -> str:
     if draft.kind in (FindingKind.AGREEMENT, FindingKind.SINGLE_SOURCE):
         return draft.statement
-    return f"{draft.statement}: {listed(draft.values)}."
+    return f"{draft.statement}: {listed(draft.values, folded=draft.relation != SPELLING)}."
 
 
 def _fingerprint(draft: Draft, evidence: Sequence[Evidence], case: CaseFile) -> str:

@@ -33,10 +33,12 @@ FAMILY = {
     "lawsuit": -0.8,
     "apology": -0.8,
 }
+TO_ONE = frozenset({"endorsement"})  # many may do it to one, and each does it to one
 FOUND = {Found.EXPLICIT: 0.0, Found.PRONOUN: -0.15, Found.CONTINUED: -0.3, Found.PIECED: -0.4, Found.NONE: -0.6}
 DATES = {True: 0.8, False: -4.0}
 VAGUE = frozenset({Precision.DECADE, Precision.YEAR, Precision.QUARTER, Precision.SEASON, Precision.VAGUE})
 VAGUE_DATE = 0.2
+YEAR_GIVEN = -2.5
 TOPIC = 2.0
 SIMILARITY = 3.0
 USUAL = 0.3  # cosine of two passages about the same people
@@ -73,6 +75,7 @@ def participant_conflicts(case: CaseFile) -> Iterator[Draft]:
             if (
                 anchor
                 and not _both_known(case, left, right, anchor, opposites)
+                and not _one_of_many(left, anchor[0])
                 and not _unrelated(case, left, right, opposites)
                 and not _several_candidates(case, (left, right), opposites)
             ):
@@ -115,6 +118,11 @@ def _both_known(
             if pair <= {case.identity(p.entity) for p in other.participants}:
                 return True
     return False
+
+
+def _one_of_many(frame: EventFrame, anchor: Participation) -> bool:
+    """Whether the anchor is the one to whom many may have done it."""
+    return frame.family in TO_ONE and anchor.role == "counterpart"
 
 
 def _unrelated(
@@ -227,6 +235,7 @@ def _witnesses(
         *_pieced(frames),
         *_tallies(frames),
         *_circumstances(comparison, frames),
+        *_years(case, comparison, frames),
         *_surroundings(comparison),
         *_nothing_shared(comparison, frames),
         *_exclusions(case, frames, opposites),
@@ -262,6 +271,16 @@ def _circumstances(comparison: Comparison, frames: tuple[EventFrame, EventFrame]
                 weight = DATES[weight > 0] if weight < 0 or _of_days(frames) else VAGUE_DATE
             says = f"The {answer.facet} of the event: {answer.left} and {answer.right}."
             yield Witness(witness=answer.facet, level=answer.level.name, says=says, weight=weight)
+
+
+def _years(case: CaseFile, comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    """A date that stands by itself in an article without a date has its year: that is written of another year's events."""
+    if any(answer.facet == "date" and answer.level.weight for answer in comparison.answers[1:]):
+        return
+    dated = [frame for frame in frames if frame.date is not None and frame.date.start]
+    if len(dated) == 1 and not case.articles[dated[0].article].published and not dated[0].words:
+        says = f"{dated[0].article} gives a year, the other none."
+        yield Witness(witness="date", level="another year", says=says, weight=YEAR_GIVEN)
 
 
 def _of_days(frames: tuple[EventFrame, EventFrame]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.facets.kinship import befallen
 from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
-from checker.judge.finding import Draft
+from checker.judge.finding import SPELLING, Draft
 from checker.judge.guards import objections
 from checker.judge.likeness import likeness
 from checker.judge.moments import moment_witnesses
@@ -189,6 +189,7 @@ ROLE_ASKED = {  # by rung: what is asked, and of what it is one question
     "two seats": ("Which state {name} is of", "seat"),
     "two branches": ("In which branch {name} served", "branch"),
     "two ties": ("Whose kin {name} is", "kin"),
+    "by half": ("Whose kin {name} is", "kin"),
 }
 
 
@@ -217,7 +218,7 @@ def _entity_draft(
     return Draft(
         kind=FindingKind.CONFLICT,
         type=FacetType(answer.facet),
-        relation=None if answer.facet == "role" else "spelling",
+        relation=None if answer.facet == "role" else SPELLING,
         strength=Strength(answer.level.strength or "discrepancy"),
         statement=what,
         values={left.article: answer.left, right.article: answer.right},

@@ -8,15 +8,15 @@ LONG = 90
 MARKS = {"“": "”", "‘": "’", "(": ")"}
 
 
-def listed(values: Mapping[str, str]) -> str:
+def listed(values: Mapping[str, str], *, folded: bool = True) -> str:
     """The values with the articles that give them: "71 minutes (a, c) or 77 minutes (b)".
 
-    Values that differ in capitals alone are one, in the wording with the fewest.
+    Values that differ in capitals alone are one, in the wording with the fewest; not so where spellings are compared.
     """
     sources: dict[str, list[str]] = {}
     told: dict[str, str] = {}
     for article, value in sorted(values.items()):
-        key = value.casefold()
+        key = value.casefold() if folded else value
         sources.setdefault(key, []).append(article)
         told[key] = min(told.get(key, value), value, key=lambda v: (sum(map(str.isupper, v)), v))
     return " or ".join(f"{told[key]} ({', '.join(articles)})" for key, articles in sources.items())
