@@ -103,7 +103,8 @@ def _level(one: OfficeValue, other: OfficeValue, context: Context) -> Level:
         return _ages(one.age, other.age, context)
     left, right = read_title(one.title, one.organisation), read_title(other.title, other.organisation)
     if by_half(left, right):
-        return HALF if _one_relative(one.organisation, other.organisation) else COMPATIBLE
+        whose = one.organisation or other.organisation, other.organisation or one.organisation
+        return HALF if whose == (None, None) or _one_relative(*whose) else COMPATIBLE
     relation = relate(left, right)
     if relation in {Relation.SAME, Relation.NARROWER}:
         return _one_office(one, other, (left, right), context)

@@ -1,5 +1,6 @@
 """Full and short names: which names of one article stand for one referent."""
 
+import unicodedata
 from collections.abc import Sequence
 
 from checker.language.entity_lists import (
@@ -129,14 +130,21 @@ def _same_person(name: Name, referent: Referent) -> bool:
     gender = _title_gender(name) if surname else name_gender(name)  # "Clinton" is a first name as well
     if "unknown" not in (gender, referent.gender) and gender != referent.gender:
         return False
-    short, full = name.words, tuple(referent.name.split())
+    short, full = (tuple(map(_unaccented, words)) for words in (name.words, referent.name.split()))
     if short == full or {name.text} & referent.aliases:
         return True
     if len(short) < len(full) and (short == full[-len(short) :] or (len(short) == 1 and short[0] == full[0])):
         return True
+    if len(short) == 1 and short[0] in full[:-1] and first_name_gender(short[0]):  # 'Ann' of 'Sunny Ann Weil'
+        return True
     if len({w.rstrip(".") for w in (*short, *full)} & GENERATIONS) > 1:
         return False
     return len(short) > 1 and len(full) > 1 and _surname(short) == _surname(full) and _given(short, full)
+
+
+def _unaccented(word: str) -> str:
+    """'Raúl' as 'Raul': one article writes a name with its accents here, without them there."""
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def _surname(words: tuple[str, ...]) -> tuple[str, ...]:

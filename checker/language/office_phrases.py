@@ -22,6 +22,7 @@ STATUS = (
 )
 COMPLEMENT = re.compile(r" (?:of|for|to|at|on) ")
 GENERIC = frozenset("man woman boy girl child lady lad youth teenager youngster gentleman other one".split())
+OF_TWO_WORDS = frozenset({"district attorney"})  # of which the first is read as the end of a name
 SKIPPED = frozenset("the a an this that its his her their our my your some another new own".split())
 
 
@@ -133,8 +134,10 @@ def _organisation(
             continue
         if owner is not None and owner is not holder:
             party = party_of(tokens[i].text) is not None
-            organisation = organisation if party else owner.country or owner.name
-            start = i + 1
+            whole = f"{tokens[i].text} {tokens[head].text}".lower() in OF_TWO_WORDS and i + 1 == head
+            name = owner.name.removesuffix(tokens[i].text).strip() if whole else owner.country or owner.name
+            organisation = organisation if party else name or None
+            start = i if whole else i + 1
         elif tokens[i].tag == "POS":  # "the trust's medical director"
             words = [t.text for t in tokens[start:i] if t.text.lower() not in SKIPPED]
             organisation = organisation or " ".join(words) or None

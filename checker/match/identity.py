@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from checker.facets.names import (
     Likeness,
@@ -97,9 +97,17 @@ class _Clusters:
                 rivals[link.left, self.entity[link.right].article],
                 rivals[link.right, self.entity[link.left].article],
             )
-            sole = all(len(rival) == 1 for rival in beside) or link.likeness == Likeness.EQUAL
+            sole = all(self._one_name(rival) for rival in beside) or link.likeness == Likeness.EQUAL
             if sole and not self.apart(link.left, link.right):
                 self._merge(link.left, link.right)
+
+    def _one_name(self, rivals: set[str]) -> bool:
+        """Whether they are one, or persons each of whose names holds the next shorter: 'Jana Novak', 'Jana Novak Resigns'."""
+        if len(rivals) == 1:
+            return True
+        words = sorted((set(person_words(self.entity[i].name)) for i in rivals), key=len)
+        persons = all(self.entity[i].named and self.entity[i].type == EntityType.PERSON for i in rivals)
+        return persons and all(short <= full for short, full in pairwise(words))
 
     def gather(self, links: Sequence[_Link]) -> None:
         """Join entities of one article that what other articles say shows to be one."""
@@ -132,11 +140,17 @@ def _full_name_of_both(one: Sequence[Entity], other: Sequence[Entity]) -> bool:
     """Whether both sides give a first name and a surname that are near: that tells more than a pronoun understood wrongly."""
     return any(
         min(len(person_words(a.name)), len(person_words(b.name))) > 1
-        and person_likeness(a.name, b.name) in {Likeness.EQUAL, Likeness.SLIP}
+        and (person_likeness(a.name, b.name) in {Likeness.EQUAL, Likeness.SLIP} or _ends(a) == _ends(b))
         for a in one
         for b in other
         if a.named and b.named and {a.type, b.type} == {EntityType.PERSON}
     )
+
+
+def _ends(entity: Entity) -> tuple[str, str]:
+    """First name and surname."""
+    words = person_words(entity.name)
+    return words[0], words[-1]
 
 
 def _clash(one: Entity, other: Entity) -> bool:
@@ -152,9 +166,17 @@ def _generations_apart(one: Entity, other: Entity) -> bool:
     left, right = ({word.strip(".,") for word in e.name.split()} & GENERATIONS for e in (one, other))
     if left == right:
         return False
-    ties = [{(o.organisation, o.title) for o in e.offices if is_kin(read_title(o.title))} for e in (one, other)]
-    of_one = {tie[0] for tie in ties[0]} & {tie[0] for tie in ties[1]}
-    return bool(left and right) or (bool(of_one) and ties[0].isdisjoint(ties[1]))
+    ties = [
+        [(o.organisation, o.title) for o in e.offices if o.organisation and is_kin(read_title(o.title))]
+        for e in (one, other)
+    ]
+    of_one = {
+        mine == yours
+        for whose, mine in ties[0]
+        for relative, yours in ties[1]
+        if person_likeness(whose, relative) is not Likeness.NONE
+    }
+    return bool(left and right) or of_one == {False}
 
 
 def _cluster_name(members: Sequence[Entity]) -> str:
