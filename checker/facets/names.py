@@ -77,7 +77,11 @@ def given_apart(left: str, right: str) -> bool:
 def capitals_apart(left: str, right: str) -> bool:
     """Whether two names write one word with other capitals inside: 'LaVerne' and 'Laverne', but not 'LAVERNE'."""
     inside = [
-        {word.casefold(): word[1:] for word in LETTERS.findall(name) if word[0].isupper() and word[1:] != word[1:].upper()}
+        {
+            word.casefold(): word[1:]
+            for word in LETTERS.findall(name)
+            if word[0].isupper() and word[1:] != word[1:].upper()
+        }
         for name in (left, right)
     ]
     return any(inside[0][word] != inside[1][word] for word in inside[0].keys() & inside[1].keys())

@@ -197,7 +197,7 @@ def converse(title: Title) -> str | None:
 
 
 def by_half(left: Title, right: Title) -> bool:
-    """Whether the one is full kin and the other half or step: a brother and a half-brother."""
+    """Whether the one is a full and the other a half or step sibling."""
     table: Mapping[str, str] = _table()["by_half"]
     return table.get(left.office) == right.office or table.get(right.office) == left.office
 

@@ -59,7 +59,7 @@ EXCLUSIVE = Level(
 TIES = Level(
     name="two ties", label="two ties between the same two people", weight=-1.2, conflict=True, strength="contradiction"
 )
-HALF = Level(name="by half", label="full kin and half or step kin", weight=-0.6, conflict=True, strength="discrepancy")
+HALF = Level(name="by half", label="a full and a half sibling", weight=-0.6, conflict=True, strength="discrepancy")
 DIFFERENT = Level(
     name="different", label="two offices that nobody holds at once", weight=-1.0, conflict=True, strength="discrepancy"
 )

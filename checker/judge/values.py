@@ -209,9 +209,7 @@ def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
                 yield _entity_draft(case, answer, (entity, other), (left, right))
 
 
-def _entity_draft(
-    case: CaseFile, answer: Answer, people: tuple[Entity, Entity], claims: tuple[Claim, Claim]
-) -> Draft:
+def _entity_draft(case: CaseFile, answer: Answer, people: tuple[Entity, Entity], claims: tuple[Claim, Claim]) -> Draft:
     (left, right), entity = claims, people[0]
     asked, aspect = ROLE_ASKED.get(answer.level.name, ("What {name} is", "office"))
     what = asked.format(name=entity.name) if answer.facet == "role" else "How the name is spelled"

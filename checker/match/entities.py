@@ -1,5 +1,6 @@
 """One person or body in two articles: how each spells the name, and what each says the person is."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -26,12 +27,15 @@ def entity_comparisons(
             for value in claim.facets:
                 if value.facet == "role" and value.value.kind == "office":
                     roles[value.value.entity].append(value)
+    texts = {extraction.article.id: extraction.article.text for extraction in extractions}
     comparisons = []
     for _, entities in sorted(clusters.items()):
         for left, right in combinations(entities, 2):
             if left.article != right.article:
                 context = Context(identities, published.get(left.article), published.get(right.article))
-                answers = (*_spelling(left, right, context), *_answers(roles[left.id], roles[right.id], context))
+                both = _stands(right.name, texts[left.article]) or _stands(left.name, texts[right.article])
+                spelling = () if both else _spelling(left, right, context)
+                answers = (*spelling, *_answers(roles[left.id], roles[right.id], context))
                 if answers:
                     comparisons.append(
                         Comparison(left=left.id, right=right.id, similarity=0.0, overlap=1.0, answers=answers)
@@ -42,16 +46,16 @@ def entity_comparisons(
 def _spelling(left: Entity, right: Entity, context: Context) -> tuple[Answer, ...]:
     """The answer of the participant facet, where one name is spelled in two ways."""
     values = [_named(entity) for entity in (left, right)]
-    if values[0] is None or values[1] is None or _writes(left, right.name) or _writes(right, left.name):
+    if values[0] is None or values[1] is None:
         return ()
     answer = load_facet("participant").compare(values[0], values[1], context)
     spans = {"left_span": (values[0].start, values[0].end), "right_span": (values[1].start, values[1].end)}
     return (answer.model_copy(update=spans),) if answer.level.conflict else ()
 
 
-def _writes(entity: Entity, name: str) -> bool:
-    """Whether an article that has another spelling has this one as well."""
-    return any(name in mention.text for mention in entity.mentions)
+def _stands(name: str, text: str) -> bool:
+    """Whether the text writes the name so, as whole words: who has both spellings contradicts nobody."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _named(entity: Entity) -> FacetValue | None:

@@ -96,3 +96,11 @@ def test_countries_act_and_works_do_not() -> None:
     by_name = {entity.name: entity for entity in read.entities}
     assert is_actor(by_name["France"])
     assert not is_actor(next(e for name, e in by_name.items() if "Conference" in name))
+
+
+def test_a_preposition_of_a_title_leads_to_nobody() -> None:
+    """'With' in the name of a show."""
+    read = document('Anna Berg will appear on "The Morning Hour With Tom Hale" on Friday.')
+    assert list(prepositional(read, token(read, "appear").index, "with")) == []
+    read = document("Anna Berg will appear on stage with Tom Hale on Friday.")
+    assert [names(read, a) for a in prepositional(read, token(read, "appear").index, "with")] == [["Tom Hale"]]

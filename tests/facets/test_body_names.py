@@ -25,6 +25,10 @@ from checker.facets.name_words import Likeness
         ("Recognised Colours Organisation", "Recognized Colors Organization", Likeness.EQUAL),
         ("Guild of Motion Pictures", "Guild of Motion Picture", Likeness.VARIANT),
         ("Roger Glass", "Rogers Glass", Likeness.NONE),
+        ("Herons", "Heron", Likeness.VARIANT),
+        ("Penfold Distribution Ltd", "Penfold Distributors", Likeness.SLIP),
+        ("National Distribution", "National Distributors", Likeness.NONE),
+        ("Penfold Distribution", "Penfold Distillers", Likeness.NONE),
     ],
 )
 def test_bodies(left: str, right: str, likeness: Likeness) -> None:

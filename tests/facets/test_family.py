@@ -86,9 +86,24 @@ def test_two_ties_of_one_pair(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        ("Ann Weil met her half-brother Tom Hale.", "Ann Weil met her brother Tom Hale."),
+        ("Ann Weil met her half-brother Tom Hale.", "Tom Hale, a brother, met Ann Weil."),
+        ("Tom Hale met his stepsister Ann Weil.", "Tom Hale met his sister Ann Weil."),
+    ],
+)
+def test_half_and_full_siblings(left: str, right: str) -> None:
+    """Also where one article does not name the other of the two."""
+    assert conflicting(FACET, left, right) == {"by half"}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
         ("Ann Weil met her brother Tom Hale.", "Tom Hale met Ann Weil, his sister."),
         ("Ann Weil met her son Tom Hale.", "Tom Hale, the stepson of Ann Weil, spoke."),
         ("Ann Weil met Tom Hale, her uncle.", "Ann Weil met Bert Orme. Tom Hale, his father, spoke."),
+        ("Ann Weil met her half-brother Tom Hale.", "Joan Peck met her brother Tom Hale."),
+        ("Tom Hale met his father, Ike Weil Sr.", "Tom Hale met his son, Ike Weil III."),
         ("Ann Weil met her ex-husband Tom Hale.", "Ann Weil met her cousin Tom Hale."),
         ("Ann Weil met her husband, Tom Hale.", "Tom Hale's widow, Ann Weil, spoke."),
         ("Ann Weil met her teacher Tom Hale.", "Ann Weil met her uncle Tom Hale."),

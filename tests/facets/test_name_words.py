@@ -14,6 +14,7 @@ def test_words_of_names() -> None:
         body_words("Neighbourhood Analysers") == body_words("Neighborhood Analyzers") == ("neighborhood", "analyzers")
     )
     assert body_words("Centre for Organisation") == body_words("Center for Organization")
+    assert body_words("Watercolour Trust") == body_words("Watercolor Trust")
     assert folded("Ørsted Łódź") == "orsted lodz"
     assert spoken("zelensky") == spoken("zelenskyy")
 
@@ -34,7 +35,7 @@ def test_two_words(left: str, right: str, likeness: Likeness) -> None:
     assert word_likeness(left, right) is likeness
 
 
-@pytest.mark.parametrize("name", ["suffixes", "links", "particles", "shared", "after_names"])
+@pytest.mark.parametrize("name", ["suffixes", "links", "particles", "glued", "shared", "after_names"])
 def test_lists_are_folded(name: str) -> None:
     """The lists hold what names are folded to."""
     assert name_terms(name)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from checker.facets.names import (
     Likeness,
     body_likeness,
+    capitals_apart,
     given_apart,
     person_likeness,
 )
@@ -22,6 +23,10 @@ from checker.facets.names import (
         ("Duncan Lear", "Duncan Leare", Likeness.SLIP),
         ("Dana Lear", "Duncan Leare", Likeness.NONE),
         ("Theodoros Karras", "Theodore Karras", Likeness.SLIP),
+        ("Jana Calder", "Jana LaCalder", Likeness.SLIP),
+        ("Brian Calder", "Bryant Calder", Likeness.SLIP),
+        ("Marian Calder", "Marvin Calder", Likeness.NONE),
+        ("Jana Calder", "Petra LaCalder", Likeness.NONE),
         ("Novak", "Jana Novak", Likeness.PART),
         ("Jana Novak", "Jana Weil", Likeness.NONE),
         ("Jana Novak", "Petra Novak", Likeness.NONE),
@@ -58,3 +63,19 @@ def test_two_first_names_of_one_person(left: str, right: str, *, apart: bool) ->
     """Two names of the lists, or the same names in another order; short forms and other alphabets are none."""
     assert given_apart(left, right) is apart
     assert given_apart(right, left) is apart
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "apart"),
+    [
+        ("Jana LaVerne", "Jana Laverne", True),
+        ("JoAnn Marie Moss", "Joann Moss", True),
+        ("Jana LaVerne", "JANA LAVERNE", False),
+        ("Jana van Moss", "Jana Van Moss", False),
+        ("Jana Laverne", "Jana Laverne", False),
+    ],
+)
+def test_capitals_inside_a_name(left: str, right: str, *, apart: bool) -> None:
+    """One word with and without a capital inside; what is all in capitals, and small words, tell nothing."""
+    assert capitals_apart(left, right) is apart
+    assert capitals_apart(right, left) is apart

@@ -265,3 +265,12 @@ def test_an_office_that_is_left_may_be_past_or_not() -> None:
     for status in ("current", "former", "leaving"):
         assert not meet(left, office("health minister", status=status)).level.conflict
     assert meet(left, office("finance minister")).level.conflict
+
+
+def test_ages_of_articles_years_apart() -> None:
+    """Who was 51 and is 54 three years later has one age; who is 58 by then, or 54 in the same year, has two."""
+    later = Context(ONE.identities, "2022-05-01", "2025-05-20")
+    assert not meet(aged(51), aged(54), later).level.conflict
+    assert meet(aged(54), aged(51), later).level.name == "ages differ"
+    assert meet(aged(51), aged(58), later).level.name == "ages differ"
+    assert meet(aged(51), aged(54)).level.name == "ages differ"

@@ -1,9 +1,10 @@
 """Conflicts between frames: another one in the same role."""
 
+from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.participants import participant_conflicts
 from checker.records import Strength
-from tests.making import case_file
+from tests.making import case_file, extractions, matching
 
 MET = "Anna Berg met {} in {} on {}."
 HALE = MET.format("Tom Hale", "Oslo", "Friday")
@@ -100,6 +101,27 @@ def test_a_year_says_less_than_a_day() -> None:
     years = surest(met.format("Tom Hale", "in 2014"), met.format("Paul Reed", "in 2014"))
     days = surest(met.format("Tom Hale", "on 3 May 2014"), met.format("Paul Reed", "on 3 May 2014"))
     assert years < days
+
+
+def test_who_gives_a_year_tells_of_another_year() -> None:
+    """Where the article has no date, so that the year is not a day's of its own; it counts against one event."""
+    left, right = "Anna Berg beat Tom Hale in Oslo in April 2014.", "Anna Berg beat Paul Reed in Oslo."
+    undated = CaseFile(
+        [
+            e.model_copy(update={"article": e.article.model_copy(update={"published": None})})
+            for e in extractions(left, right)
+        ],
+        matching(left, right),
+    )
+    (found,) = participant_conflicts(undated)
+    assert [w.weight < 0 for w in found.witnesses if w.level == "another year"] == [True]
+    assert not any(w.level == "another year" for d in drafts(left, right) for w in d.witnesses)
+
+
+def test_many_may_back_one() -> None:
+    """Who is endorsed by two is no conflict; who endorses two is."""
+    assert drafts(*(f"{name} endorsed Anna Berg on Friday." for name in ("Tom Hale", "Paul Reed"))) == []
+    assert drafts(*(f"Anna Berg endorsed {name} on Friday." for name in ("Tom Hale", "Paul Reed"))) != []
 
 
 def test_meetings_with_nothing_in_common_say_so() -> None:

@@ -108,6 +108,25 @@ def test_a_name_in_two_spellings_is_a_discrepancy() -> None:
     assert found.values == {"a": "Lena Hansen", "b": "Lena Hanson"}
 
 
+def test_each_place_of_a_spelling_is_shown() -> None:
+    """The first three of each article; not where the word that differs is missing."""
+    more = " Hansen thanked the builders. Lena was glad. She wept." + " Hansen sang a song. Hansen left early."
+    (found,) = people("Lena Hansen opened the hall on Friday." + more, "Lena Hanson opened the hall on Friday.")
+    told = dict.fromkeys(e.text for e in found.evidence if e.article == "a")
+    assert list(told) == [
+        "Lena Hansen opened the hall on Friday.",
+        "Hansen thanked the builders.",
+        "Hansen sang a song.",
+    ]
+
+
+def test_who_writes_both_spellings_contradicts_nobody() -> None:
+    """A slip of the pen in one article is no conflict with another one."""
+    left, right = "Lena LaVerne opened the hall on Friday.", "Lena Laverne opened the hall on Friday."
+    assert people(left, right) != []
+    assert people(left, right + " Lena LaVerne wept.") == []
+
+
 def test_two_offices_of_one_person_conflict() -> None:
     """Nobody is governor and senator at once, unless both articles agree on one of them."""
     left, right = "Governor Tom Hale of Ohio spoke in Columbus.", "Senator Tom Hale of Ohio gave a talk in Columbus."

@@ -20,6 +20,11 @@ def test_capitals_make_no_second_value() -> None:
     )
 
 
+def test_two_spellings_are_two_values() -> None:
+    """Where the capitals are what differs."""
+    assert listed({"a": "LaVerne", "b": "Laverne"}, folded=False) == "LaVerne (a) or Laverne (b)"
+
+
 @pytest.mark.parametrize(
     ("part", "told"),
     [

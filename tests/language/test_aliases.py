@@ -16,6 +16,8 @@ def linked(text: str) -> dict[str, set[str]]:
     [
         ("Catriona Beaton signed. Ms Beaton left.", "Catriona Beaton", "Beaton"),
         ("Charles Hale spoke. Chuck Hale left.", "Charles Hale", "Chuck Hale"),
+        ("Raúl Beaton signed. Raul Beaton left.", "Raúl Beaton", "Raul Beaton"),
+        ("He met Crooked Anna Beaton. Then Anna left.", "Crooked Anna Beaton", "Anna"),
         ("Skerry Line sailed. They said Skerry owns nine.", "Skerry Line", "Skerry"),
         ("The Marlow Energy Agency met. The MEA spoke.", "Marlow Energy Agency", "MEA"),
         ("The Detroit Herons won. On Monday the Herons sang.", "Detroit Herons", "Herons"),
@@ -24,7 +26,7 @@ def linked(text: str) -> dict[str, set[str]]:
     ],
 )
 def test_names_of_one_referent(text: str, name: str, alias: str) -> None:
-    """Surnames, short first names, first words, initials of bodies, adjectives of countries."""
+    """Surnames, short first names, accents, a first name behind another word, first words, initials of bodies, adjectives of countries."""
     assert linked(text)[name] == {alias}
 
 

@@ -15,6 +15,8 @@ from tests.language.reading import parsed, person
         ("Tom Hale met his mother-in-law, Ann Weil.", "Ann Weil", "mother-in-law"),
         ("Tom Hale met his son-in-law Jim Orme.", "Jim Orme", "son-in-law"),
         ("Ann Weil met her ex-husband Jim Hale.", "Jim Hale", "husband"),
+        ("They met with Marlow County District Attorney Anna Berg.", "Anna Berg", "district attorney"),
+        ("COO Anna Berg left.", "Anna Berg", "coo"),
         ("Sen. Anna Berg voted.", "Anna Berg", "senator"),
     ],
 )

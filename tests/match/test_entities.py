@@ -20,6 +20,20 @@ def test_one_name_in_two_spellings_is_answered() -> None:
     ]
 
 
+def test_who_writes_both_spellings_is_not_asked() -> None:
+    """Where one article has the other's spelling as well, as whole words."""
+    left, right = "Lena Marlowe opened the hall on Friday.", "Lena Marlow opened the hall on Friday."
+    assert [a.level.name for a in answers(left, right)] == ["spelling"]
+    assert answers(left, right + " Later Lena Marlowe left.") == []
+
+
+def test_a_spelling_counts_whatever_the_kind() -> None:
+    """Of a ship as well; not of the members of a party."""
+    found = answers("The boats were towed by the Salamandra.", "The boats were towed by the Salemandra.")
+    assert [a.level.name for a in found] == ["spelling"]
+    assert answers("The Republicans won in Oslo.", "The Republican won in Oslo.") == []
+
+
 def test_one_spelling_is_no_answer() -> None:
     """Nothing to say of a name that both spell alike."""
     assert answers("Lena Hansen opened the hall.", "Lena Hansen closed the hall.") == []

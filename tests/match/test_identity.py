@@ -246,3 +246,34 @@ def test_father_and_son_are_two() -> None:
     )
     assert linked(one("Ike Crane"), one("Ike Crane III"))
     assert linked(one("Ike Crane", PERSON, ("son", "Ann Crane")), one("Ike Crane III", PERSON, ("son", "Ann Crane")))
+
+
+def test_a_name_inside_another_is_no_rival() -> None:
+    """Of two names of one article of which the longer holds the shorter, the one mentioned most is joined; brothers are rivals."""
+    other = made("b", one("Jana K. Novak"))
+    known = identities([made("a", one("Jana Novak"), one("Jana Novak Resigns")), other])
+    assert known["a#e0"] == known["b#e0"] != known["a#e1"]
+    known = identities([made("a", one("Novak"), one("Jon Novak")), made("b", one("J. Novak"))])
+    assert known["a#e1"] == known["b#e0"]
+    known = identities([made("a", one("Jana Novak"), one("Janine Novak")), made("b", one("J. Novak"))])
+    assert known["b#e0"] not in {known["a#e0"], known["a#e1"]}
+
+
+def test_a_name_is_one_whatever_each_article_takes_it_for() -> None:
+    """A full name of a person a slip apart from what the other took for a place; one word alone tells nothing."""
+    assert linked(one("Jermaine Novak"), one("Jeremaine Novak", PLACE))
+    assert not linked(one("Marlowe"), one("Marlow", PLACE))
+    assert not linked(one("Penfold Marlowe"), one("Penfeld Marlow", PLACE))
+
+
+def test_first_name_and_surname_tell_more_than_a_pronoun() -> None:
+    """Also where one article has a letter between them."""
+    assert linked(one("Jana Novak", gender="female"), one("Jana K. Novak", gender="male"))
+    assert not linked(one("Chuck Hale", gender="female"), one("Charles Hale", gender="male"))
+
+
+def test_generations_of_one_whom_each_article_names_otherwise() -> None:
+    """The son of Fred Crane and the father of Frederick Crane."""
+    son, father = one("Ike Crane III", PERSON, ("son", "Fred Crane")), ("father", "Frederick Crane")
+    assert not linked(son, one("Ike Paul Crane", PERSON, father))
+    assert linked(son, one("Ike Paul Crane", PERSON, ("son", "Frederick Crane")))
