@@ -23,7 +23,6 @@ LADDER = (SAME, SPELLING, ALIAS, UNNAMED, PART, KIND, UNCLEAR, DIFFERENT)
 
 ROLES = {"nsubj": "agent", "nsubjpass": "patient", "dobj": "patient", "obj": "patient", "dative": "recipient"}
 WITH = frozenset({"with", "against", "to", "from", "for", "between", "alongside", "opposite", "before", "by", "and"})
-PERSONS = frozenset({EntityType.PERSON, EntityType.OTHER})  # of a kind that was not found out
 COMPARED = frozenset({EntityType.PERSON, EntityType.ORGANISATION})
 
 
@@ -144,9 +143,11 @@ def _is_named(value: EntityValue) -> bool:
 
 def _likeness(one: EntityValue, other: EntityValue, kinds: tuple[EntityType | None, EntityType | None]) -> Likeness:
     persons = person_likeness(one.name, other.name)
-    if EntityType.PERSON in kinds and PERSONS.issuperset(kinds):
+    if kinds == (EntityType.PERSON, EntityType.PERSON):
         return persons
-    return max(persons, body_likeness(one.name, other.name)) if None in kinds else body_likeness(one.name, other.name)
+    bodies = body_likeness(one.name, other.name)
+    unsure = None in kinds or (EntityType.PERSON in kinds and EntityType.OTHER in kinds)
+    return max(persons, bodies) if unsure else bodies
 
 
 def _one_kind(one: EntityValue, other: EntityValue, kinds: tuple[EntityType | None, EntityType | None]) -> bool:

@@ -39,6 +39,8 @@ DATES = {True: 0.8, False: -4.0}
 VAGUE = frozenset({Precision.DECADE, Precision.YEAR, Precision.QUARTER, Precision.SEASON, Precision.VAGUE})
 VAGUE_DATE = 0.2
 YEAR_GIVEN = -2.5
+ALSO = re.compile(r"\b(?:also|separately)\b(?:\W+\w+){0,4}\W+$")
+FURTHER = -4.0
 TOPIC = 2.0
 SIMILARITY = 3.0
 USUAL = 0.3  # cosine of two passages about the same people
@@ -236,6 +238,7 @@ def _witnesses(
         *_tallies(frames),
         *_circumstances(comparison, frames),
         *_years(case, comparison, frames),
+        *_further(case, frames),
         *_surroundings(comparison),
         *_nothing_shared(comparison, frames),
         *_exclusions(case, frames, opposites),
@@ -281,6 +284,16 @@ def _years(case: CaseFile, comparison: Comparison, frames: tuple[EventFrame, Eve
     if len(dated) == 1 and not case.articles[dated[0].article].published and not dated[0].words:
         says = f"{dated[0].article} gives a year, the other none."
         yield Witness(witness="date", level="another year", says=says, weight=YEAR_GIVEN)
+
+
+def _further(case: CaseFile, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
+    """Whoever 'also plans to meet' somebody meets others besides."""
+    for frame in frames:
+        text = case.articles[frame.article].text
+        start = next((s.start for s in frame.sentences if s.start <= frame.trigger.start < s.end), frame.trigger.start)
+        if ALSO.search(text, start, frame.trigger.start):
+            says = f"In {frame.article} it is one of several."
+            yield Witness(witness="circumstances", level="one of several", says=says, weight=FURTHER)
 
 
 def _of_days(frames: tuple[EventFrame, EventFrame]) -> bool:

@@ -32,6 +32,8 @@ TOGETHER = frozenset(
 )
 STORY = "story"
 ENCOUNTER = "encounter"
+MEETING = "meeting"
+RIVALS = frozenset({"opponent", "challenger"})
 CLOSER = frozenset({"contest", "contract"})
 SAME_WORDS = 85.0  # rapidfuzz ratio from which two quotations are one
 PART_OF_WORDS = 96.0  # from which one is a part of the other
@@ -79,6 +81,8 @@ def _related(left: EventFrame, right: EventFrame) -> bool:
         return False
     if {True, False} == {_in_person(left), _in_person(right)}:
         return False
+    if MEETING in {left.type, right.type} and not RIVALS.isdisjoint({left.verb, right.verb}):
+        return False  # whom one meets is seldom whom one runs against
     if left.family == right.family:
         states = [state_of(frame.place) for frame in (left, right) if frame.place]
         elsewhere = len(set(states)) == 2 and None not in states  # noqa: PLR2004

@@ -125,3 +125,16 @@ def test_an_entity_takes_its_ties_along() -> None:
     ties = {entity.name: entity_value(entity).ties for entity in people}
     assert "United States" in ties["Marco Rubio"]
     assert "Grovepoint" in ties["Neil Sandoval"]
+
+
+def test_a_name_of_unknown_kind_is_read_as_either() -> None:
+    """'Herons' beside a 'Heron' that was taken for a person is a plural and no slip; two first names of one are two spellings."""
+    assert (
+        meet(value("Marlow Heron", type="person"), value("Marlow Herons", type="other"), same=True).level.name
+        == "alias"
+    )
+    left, right = value("Theodoros Karras", type="person"), value("Theodore Karras", type="other")
+    assert meet(left, right, same=True).level.name == "spelling"
+    assert (
+        meet(value("Marlow Heron", type="group"), value("Marlow Horon", type="group"), same=True).level.name == "alias"
+    )

@@ -118,6 +118,15 @@ def test_who_gives_a_year_tells_of_another_year() -> None:
     assert not any(w.level == "another year" for d in drafts(left, right) for w in d.witnesses)
 
 
+def test_who_also_meets_one_meets_several() -> None:
+    """The word counts against one meeting, where it stands before the verb."""
+    for words in ("Anna Berg also met", "Anna Berg also plans to meet"):
+        also = HALE.replace("Anna Berg met", words)
+        assert surest(also, REED) < surest(HALE, REED)
+        assert any(w.level == "one of several" for d in drafts(also, REED) for w in d.witnesses)
+    assert not any(w.level == "one of several" for d in drafts(HALE, REED) for w in d.witnesses)
+
+
 def test_many_may_back_one() -> None:
     """Who is endorsed by two is no conflict; who endorses two is."""
     assert drafts(*(f"{name} endorsed Anna Berg on Friday." for name in ("Tom Hale", "Paul Reed"))) == []

@@ -110,3 +110,10 @@ def test_a_call_is_no_meeting() -> None:
     called = "Anna Berg phoned {} in Oslo on Friday."
     assert matching(called.format("Tom Hale"), MET_REED).frames == ()
     assert only(called.format("Tom Hale"), called.format("Paul Reed")).answers[0].level.conflict
+
+
+def test_whom_one_runs_against_is_not_whom_one_meets() -> None:
+    """A rival by description is laid beside a debate, but beside no talks."""
+    rival = "Her opponent was Joan Peck. Anna Berg's opponent, Joan Peck, stayed at home on Friday."
+    assert matching(rival, "Anna Berg debated Paul Reed in Oslo on Friday.").frames != ()
+    assert matching(rival, MET_REED).frames == ()
