@@ -115,13 +115,18 @@ def _one_entity(
     one: EntityValue, other: EntityValue, kinds: tuple[EntityType | None, EntityType | None], likeness: Likeness
 ) -> Level:
     """The same by its name, by a misspelled one, or by another."""
-    spelled = EntityType.GROUP not in kinds  # 'Republican', 'Republicans' are no slip
+    spelled = EntityType.GROUP not in kinds and not _plural(*sorted((one.name, other.name), key=len))
     if not (_is_named(one) and _is_named(other)) or (likeness is Likeness.SLIP and not spelled):
         return ALIAS
     persons = kinds == (EntityType.PERSON, EntityType.PERSON)
     if persons and (given_apart(one.name, other.name) or capitals_apart(one.name, other.name)):
         return SPELLING
     return {Likeness.EQUAL: SAME, Likeness.SLIP: SPELLING}.get(likeness, ALIAS)
+
+
+def _plural(short: str, long: str) -> bool:
+    """Whether one is the plural of the other: 'Republican', 'Republicans', and 'the Novaks' for a brother, are no slip."""
+    return " " not in short and long.casefold() == f"{short}s".casefold()
 
 
 def _kind(value: EntityValue) -> EntityType | None:

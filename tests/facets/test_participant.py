@@ -138,3 +138,10 @@ def test_a_name_of_unknown_kind_is_read_as_either() -> None:
     assert (
         meet(value("Marlow Heron", type="group"), value("Marlow Horon", type="group"), same=True).level.name == "alias"
     )
+
+
+def test_a_family_is_no_misspelled_member() -> None:
+    """One word with an s behind it is a plural; behind a first name it is another spelling."""
+    assert meet(value("Penfold", type="person"), value("Penfolds", type="person"), same=True).level.name == "alias"
+    left, right = value("Jana Penfold", type="person"), value("Jana Penfolds", type="person")
+    assert meet(left, right, same=True).level.name == "spelling"
