@@ -89,7 +89,7 @@ def _bodies_word_by_word(one: tuple[str, ...], other: tuple[str, ...]) -> Likene
 
 
 def _one_stem(short: str, long: str) -> bool:
-    """'Calder Distribution' and 'Calder Distributors': two endings on one stem."""
+    """'Calder Manufacturing' and 'Calder Manufacturers': two endings on one stem."""
     shared = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     return shared >= STEM and len(long) - shared <= ENDING
 

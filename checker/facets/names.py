@@ -117,7 +117,7 @@ def _slip_of_surname(one: str, other: str) -> bool:
 
 
 def _slip_of_given(one: str, other: str) -> bool:
-    """'Brian' and 'Bryant': first names a sound apart, unless they are a woman's and a man's."""
+    """'Colin' and 'Collins': first names a sound apart, unless they are a woman's and a man's."""
     both = {"female", "male"} <= {first_name_gender(one), first_name_gender(other)}
     return not both and slips(spoken(one), spoken(other), GIVEN_AT_LEAST)
 

@@ -143,7 +143,7 @@ def _same_person(name: Name, referent: Referent) -> bool:
 
 
 def _unaccented(word: str) -> str:
-    """'Raúl' as 'Raul': one article writes a name with its accents here, without them there."""
+    """'Inés' as 'Ines': one article writes a name with its accents here, without them there."""
     return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 

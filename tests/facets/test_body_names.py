@@ -26,9 +26,9 @@ from checker.facets.name_words import Likeness
         ("Guild of Motion Pictures", "Guild of Motion Picture", Likeness.VARIANT),
         ("Roger Glass", "Rogers Glass", Likeness.NONE),
         ("Herons", "Heron", Likeness.VARIANT),
-        ("Penfold Distribution Ltd", "Penfold Distributors", Likeness.SLIP),
-        ("National Distribution", "National Distributors", Likeness.NONE),
-        ("Penfold Distribution", "Penfold Distillers", Likeness.NONE),
+        ("Penfold Manufacturing Ltd", "Penfold Manufacturers", Likeness.SLIP),
+        ("National Manufacturing", "National Manufacturers", Likeness.NONE),
+        ("Penfold Manufacturing", "Penfold Manuscripts", Likeness.NONE),
     ],
 )
 def test_bodies(left: str, right: str, likeness: Likeness) -> None:

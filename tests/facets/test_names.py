@@ -24,7 +24,7 @@ from checker.facets.names import (
         ("Dana Lear", "Duncan Leare", Likeness.NONE),
         ("Theodoros Karras", "Theodore Karras", Likeness.SLIP),
         ("Jana Calder", "Jana LaCalder", Likeness.SLIP),
-        ("Brian Calder", "Bryant Calder", Likeness.SLIP),
+        ("Colin Calder", "Collins Calder", Likeness.SLIP),
         ("Marian Calder", "Marvin Calder", Likeness.NONE),
         ("Jana Calder", "Petra LaCalder", Likeness.NONE),
         ("Novak", "Jana Novak", Likeness.PART),

@@ -16,8 +16,8 @@ def linked(text: str) -> dict[str, set[str]]:
     [
         ("Catriona Beaton signed. Ms Beaton left.", "Catriona Beaton", "Beaton"),
         ("Charles Hale spoke. Chuck Hale left.", "Charles Hale", "Chuck Hale"),
-        ("Raúl Beaton signed. Raul Beaton left.", "Raúl Beaton", "Raul Beaton"),
-        ("He met Crooked Anna Beaton. Then Anna left.", "Crooked Anna Beaton", "Anna"),
+        ("Inés Beaton signed. Ines Beaton left.", "Inés Beaton", "Ines Beaton"),
+        ("He met Handsome Anna Beaton. Then Anna left.", "Handsome Anna Beaton", "Anna"),
         ("Skerry Line sailed. They said Skerry owns nine.", "Skerry Line", "Skerry"),
         ("The Marlow Energy Agency met. The MEA spoke.", "Marlow Energy Agency", "MEA"),
         ("The Detroit Herons won. On Monday the Herons sang.", "Detroit Herons", "Herons"),
