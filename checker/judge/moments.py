@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from checker.facets.timesteps import next_to
 from checker.judge.casefile import CaseFile
 from checker.judge.parts import part_around
 from checker.records import Act, Answer, Claim, Comparison, FacetValue, Precision, TimeValue, Witness
@@ -120,9 +121,11 @@ def _tense(pair: Moments) -> str:
     return "Both are told in one tense." if one == other else ""
 
 
-def _day_apart(pair: Moments) -> str:
-    """They differ by a day at most, as two accounts of one thing do."""
-    return "They are a day apart at most." if pair.days() in {0, 1} else ""
+def _step_apart(pair: Moments) -> str:
+    """They differ by little, as two accounts of one thing do."""
+    one, other = (value.value for value in pair.values)
+    near = isinstance(one, TimeValue) and isinstance(other, TimeValue) and next_to(one, other)
+    return "They lie next to each other on the calendar." if near else ""
 
 
 def _far(pair: Moments) -> str:
@@ -192,7 +195,7 @@ def _stamped(pair: Moments) -> str:
 MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "kind of act": (_kind, 1.05),
     "tense": (_tense, 0.35),
-    "day apart": (_day_apart, 1.7),
+    "step apart": (_step_apart, 1.7),
     "nearest time": (_one_nearest, 0.95),
     "nearest times": (_both_nearest, 1.9),
     "no equal": (_unequalled, 0.6),

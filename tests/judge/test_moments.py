@@ -21,7 +21,7 @@ JUMPED = "Hale of Bergen jumped into the race on June {}."
 CASES = {
     "kind of act": ("The ferry left Bergen on June 3.", "The ferry sailed from Bergen on June 9."),
     "tense": (JUMPED.format(3), JUMPED.format(9)),
-    "day apart": (JUMPED.format(3), JUMPED.format(4)),
+    "step apart": (JUMPED.format(3), JUMPED.format(4)),
     "nearest time": (
         JUMPED.format(3),
         "A ferry burned at the quay of Bergen on June 9. Hale of Bergen jumped into the race on June 12.",
