@@ -307,11 +307,15 @@ def _is_fine(time: TimeValue) -> bool:
     return time.precision not in FAR_APART
 
 
-def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
-    """The ids of the places that the two values name."""
+def _placed(case: CaseFile, meeting: _Meeting) -> list[PlaceValue]:
     spans = zip(meeting.claims, (meeting.answer.left_span, meeting.answer.right_span), strict=True)
     values = [value.value for claim, span in spans if (value := case.value(claim.id, span, meeting.answer.facet))]
-    return [value.entity for value in values if isinstance(value, PlaceValue) and value.entity]
+    return [value for value in values if isinstance(value, PlaceValue)]
+
+
+def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
+    """The ids of the places that the two values name."""
+    return [value.entity for value in _placed(case, meeting) if value.entity]
 
 
 def _known(case: CaseFile, meeting: _Meeting) -> bool:
@@ -320,7 +324,10 @@ def _known(case: CaseFile, meeting: _Meeting) -> bool:
     Where a report is sent from is not told of.
     """
     articles = {claim.article for claim in meeting.claims}
-    return any(articles <= case.told_in[case.identity(entity)] for entity in _named(case, meeting))
+    if any(articles <= case.told_in[case.identity(entity)] for entity in _named(case, meeting)):
+        return True
+    sorts = {value.site for value in _placed(case, meeting) if value.site}
+    return len(sorts) > 1 and any(sorts <= case.sites_in[article] for article in articles)
 
 
 def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:

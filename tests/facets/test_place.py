@@ -56,7 +56,7 @@ def test_every_rung_but_silence_is_shown_or_tried() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["She spoke in anger.", "Anna Berg works at a bank.", "He sailed on Friday.", "The talks ran into trouble."],
+    ["She spoke in anger.", "Anna Berg works at a firm.", "He sailed on Friday.", "The talks ran into trouble."],
 )
 def test_what_is_no_place_is_not_found(text: str) -> None:
     """A mood, a bank without a name, a day, a figure of speech."""
