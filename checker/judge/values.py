@@ -184,6 +184,7 @@ ROLE_ASKED = {  # by rung: what is asked, and of what it is one question
     "ages differ": ("How old {name} is", "age"),
     "a year older": ("How old {name} is", "age"),
     "two seats": ("Which state {name} is of", "seat"),
+    "two homes": ("Which town {name} is of", "home"),
     "two branches": ("In which branch {name} served", "branch"),
     "two ties": ("Whose kin {name} is", "kin"),
 }
