@@ -21,6 +21,7 @@ __all__ = ["GENERATIONS", "link_names"]
 
 NEAR = 60  # tokens
 GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})  # behind the names of father and son
+VESSELS = frozenset("HMS HMAS HMCS INS MS MT MV RMS RV SS USNS USS".split())  # before the name of a ship
 SMALL = frozenset("of the and for & de la du".split())
 
 
@@ -154,8 +155,10 @@ def _given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
 
 
 def _short_for(name: Name, referent: Referent) -> bool:
-    """Acronyms, first words ('Skerry' for 'Skerry Line') and 'the Commission'."""
+    """Acronyms, first words ('Skerry' for 'Skerry Line'), 'the Commission' and 'the Skerry' for 'MV Skerry'."""
     short, full = name.words, referent.name.split()
+    if full[0] in VESSELS and list(short) == full[1:]:
+        return name.type is not EntityType.PLACE
     letters = name.text.replace(".", "")
     if len(letters) > 1 and letters.isupper() and len(full) > 1:
         capitals = "".join(w[0] for w in full if w.lower() not in SMALL)
