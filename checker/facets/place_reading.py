@@ -156,7 +156,7 @@ def _owner(document: Document, noun: Token) -> str:
     return subjects[0].lemma.lower() if subjects and subjects[0].pos == "NOUN" else ""
 
 
-_WIDER = re.compile(r",\s+((?:[A-Z][\w.'’-]+)(?:\s+[A-Z][\w.'’-]+)?)")
+_WIDER = re.compile(r", +([A-Z][\w.'’-]+(?:(?<!\.) [A-Z][\w.'’-]+)?)")
 
 
 def _within(document: Document, end: int) -> tuple[str, ...]:

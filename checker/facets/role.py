@@ -3,8 +3,8 @@
 from datetime import date
 
 from checker.facets.base import Context, Example, Facet
-from checker.facets.names import Likeness, body_likeness, body_words, clearly_other, person_likeness
 from checker.facets.homes import HOME
+from checker.facets.names import Likeness, body_likeness, body_words, clearly_other, person_likeness
 from checker.facets.offices import (
     Relation,
     Title,

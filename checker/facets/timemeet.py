@@ -164,9 +164,10 @@ def _unresolved(left: TimeValue, right: TimeValue) -> str:
         return "overlapping" if beside and _one_universal(left, right) else "contradiction"
     if left.month and right.month:
         return _named_months(left, right)
+    within = clock_rung(left, right)
     if left.weekday is not None and left.weekday == right.weekday:
-        return "overlapping"
-    return clock_rung(left, right)
+        return "overlapping" if within == "unresolved" else within
+    return within
 
 
 def _named_months(left: TimeValue, right: TimeValue) -> str:

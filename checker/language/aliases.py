@@ -117,7 +117,7 @@ def _same(name: Name, referent: Referent) -> bool:
         return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
     return name.text == referent.name or (
         name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type)
-        and _short_for(name, referent)
+        and (_short_for(name, referent) or _same_ship(name, referent))
     )
 
 
@@ -154,11 +154,15 @@ def _given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or b in nicknames().get(a, frozenset())
 
 
+def _same_ship(name: Name, referent: Referent) -> bool:
+    """'The Skerry' for 'MV Skerry'; ships have the names of towns and states."""
+    prefix, *ship = referent.name.split()
+    return prefix in VESSELS and list(name.words) == ship and name.type is not EntityType.PLACE
+
+
 def _short_for(name: Name, referent: Referent) -> bool:
-    """Acronyms, first words ('Skerry' for 'Skerry Line'), 'the Commission' and 'the Skerry' for 'MV Skerry'."""
+    """Acronyms, first words ('Skerry' for 'Skerry Line') and 'the Commission'."""
     short, full = name.words, referent.name.split()
-    if full[0] in VESSELS and list(short) == full[1:]:
-        return name.type is not EntityType.PLACE
     letters = name.text.replace(".", "")
     if len(letters) > 1 and letters.isupper() and len(full) > 1:
         capitals = "".join(w[0] for w in full if w.lower() not in SMALL)
