@@ -90,8 +90,9 @@ class Acts:
 
     @cached_property
     def _named(self) -> dict[int, tuple[str, ...]]:
-        """The kinds of act that each token names, where it names any."""
-        return {token.index: kinds for token in self._document.tokens if (kinds := self._kinds(token))}
+        """The kinds of act that each token names, where it names any; in "the week beginning May 4" nothing begins."""
+        times = self._document.token_times
+        return {t.index: kinds for t in self._document.tokens if t.index not in times and (kinds := self._kinds(t))}
 
     def _kinds(self, token: Token) -> tuple[str, ...]:
         if token.pos in NOMINAL and token.index not in self._document.token_entities:
@@ -259,6 +260,8 @@ class Acts:
         """Lemmas of what is no entity, and which one of a row it is: "the lead ship" is "the first"."""
         found = set()
         for token in arguments:
+            if token.index in self._document.token_times:
+                continue
             if token.pos == "NOUN" and not actors_of(self._document, token.index):
                 found.add(token.lemma.lower())
             for word in (token, *self._children(token, {"amod", "compound"})):

@@ -19,7 +19,7 @@ def content_lemmas(document: Document, sentences: Iterable[int]) -> tuple[str, .
 
 
 def content_words(document: Document, tokens: Iterable[Token]) -> tuple[str, ...]:
-    """Lemmas of the nouns, verbs and adjectives among these tokens, without names and numbers, sorted."""
+    """Lemmas of the nouns, verbs and adjectives among these tokens, without names, numbers and times, sorted."""
     lemmas = {
         token.lemma
         for token in tokens
@@ -27,5 +27,6 @@ def content_words(document: Document, tokens: Iterable[Token]) -> tuple[str, ...
         and token.lemma not in EMPTY
         and token.text[0].isalpha()
         and token.index not in document.token_entities
+        and token.index not in document.token_times
     }
     return tuple(sorted(lemmas))

@@ -3,6 +3,7 @@
 from datetime import date
 
 from checker.facets.base import Context, Example, Facet
+from checker.facets.homes import HOME
 from checker.facets.names import Likeness, body_likeness, body_words, clearly_other, person_likeness
 from checker.facets.offices import (
     Relation,
@@ -48,6 +49,7 @@ SEATS = Level(
 BRANCHES = Level(
     name="two branches", label="two branches of service", weight=-0.7, conflict=True, strength="discrepancy"
 )
+HOMES = Level(name="two homes", label="two towns of one person", weight=-0.7, conflict=True, strength="discrepancy")
 PRECISE = Level(name="more precise", label="one says more than the other", weight=0.6)
 EXCLUSIVE = Level(
     name="exclusive",
@@ -68,10 +70,11 @@ COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
 BIRTHDAY = 7  # days
 YEAR_OF_DAYS = 365.25
 COMMITTEE = "committee"
+TIED = {SEAT: SEATS, BRANCH: BRANCHES, HOME: HOMES}  # slot of one tie -> the rung of two that differ
 OUT_OF_POLITICS = "politician"  # who is a former one holds none of the offices
 HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.ACTING, OfficeStatus.LEAVING})
 LADDER = (
-    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, PRECISE, EXCLUSIVE, HALF, TIES, DIFFERENT, TRADES, COMPATIBLE,
+    OTHER_PERSON, SAME, ALIAS, ROUNDED, YEAR, AGES, LEFT_OFFICE, STATUS, ELSEWHERE, SEATS, BRANCHES, HOMES, PRECISE, EXCLUSIVE, HALF, TIES, DIFFERENT, TRADES, COMPATIBLE,
 )  # fmt: skip
 
 
@@ -81,7 +84,7 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     if not (isinstance(one, OfficeValue) and isinstance(other, OfficeValue)):
         return Answer(facet="role", level=COMPATIBLE)
     slots = {left.slot, right.slot}
-    level = _seats(left, right, context) if slots & {SEAT, BRANCH} else _level(one, other, context)
+    level = _ties(left, right, context) if slots & TIED.keys() else _level(one, other, context)
     if level is YEAR and RECKONED in slots:
         level = ROUNDED
     words = _in_words(one), _in_words(other)
@@ -111,8 +114,8 @@ def _level(one: OfficeValue, other: OfficeValue, context: Context) -> Level:
     return _two_offices(one, other, (left, right))
 
 
-def _seats(left: FacetValue, right: FacetValue, context: Context) -> Level:
-    """Two states that one person sits for, or two branches that one served in."""
+def _ties(left: FacetValue, right: FacetValue, context: Context) -> Level:
+    """Two states that one person sits for, two branches that one served in, or two towns that one is of."""
     one, other = left.value, right.value
     if not (isinstance(one, OfficeValue) and isinstance(other, OfficeValue)) or left.slot != right.slot:
         return COMPATIBLE
@@ -120,7 +123,7 @@ def _seats(left: FacetValue, right: FacetValue, context: Context) -> Level:
         return OTHER_PERSON
     if one.organisation == other.organisation:
         return SAME
-    return SEATS if left.slot == SEAT else BRANCHES
+    return TIED[left.slot]
 
 
 def _ages(left: int | None, right: int | None, context: Context) -> Level:
@@ -263,6 +266,7 @@ FACET = Facet(
         Example("Owen Pryce, 39, swam.", "Owen Pryce was 24 when he left home 14 years ago.", "a year apart"),
         Example("Senator Ann Weil of Iowa spoke.", "Ann Weil (R-Ohio) spoke.", "two seats"),
         Example("Ann Weil, a Navy veteran, spoke.", "Ann Weil, who served in the Army, spoke.", "two branches"),
+        Example("Ann Weil, 36, of Chicago, spoke.", "Ann Weil, of Milwaukee, spoke.", "two homes"),
         Example("Police chief Anna Weil spoke.", "Former police chief Anna Weil spoke.", "status"),
         Example("Owen Pryce, a retired pharmacist, spoke.", "Owen Pryce, a candidate, spoke.", "compatible"),
         Example("Comedian Ella Marsh spoke.", "Ella Marsh, a campaigner, spoke.", "compatible"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from checker.facets.family import family_values, namesake
+from checker.facets.homes import home_values
 from checker.facets.offices import read_title, verb_offices
 from checker.facets.reckoned_ages import reckoned_ages
 from checker.facets.seats import branch_values, seat_values
@@ -33,7 +34,7 @@ def find(document: Document) -> tuple[FacetValue, ...]:
     )
     found.extend((*reckoned_ages(document), *family_values(document)))
     for entity in document.entities:
-        found.extend((*seat_values(document, entity), *branch_values(document, entity)))
+        found.extend((*seat_values(document, entity), *branch_values(document, entity), *home_values(document, entity)))
     return tuple(sorted(found, key=lambda v: (v.start, v.end, v.slot)))
 
 

@@ -1,10 +1,13 @@
-"""Times of day compared where no common day is known."""
+"""Times of day compared, on one day or where no common day is known."""
 
 from checker.language.timewords import PARTS
 from checker.records import Precision, TimeValue
 
 DAY, HALF_DAY = 24 * 60, 12 * 60
-NEAR = 60  # minutes that two accounts of one moment may differ by
+NEAR = 60  # minutes that a clock and a part of day may lie apart and be one moment
+ROUND = 30  # minutes from which on not even a vague clock means another
+SHADES = frozenset({"about", "early", "late"})
+BOUNDS = frozenset({"since", "after", "until", "by", "before"})
 WITHIN_DAY = frozenset({Precision.PART_OF_DAY, Precision.MINUTE})
 
 
@@ -13,8 +16,9 @@ def clock_rung(left: TimeValue, right: TimeValue) -> str:
     ours, theirs = _minutes(left), _minutes(right)
     if ours is None or theirs is None:
         return "unresolved"
-    if left.clock and right.clock:
-        return _clocks(left, right, ours[0], theirs[0])
+    apart = clock_gap(left, right)
+    if apart is not None:
+        return _clocks(left, right, apart)
     if ours == theirs:
         return _one_sided(left, right, "same")
     cycle = HALF_DAY if left.clock_ambiguous or right.clock_ambiguous else DAY
@@ -36,14 +40,29 @@ def zone_rung(left: TimeValue, right: TimeValue) -> str:
     return "overlapping" if apart <= NEAR else "contradiction"
 
 
-def _clocks(left: TimeValue, right: TimeValue, ours: int, theirs: int) -> str:
+def clock_gap(left: TimeValue, right: TimeValue) -> int | None:
+    """Minutes between two clocks, on a face of twelve hours where one may be twelve off; None where a side has none."""
+    if not left.clock or not right.clock:
+        return None
+    ours, theirs = _minutes(left), _minutes(right)
     cycle = HALF_DAY if left.clock_ambiguous or right.clock_ambiguous else DAY
-    apart = (ours - theirs) % cycle
-    apart = min(apart, cycle - apart)
+    apart = (ours[0] - theirs[0]) % cycle if ours and theirs else 0
+    return min(apart, cycle - apart)
+
+
+def clocks_may_be_one(left: TimeValue, right: TimeValue, apart: int) -> bool:
+    """Whether clocks that many minutes apart may be one: a plain one is meant to the minute, a bound holds beyond it."""
+    modifiers = {left.modifier, right.modifier}
+    if modifiers & BOUNDS:
+        return apart <= NEAR
+    return apart < ROUND if modifiers & SHADES else apart == 0
+
+
+def _clocks(left: TimeValue, right: TimeValue, apart: int) -> str:
     if apart == 0:
         shaded = left.modifier != right.modifier
         return "overlapping" if shaded else _one_sided(left, right, "same")
-    return "overlapping" if apart <= NEAR else _one_sided(left, right, "discrepancy")
+    return "overlapping" if clocks_may_be_one(left, right, apart) else _one_sided(left, right, "discrepancy")
 
 
 def _one_sided(left: TimeValue, right: TimeValue, rung: str) -> str:

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from checker.facets.timeclock import clock_rung, zone_rung
+from checker.facets.timeclock import clock_gap, clock_rung, clocks_may_be_one, zone_rung
+from checker.facets.timesteps import weekday_of
 from checker.records import Precision, TimeValue
 
 DAY = timedelta(days=1)
@@ -49,7 +50,8 @@ def _may_be_one(  # noqa: PLR0913  two times, their stretches, and what is known
     left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stretch, gap: timedelta, *, apart: bool
 ) -> bool:
     both_fine = left.precision in WITHIN_DAY and right.precision in WITHIN_DAY
-    if both_fine and gap <= HOUR:
+    minutes = clock_gap(left, right)
+    if both_fine and gap <= HOUR and (minutes is None or clocks_may_be_one(left, right, minutes)):
         return True
     if gap == timedelta(0) and apart and (_deictic(left) or _deictic(right)):
         return True
@@ -156,14 +158,16 @@ def _unsure_clock(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stre
 
 
 def _unresolved(left: TimeValue, right: TimeValue) -> str:
-    if left.weekday is not None and right.weekday is not None and left.weekday != right.weekday:
-        beside = (left.weekday - right.weekday) % WEEK in {1, WEEK - 1}
+    one, other = weekday_of(left), weekday_of(right)
+    if one is not None and other is not None and one != other:
+        beside = (one - other) % WEEK in {1, WEEK - 1}
         return "overlapping" if beside and _one_universal(left, right) else "contradiction"
     if left.month and right.month:
         return _named_months(left, right)
+    within = clock_rung(left, right)
     if left.weekday is not None and left.weekday == right.weekday:
-        return "overlapping"
-    return clock_rung(left, right)
+        return "overlapping" if within == "unresolved" else within
+    return within
 
 
 def _named_months(left: TimeValue, right: TimeValue) -> str:

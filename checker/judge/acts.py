@@ -45,6 +45,7 @@ ASPECT = -1.2  # what has happened and what lies ahead
 SECOND = -0.3  # the value may hang on another act
 FAR = -1.5  # two accounts that far apart hardly speak of one event
 NUMBERS = -1.0  # two acts of a kind differ in more than their time
+SUMS, APART = -1.5, 2  # two sums of money, of which one is more than so many times the other
 ELSEWHERE = -3.5  # two contests
 CONTESTS = frozenset({"win", "lose", "vote", "elect"})  # of which each state and town has its own
 FAR_APART = {  # days, by the coarser of the two
@@ -288,6 +289,18 @@ def _apart(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     compared = case.compared(*(claim.id for claim in meeting.claims))
     if compared and any(a.facet == "number" and a.level.conflict for a in compared.answers):
         yield Witness(witness="numbers", says="The sentences differ in a number as well.", weight=NUMBERS)
+    if _sums_apart(*meeting.claims):
+        yield Witness(witness="sums", says="Each is told with a sum of its own.", weight=SUMS)
+
+
+def _sums_apart(one: Claim, other: Claim) -> bool:
+    """Whether both name sums of money, and none of the one is anywhere near one of the other."""
+    sums = [
+        [v.value.stated for v in claim.facets if v.value.kind == "quantity" and v.value.dimension == "money"]
+        for claim in (one, other)
+    ]
+    pairs = [(a, b) for a in sums[0] for b in sums[1]]
+    return bool(pairs) and all(max(a, b) > APART * min(a, b) for a, b in pairs)
 
 
 def _one_day(meeting: _Meeting) -> bool:
@@ -307,11 +320,15 @@ def _is_fine(time: TimeValue) -> bool:
     return time.precision not in FAR_APART
 
 
-def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
-    """The ids of the places that the two values name."""
+def _placed(case: CaseFile, meeting: _Meeting) -> list[PlaceValue]:
     spans = zip(meeting.claims, (meeting.answer.left_span, meeting.answer.right_span), strict=True)
     values = [value.value for claim, span in spans if (value := case.value(claim.id, span, meeting.answer.facet))]
-    return [value.entity for value in values if isinstance(value, PlaceValue) and value.entity]
+    return [value for value in values if isinstance(value, PlaceValue)]
+
+
+def _named(case: CaseFile, meeting: _Meeting) -> list[str]:
+    """The ids of the places that the two values name."""
+    return [value.entity for value in _placed(case, meeting) if value.entity]
 
 
 def _known(case: CaseFile, meeting: _Meeting) -> bool:
@@ -320,7 +337,10 @@ def _known(case: CaseFile, meeting: _Meeting) -> bool:
     Where a report is sent from is not told of.
     """
     articles = {claim.article for claim in meeting.claims}
-    return any(articles <= case.told_in[case.identity(entity)] for entity in _named(case, meeting))
+    if any(articles <= case.told_in[case.identity(entity)] for entity in _named(case, meeting)):
+        return True
+    sorts = {value.site for value in _placed(case, meeting) if value.site}
+    return len(sorts) > 1 and any(sorts <= case.sites_in[article] for article in articles)
 
 
 def _distance(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:

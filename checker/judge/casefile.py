@@ -60,6 +60,14 @@ class CaseFile:
                 articles[self.identity(entity)].add(claim.article)
         return articles
 
+    @cached_property
+    def sites_in(self) -> dict[str, set[str]]:
+        """Article to the sorts of place at which it puts something."""
+        sorts: dict[str, set[str]] = defaultdict(set)
+        for claim in self.claims.values():
+            sorts[claim.article] |= {v.value.site for v in claim.facets if v.value.kind == "place" and v.value.site}
+        return sorts
+
     def claim_at(self, article: str, offset: int) -> Claim | None:
         """The claim of an article that holds a code point."""
         return next((c for c in self._by_article[article] if c.start <= offset < c.end), None)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from checker.facets.timesteps import next_to
 from checker.judge.casefile import CaseFile
 from checker.judge.parts import part_around
 from checker.records import Act, Answer, Claim, Comparison, FacetValue, Precision, TimeValue, Witness
@@ -114,15 +115,39 @@ def _told(pair: Moments) -> str:
     return "One is when something was told." if len(told) > 1 and told[0] != told[1] else ""
 
 
+def _speeches(pair: Moments) -> str:
+    """Each is when something was said: people speak on many days."""
+    told = [act is not None and not TELLING.isdisjoint(act.kinds) for act in pair.own()]
+    return "Each is when something was said." if all(told) else ""
+
+
+def _agreeing(pair: Moments) -> str:
+    """The sentences agree on another value."""
+    agreeing = [a.left for a in pair.comparison.answers if a.facet != "date" and a.level.weight >= 1]
+    return f"They agree on {', '.join(agreeing)}." if agreeing else ""
+
+
+def _one_passage(pair: Moments) -> str:
+    """For one of the sentences the other is the likest of its article."""
+    return "One is the nearest passage to the other." if pair.comparison.nearest == 1 else ""
+
+
+def _both_passages(pair: Moments) -> str:
+    """Each sentence is the likest of its article to the other."""
+    return "Each is the nearest passage to the other." if pair.comparison.nearest > 1 else ""
+
+
 def _tense(pair: Moments) -> str:
     """Both lie behind the articles, or both ahead."""
     one, other = pair.aspects()
     return "Both are told in one tense." if one == other else ""
 
 
-def _day_apart(pair: Moments) -> str:
-    """They differ by a day at most, as two accounts of one thing do."""
-    return "They are a day apart at most." if pair.days() in {0, 1} else ""
+def _step_apart(pair: Moments) -> str:
+    """They differ by little, as two accounts of one thing do."""
+    one, other = (value.value for value in pair.values)
+    near = isinstance(one, TimeValue) and isinstance(other, TimeValue) and next_to(one, other)
+    return "They lie next to each other on the calendar." if near else ""
 
 
 def _far(pair: Moments) -> str:
@@ -162,11 +187,6 @@ def _nearest(pair: Moments) -> int:
     return pair.answer.closest if akin else 0
 
 
-def _unequalled(pair: Moments) -> str:
-    """Neither has its equal in the other article."""
-    return "Neither article gives the other's time anywhere." if pair.answer.equal is None else ""
-
-
 def _equalled(pair: Moments) -> str:
     """The other article gives an equal time, in words about as much alike."""
     equal = pair.answer.equal
@@ -190,23 +210,26 @@ def _stamped(pair: Moments) -> str:
 
 # fitted by logistic regression on annotated stories, each with the words for a person
 MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
-    "kind of act": (_kind, 1.05),
-    "tense": (_tense, 0.35),
-    "day apart": (_day_apart, 1.7),
-    "nearest time": (_one_nearest, 0.95),
-    "nearest times": (_both_nearest, 1.9),
-    "no equal": (_unequalled, 0.6),
-    "equal": (_equalled, -1.05),
-    "owner": (_owning, -1.4),
-    "stretch": (_ranging, -0.5),
+    "kind of act": (_kind, 0.6),
+    "tense": (_tense, 0.3),
+    "step apart": (_step_apart, 1.2),
+    "nearest time": (_one_nearest, 0.6),
+    "nearest times": (_both_nearest, 1.5),
+    "equal": (_equalled, -1.0),
+    "owner": (_owning, -0.9),
+    "stretch": (_ranging, -0.45),
     "no act": (_stamped, -2.0),
-    "far apart": (_far, -1.5),
+    "far apart": (_far, -1.3),
     "numbers": (_counts_differ, -1.2),
-    "habit": (_habitual, -1.5),
-    "little shared": (_strange, -0.8),
-    "deeds": (_two_deeds, -1.0),
-    "doers": (_others_act, -2.5),
-    "telling": (_told, -1.0),
+    "habit": (_habitual, -1.3),
+    "little shared": (_strange, -0.55),
+    "deeds": (_two_deeds, -0.5),
+    "doers": (_others_act, -1.0),
+    "telling": (_told, -0.25),
+    "speeches": (_speeches, -0.5),
+    "other values": (_agreeing, 0.6),
+    "nearest passage": (_one_passage, 0.3),
+    "nearest passages": (_both_passages, 0.7),
 }
 
 

@@ -31,7 +31,7 @@ from checker.records import (
 __all__ = ["entity_conflicts", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
-BIAS = {"number": -3.3, "date": -3.5}
+BIAS = {"number": -3.3, "date": -3.2}
 SIMILARITY = 1.1
 OVERLAP = 1.2
 NEAREST = 0.8
@@ -41,7 +41,7 @@ SAME_VERB = 0.5
 OPPOSED_VERB = -1.5
 ENTITY_BIAS = 0.2
 MOST_PLACES = 3  # of one spelling that are shown
-OVERLAP_OF_TIMES = 2.3
+SIMILARITY_OF_TIMES, OVERLAP_OF_TIMES = 0.6, 2.2
 GUARDS_OF_TIMES = frozenset({"voice", "heading"})  # the standing of the times answers what the others ask
 STRENGTH = {"contradiction": 0.2, "discrepancy": 0.0, "update": 0.5}
 
@@ -134,7 +134,7 @@ def _objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> li
 def _of_times(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
     return [
         Witness(witness="date", level=answer.level.name, says=f"{answer.note or answer.level.label}."),
-        *(w for w in likeness(comparison, similarity=0.0, overlap=OVERLAP_OF_TIMES) if w.weight),
+        *(w for w in likeness(comparison, similarity=SIMILARITY_OF_TIMES, overlap=OVERLAP_OF_TIMES) if w.weight),
         *moment_witnesses(case, comparison, answer),
     ]
 
@@ -187,6 +187,7 @@ ROLE_ASKED = {  # by rung: what is asked, and of what it is one question
     "ages differ": ("How old {name} is", "age"),
     "a year older": ("How old {name} is", "age"),
     "two seats": ("Which state {name} is of", "seat"),
+    "two homes": ("Which town {name} is of", "home"),
     "two branches": ("In which branch {name} served", "branch"),
     "two ties": ("Whose kin {name} is", "kin"),
     "by half": ("Whose kin {name} is", "kin"),

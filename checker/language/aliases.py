@@ -22,6 +22,7 @@ __all__ = ["GENERATIONS", "link_names"]
 
 NEAR = 60  # tokens
 GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})  # behind the names of father and son
+VESSELS = frozenset("HMS HMAS HMCS INS MS MT MV RMS RV SS USNS USS".split())  # before the name of a ship
 SMALL = frozenset("of the and for & de la du".split())
 
 
@@ -117,7 +118,7 @@ def _same(name: Name, referent: Referent) -> bool:
         return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
     return name.text == referent.name or (
         name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type)
-        and _short_for(name, referent)
+        and (_short_for(name, referent) or _same_ship(name, referent))
     )
 
 
@@ -159,6 +160,12 @@ def _given(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     """Whether two first names can be one person's: equal, initial, or short form."""
     a, b = left[0].lower().rstrip("."), right[0].lower().rstrip(".")
     return a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) or b in nicknames().get(a, frozenset())
+
+
+def _same_ship(name: Name, referent: Referent) -> bool:
+    """'The Skerry' for 'MV Skerry'; ships have the names of towns and states."""
+    prefix, *ship = referent.name.split()
+    return prefix in VESSELS and list(name.words) == ship and name.type is not EntityType.PLACE
 
 
 def _short_for(name: Name, referent: Referent) -> bool:

@@ -54,10 +54,13 @@ class Document:
     token_entities: dict[int, str] = field(default_factory=dict, repr=False)  # token index -> entity id
     known_names: frozenset[str] = field(default=frozenset(), repr=False)  # words of names known from elsewhere
     entity_index: dict[str, Entity] = field(init=False, repr=False, compare=False)
+    token_times: frozenset[int] = field(init=False, repr=False, compare=False)  # indexes of the words of times
 
     def __post_init__(self) -> None:
-        """Index the entities by id."""
+        """Index the entities by id and the words of times."""
         object.__setattr__(self, "entity_index", {entity.id: entity for entity in self.entities})
+        timed = (token.index for time in self.times for token in self.tokens_in(time.start, time.end))
+        object.__setattr__(self, "token_times", frozenset(timed))
 
     def text(self, span: Span | Sentence | Token) -> str:
         """The words of a span, sentence or token."""

@@ -24,6 +24,7 @@ _APPOSITION = re.compile(r",?\s+(?:on|in|at)?\s*(?:the\s+)?|,\s*")
 _RANK = re.compile(
     r"\b(?:first|second|third|fourth|fifth|only|most|least|best|worst|(?!protest|arrest|request|interest)\w{3,}est)\b[^.;]*$"
 )
+_OWNING = ("'s", "’s")
 JUST_GONE = 2  # days
 # before a month that is also a verb or a first name
 _MONTH_LEADS = frozenset(
@@ -136,6 +137,8 @@ def _with_days(document: Document, found: list[tuple[Phrase, Token]]) -> list[tu
 def _lends(document: Document, lender: tuple[Phrase, Token], borrower: Token) -> bool:
     reading = lender[0].reading
     if not (reading.has_day and reading.fine) or reading.modifier in {"since", "until", "before", "after", "by"}:
+        return False
+    if document.article.text.startswith(_OWNING, lender[0].end):  # "a rematch at 2 p.m. of Friday's game"
         return False
     ours, theirs = governor(document, borrower), governor(document, lender[1])
     return ours == theirs or theirs is None or theirs.lemma not in _SAYING

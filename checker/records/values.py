@@ -110,6 +110,9 @@ class PlaceValue(Record):
     entity: str | None = Field(default=None, description="Id of the place in its article, where it is named.")
     preposition: str = Field(default="", description="What leads to it: 'in', 'near' …")
     obstacle: str = Field(default="", description="Kind of thing run into: 'tree', 'wall' …; '' otherwise.")
+    site: str = Field(
+        default="", description="Sort of place, where a noun tells it: 'hotel', 'parking_lot'; '' otherwise."
+    )
     direction: str = Field(default="", description="'north', 'south', 'east' or 'west', where it is a side of a thing.")
     whole: str = Field(default="", description="The thing whose side it is, as a lemma.")
     within: tuple[str, ...] = Field(default=(), description="Wider places named right behind it: 'Texas'.")

@@ -117,3 +117,8 @@ def test_what_is_told_is_linked_to_the_telling() -> None:
 def test_what_is_said_to_be_another_is_noted(text: str, word: str, another: tuple[str, ...]) -> None:
     """A thing beside the act, or the act; a second vote may be the one that the article is about."""
     assert acts(extraction(text))[word].another == another
+
+
+def test_the_words_of_a_time_name_no_act() -> None:
+    """Nothing begins in a week that begins on a day."""
+    assert "beginning" not in acts(extraction("The vote will be held in the week beginning May 4."))

@@ -28,3 +28,9 @@ def test_order_of_sentences_changes_nothing(sentences: list[str]) -> None:
     """A set of words, whatever stands first."""
     read = document("\n\n".join(sentences))
     assert content_lemmas(read, range(3)) == content_lemmas(document("\n\n".join(sorted(sentences))), range(3))
+
+
+def test_words_of_times_are_left_out() -> None:
+    """Two sentences are not about one thing because both tell a time of day."""
+    read = document("The fleet sailed at 9:20 a.m. on Monday morning.")
+    assert content_lemmas(read, [0]) == ("fleet", "sail")

@@ -160,3 +160,25 @@ def test_a_time_is_the_same_as_itself(text: str, published: str | None) -> None:
     assert (
         FACET.compare(value, value, Context(left_published=published, right_published=published)).level.name == "same"
     )
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "conflict"),
+    [
+        ("He left at 3:30 p.m.", "He left at 3:33 p.m.", True),
+        ("He left at 3:30 p.m. on Friday.", "He left at 3:33 p.m. on Friday.", True),
+        ("He left at about 3:10 p.m.", "He left at 3 p.m.", False),
+        ("He left at 11 a.m.", "He left around noon.", True),
+        ("He left after 2 p.m.", "He left at 2:18 p.m.", False),
+    ],
+)
+@pytest.mark.parametrize("published", ["2025-12-12", None])
+def test_a_plain_clock_is_meant_to_the_minute(left: str, right: str, conflict: bool, published: str | None) -> None:  # noqa: FBT001
+    """A vague one within half an hour, a bound beyond it."""
+    assert answer(left, right, published).level.conflict is conflict
+
+
+def test_a_weekday_differs_from_a_date_that_falls_on_another() -> None:
+    """9 December 2025 was a Tuesday."""
+    assert answer("He left on Friday.", "He left on 9 December 2025.", None).level.conflict
+    assert not answer("He left on Tuesday.", "He left on 9 December 2025.", None).level.conflict

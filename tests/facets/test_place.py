@@ -56,7 +56,7 @@ def test_every_rung_but_silence_is_shown_or_tried() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["She spoke in anger.", "Anna Berg works at a bank.", "He sailed on Friday.", "The talks ran into trouble."],
+    ["She spoke in anger.", "Anna Berg works at a firm.", "He sailed on Friday.", "The talks ran into trouble."],
 )
 def test_what_is_no_place_is_not_found(text: str) -> None:
     """A mood, a bank without a name, a day, a figure of speech."""
@@ -85,3 +85,37 @@ def test_the_order_changes_only_the_sides(left: str, right: str) -> None:
     assert answer.level == turned.level
     assert (answer.left, answer.right) == (turned.right, turned.left)
     assert left[one.start : one.end] == one.text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("He died in a hotel.", "He died in the kitchen.", "absent"),
+        ("He died in a hotel.", "He died near a motel.", "near"),
+        ("He died outside the school.", "He died inside the school.", "different"),
+        ("He died in a hotel.", "He died in another hotel.", "absent"),
+        ("The boat lay ten miles west of Lund.", "The boat lay ten miles east of Lund.", "different"),
+    ],
+)
+def test_sorts_of_place_and_bearings(left: str, right: str, level: str) -> None:
+    """Only sorts that exclude each other differ, in and out of one thing, and opposite bearings."""
+    assert rung(left, right) == level
+
+
+@pytest.mark.parametrize("text", ["He went to jail for life in prison.", "She met him at school.", "They sat in cars."])
+def test_a_state_is_no_sort_of_place(text: str) -> None:
+    """A noun that nothing tells of, or of many, says not where."""
+    assert places(text) == ()
+
+
+def test_a_clause_of_where_tells_of_its_place() -> None:
+    """The second value hangs on the verb of the clause."""
+    found = places("A man was seen near the house where the guard was shot.")
+    assert [(v.value.site, v.start) for v in found if v.value.kind == "place"] == [("house", 20), ("house", 30)]
+
+
+def test_the_wider_place_ends_with_its_sentence() -> None:
+    """The next sentence or paragraph begins with a capital as well."""
+    (found,) = places("He died in Garland, Texas.\n\nMoira Cargill came late.")
+    assert found.value.kind == "place"
+    assert found.value.within == ("Texas",)

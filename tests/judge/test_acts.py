@@ -154,3 +154,24 @@ def test_an_act_is_known_in_other_words(left: str, right: str, values: set[str])
     """Of a holder of an office, of what a house has voted, of a founding that two sources put years apart."""
     (found,) = sure(left, right)
     assert set(found.values.values()) == values
+
+
+def test_two_sorts_of_place_for_one_act_conflict() -> None:
+    """Unless one article puts something at both."""
+    left, right = "Anna Berg died in a hotel in Lund.", "Anna Berg died in a motel in Lund."
+    (found,) = sure(left, right)
+    assert found.type is FacetType.PLACE
+    assert found.values == {"a": "a hotel", "b": "a motel"}
+    assert sure(f"{left} She had slept in a motel before.", right) == []
+
+
+def test_two_sums_of_money_speak_against_one_act() -> None:
+    """Of two thefts each has its loot."""
+    left, right = (
+        "Thieves stole rings worth $900,000 from Nordline in May.",
+        "Thieves stole rings from Nordline in July.",
+    )
+    dear = right.replace("rings", "rings worth $88 million")
+    (plain,), (apart,) = (list(act_conflicts(case_file(left, other))) for other in (right, dear))
+    assert "sums" not in {w.witness for w in plain.witnesses}
+    assert "sums" in {w.witness for w in apart.witnesses}

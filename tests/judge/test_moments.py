@@ -21,13 +21,12 @@ JUMPED = "Hale of Bergen jumped into the race on June {}."
 CASES = {
     "kind of act": ("The ferry left Bergen on June 3.", "The ferry sailed from Bergen on June 9."),
     "tense": (JUMPED.format(3), JUMPED.format(9)),
-    "day apart": (JUMPED.format(3), JUMPED.format(4)),
+    "step apart": (JUMPED.format(3), JUMPED.format(4)),
     "nearest time": (
         JUMPED.format(3),
         "A ferry burned at the quay of Bergen on June 9. Hale of Bergen jumped into the race on June 12.",
     ),
     "nearest times": (JUMPED.format(3), JUMPED.format(9)),
-    "no equal": (JUMPED.format(3), JUMPED.format(9)),
     "equal": (JUMPED.format(3), JUMPED.format(9) + " Hale of Bergen jumped into the race on June 3, he says."),
     "owner": ("Bergen fears Monday's match against Oslo.", "Bergen lost the match against Oslo on Friday."),
     "stretch": ("Bergen will vote on May 2-4 on the bridge.", "Bergen will vote on June 9 on the bridge."),
@@ -47,6 +46,16 @@ CASES = {
         "Mayor Tom Hale announced a ban on trips to Oslo on Monday.",
         "Governor Ann Berg announced a ban on trips to Oslo on Friday.",
     ),
+    "speeches": (
+        "Mayor Tom Hale said on Monday that the bridge of Bergen was safe.",
+        "Mayor Tom Hale said on Friday that the bridge of Bergen was old.",
+    ),
+    "other values": ("Thirty guests of Bergen left on June 3.", "Thirty guests of Bergen left on June 9."),
+    "nearest passage": (
+        JUMPED.format(3),
+        "Hale jumped into the race on June 9. Hale of Bergen jumped into the race in June, he says.",
+    ),
+    "nearest passages": (JUMPED.format(3), JUMPED.format(9)),
     "telling": (
         "Mayor Tom Hale said on Monday that the bridge burned.",
         "The bridge of Mayor Tom Hale burned on Friday.",

@@ -22,6 +22,7 @@ def linked(text: str) -> dict[str, set[str]]:
         ("The Marlow Energy Agency met. The MEA spoke.", "Marlow Energy Agency", "MEA"),
         ("The Detroit Herons won. On Monday the Herons sang.", "Detroit Herons", "Herons"),
         ("The United States signed. U.S. ships left.", "United States", "U.S."),
+        ("The USS Marlow sailed. The crew of the Marlow sang.", "USS Marlow", "Marlow"),
         ("They flew to Norway. A Norwegian ship came.", "Norway", "Norwegian"),
     ],
 )

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.language.quoted import document
 from tests.language.reading import parsed
+from tests.making import document as annotated
 
 TEXT = "The barge sank. Nobody knew why.\n\nMoira Cargill blamed the lock."
 
@@ -64,3 +65,11 @@ def test_entities_are_found_by_id() -> None:
     assert found.entity("Moira Cargill").name == "Moira Cargill"
     with pytest.raises(KeyError):
         found.entity("b#e0")
+
+
+def test_the_words_of_times_are_known() -> None:
+    """By their place among the tokens."""
+    found = annotated("The barge sank on Monday morning.")
+    assert [found.tokens[i].text for i in sorted(found.token_times)] == ["on", "Monday", "morning"] or [
+        found.tokens[i].text for i in sorted(found.token_times)
+    ] == ["Monday", "morning"]

@@ -266,3 +266,10 @@ def test_a_caption_in_the_present_tells_of_the_day_just_gone() -> None:
 def test_a_day_of_last_year_is_one_mention() -> None:
     """'June 12 last year' is no day of this year."""
     assert only("He opened fire on June 12 last year.").value.start == "2024-06-12"
+
+
+def test_an_owner_lends_no_day_to_a_clock() -> None:
+    """The rematch of Friday's game may be on any day."""
+    clock, owner = times("They meet at 2 p.m. in a rematch of Friday's game.", None)
+    assert clock.value.weekday is None
+    assert owner.value.weekday == 4
