@@ -12,12 +12,13 @@ from checker.facets import date, number
 from checker.facets.base import Context
 from checker.facets.figures import aligned, equal
 from checker.facets.names import is_acronym_of
-from checker.facets.offices import Relation, read_title, relate, trades_apart
+from checker.facets.offices import Relation, is_known, read_title, relate, status_words, trades_apart
 from checker.facets.other import kinds_apart
 from checker.facets.predicates import Sense, ends_of, sense
 from checker.facets.quoted_words import NEGATIONS, Word, tells
 from checker.language.hedges import hedging_words
-from checker.records import Answer, Claim, Entity, EntityType, FacetType, FacetValue, Level
+from checker.language.numerals import scan
+from checker.records import Answer, Claim, Entity, EntityType, FacetType, FacetValue, Level, Stance
 
 __all__ = ["OTHERWISE", "SAME", "UNSURE", "Wording", "variant_of"]
 
@@ -122,9 +123,41 @@ def _time(left: Wording, right: Wording, context: Context) -> tuple[FacetType, L
         return None
     pairs = list(zip(ones, others, strict=True))
     rungs = [date.FACET.compare(*pair, context).level for pair in pairs]
+    if not any(r.weight for r in rungs) and _counted_apart(left, right):
+        return FacetType.DATE, OTHERWISE  # 'two years ago', 'nine years ago'
     if any(r.conflict or (r.weight < AT_LEAST and _named_apart(*pair)) for r, pair in zip(rungs, pairs, strict=True)):
         return FacetType.DATE, OTHERWISE
     return (FacetType.DATE, SAME) if all(r.weight > 0 for r in rungs) else None
+
+
+def _counted_apart(left: Wording, right: Wording) -> bool:
+    """Whether the words are two numbers and no more."""
+    said = [[n.value for n in scan(side.text, 0, len(side.text))] for side in (left, right)]
+    return len(left.words) == len(right.words) == len(said[0]) == len(said[1]) == 1 and said[0] != said[1]
+
+
+def _year(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+    """A year before a noun is no time of an act, but it tells one noun from another: 'her 2014 campaign'."""
+    years = [YEAR.fullmatch(side.text) for side in (left, right)]
+    return (FacetType.DATE, OTHERWISE) if all(years) and left.text != right.text else None
+
+
+def _turned(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+    """Two small words that put the one for the other: 'before' and 'after', 'all' and 'none'."""
+    return next((facet for words, facet in TURNED if words == {*left.forms, *right.forms}), None)
+
+
+TURNED = (
+    ({"before", "after"}, (FacetType.DATE, OTHERWISE)),
+    ({"more", "less"}, (FacetType.NUMBER, OTHERWISE)),
+    ({"more", "fewer"}, (FacetType.NUMBER, OTHERWISE)),
+    ({"most", "few"}, (FacetType.NUMBER, OTHERWISE)),
+    ({"all", "none"}, (FacetType.NUMBER, OTHERWISE)),
+    ({"above", "below"}, (FacetType.NUMBER, OTHERWISE)),
+    ({"always", "never"}, (FacetType.POLARITY, OTHERWISE)),
+    ({"inside", "outside"}, (FacetType.PLACE, OTHERWISE)),
+    ({"first", "last"}, (FacetType.NUMBER, OTHERWISE)),
+)
 
 
 def _named_apart(one: FacetValue, other: FacetValue) -> bool:
@@ -167,8 +200,9 @@ TYPES = {
 def _one(left: Entity, right: Entity, context: Context) -> bool:
     """Whether two names may stand for one: known to be, sharing a word, or letters of each other."""
     words = [{w.strip(".").lower() for w in re.findall(r"[\w.]+", entity.name)} for entity in (left, right)]
+    short = any(one.startswith(other) or other.startswith(one) for one in words[0] for other in words[1])  # 'Tenn.'
     acronym = is_acronym_of(left.name, right.name) or is_acronym_of(right.name, left.name)
-    return context.same_entity(left.id, right.id) or bool(words[0] & words[1]) or acronym
+    return context.same_entity(left.id, right.id) or short or acronym
 
 
 def _denial(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
@@ -181,7 +215,8 @@ def _denial(left: Wording, right: Wording, _context: Context) -> tuple[FacetType
 def _else_alike(left: Wording, right: Wording, without: frozenset[str]) -> bool:
     """Whether without these words and those of grammar the two say the same, in whatever form of the verb."""
     ones, others = ([f for f in side.forms if f not in without and f not in AUXILIARY] for side in (left, right))
-    return [f[:STEM] for f in ones] == [f[:STEM] for f in others]
+    one_verb = len(ones) == len(others) == len(left.predicates) == 1 and left.predicates == right.predicates
+    return one_verb or [f[:STEM] for f in ones] == [f[:STEM] for f in others]
 
 
 def _opposite(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
@@ -205,21 +240,29 @@ def _doubt(left: Wording, right: Wording, _context: Context) -> tuple[FacetType,
     doubted = [bool(doubting.intersection(side.forms)) for side in (left, right)]
     if doubted[0] == doubted[1] or "can" in (*left.forms, *right.forms):
         return None
+    sure = right if doubted[0] else left
+    if sure.claim.stance is not Stance.ASSERTED:
+        return None  # 'allegedly', and 'according to the police': neither paper says so itself
     return (FacetType.CERTAINTY, UNSURE) if _else_alike(left, right, doubting) else None
 
 
 def _office(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
-    for one in left.values("role", beside=1):
-        for other in right.values("role", beside=1):
-            if one.value.kind != "office" or other.value.kind != "office":
-                continue
-            titles = (
-                read_title(one.value.title, one.value.organisation),
-                read_title(other.value.title, other.value.organisation),
-            )
-            if one.value.status != other.value.status or relate(*titles) is Relation.APART or trades_apart(*titles):
-                return FacetType.ROLE, OTHERWISE
-    return None
+    """Two offices, or one that is held and one that was."""
+    held = [status_words().isdisjoint(side.forms) for side in (left, right)]
+    if held[0] != held[1] and _else_alike(left, right, status_words()) and _is_office(left.behind):
+        return FacetType.ROLE, OTHERWISE
+    ones, others = _lone(left), _lone(right)
+    if not ones or not others or not (_is_office(ones[0]) and _is_office(others[0])):
+        return None
+    titles = read_title(ones[0]), read_title(others[0])
+    relation = relate(*titles)
+    if relation is Relation.APART or trades_apart(*titles):
+        return FacetType.ROLE, OTHERWISE
+    return FacetType.ROLE, UNSURE if relation is Relation.TOGETHER else SAME
+
+
+def _is_office(word: str) -> bool:
+    return bool(word) and is_known(read_title(word))
 
 
 def _kind(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
@@ -228,4 +271,4 @@ def _kind(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, 
 
 
 # a value is read as what it is before its words are read as words
-READERS: tuple[Reader, ...] = (_number, _time, _name, _denial, _opposite, _doubt, _office, _kind)
+READERS: tuple[Reader, ...] = (_number, _time, _year, _name, _turned, _denial, _opposite, _doubt, _office, _kind)

@@ -24,7 +24,7 @@ __all__ = ["collations"]
 
 BOTH = 2  # each the nearest of the other
 ALIKE = 0.7  # least cosine of two sentences that may be copies of one
-WORDS = 7  # least words that are the same
+WORDS = 5  # least words that are the same
 COVERED = 0.8  # least share of the words that are the same
 WHOLE = 0.6  # least share of the shorter sentence that is laid over the other
 MOST = 2  # variants; sentences with more are made alike and tell of two things
