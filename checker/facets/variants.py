@@ -252,7 +252,12 @@ def _office(left: Wording, right: Wording, _context: Context) -> tuple[FacetType
     if held[0] != held[1] and _else_alike(left, right, status_words()) and _is_office(left.behind):
         return FacetType.ROLE, OTHERWISE
     ones, others = _lone(left), _lone(right)
-    if not ones or not others or not (_is_office(ones[0]) and _is_office(others[0])):
+    if not ones or not others:
+        return None
+    if _is_office(left.behind) and left.behind == right.behind:  # the field of one office: 'interior minister'
+        fields = (read_title(f"{side.text} {side.behind}") for side in (left, right))
+        return (FacetType.ROLE, OTHERWISE) if relate(*fields) is Relation.APART else None
+    if not (_is_office(ones[0]) and _is_office(others[0])):
         return None
     titles = read_title(ones[0]), read_title(others[0])
     relation = relate(*titles)

@@ -11,13 +11,13 @@ from checker.records import Answer, Collation, FacetType, FindingKind, Strength,
 
 __all__ = ["variant_conflicts"]
 
-BIAS = 0.4
+BIAS = 1.0
 COVERED = 8.0  # for each word in a hundred more than USUAL that is the same: eight in a hundred
 USUAL = 0.85
-SEVERAL = -0.8  # two variants in one sentence: it may be made like the other and tell of another thing
-NAME = -0.3  # a list may name one of many
+SEVERAL = -0.6  # two variants in one sentence: it may be made like the other and tell of another thing
 KNOWN = -0.7  # either article knows both
 DOUBT = -0.5
+NAMES = frozenset({FacetType.PARTICIPANT, FacetType.PLACE, FacetType.ATTRIBUTION})
 QUESTIONS = {
     FacetType.NUMBER: "Which figure",
     FacetType.DATE: "When",
@@ -77,10 +77,8 @@ def _witnesses(case: CaseFile, collation: Collation, answer: Answer) -> Iterator
         yield Witness(witness="several", says="The two sentences differ in several places.", weight=SEVERAL)
     if answer.level.strength == "discrepancy":
         yield Witness(witness="doubt", says="One of the two only leaves it open.", weight=DOUBT)
-    if FacetType(answer.facet) in {FacetType.PARTICIPANT, FacetType.PLACE, FacetType.ATTRIBUTION}:
-        yield Witness(witness="name", says="Names may stand beside each other in a list.", weight=NAME)
-        if _both_known(case, collation, answer):
-            yield Witness(witness="known", says="Both articles name both.", weight=KNOWN)
+    if FacetType(answer.facet) in NAMES and _both_known(case, collation, answer):
+        yield Witness(witness="known", says="Both articles name both.", weight=KNOWN)
 
 
 def _both_known(case: CaseFile, collation: Collation, answer: Answer) -> bool:
