@@ -20,7 +20,7 @@ from checker.language.hedges import hedging_words
 from checker.language.numerals import scan
 from checker.records import Answer, Claim, Entity, EntityType, FacetType, FacetValue, Level, Stance
 
-__all__ = ["OTHERWISE", "SAME", "UNSURE", "Wording", "variant_of"]
+__all__ = ["OTHERWISE", "SAME", "UNSURE", "Wording", "variants_of"]
 
 OTHERWISE = Level(
     name="otherwise",
@@ -42,6 +42,8 @@ YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 STEM = 3  # letters that two forms of one verb share
 AT_LEAST = 1.5  # weight of a rung on which two times are one
 
+Place = tuple[int, int]  # start and end in the article
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -49,9 +51,9 @@ class Wording:
 
     claim: Claim
     words: Sequence[Word]
-    span: tuple[int, int]  # empty where words are missing
+    span: Place  # empty where words are missing
     behind: str = ""  # the form of the word that follows
-    named: Sequence[Entity] = ()  # whose names stand in the words
+    named: Sequence[tuple[Entity, Place]] = ()  # whose names stand in the words, and where
     predicates: Sequence[str] = ()  # lemmas of the clauses that hang on the words
 
     @property
@@ -71,35 +73,60 @@ class Wording:
         return [v for v in self.claim.facets if v.facet == facet and v.start < end and start < v.end]
 
 
-Reader = Callable[[Wording, Wording, Context], tuple[FacetType, Level] | None]
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What differing words are of, how they meet, and where in them it stands: all of them where no place is given."""
+
+    facet: FacetType
+    level: Level
+    left: Place | None = None
+    right: Place | None = None
 
 
-def variant_of(left: Wording, right: Wording, context: Context) -> Answer | None:
-    """What the differing words are of, and whether they can both be right; None where they are of nothing that is compared."""
-    found = next((f for read in READERS if (f := read(left, right, context))), None)
-    if found is None:
-        return None
-    facet, level = found
-    said = [side.text for side in (left, right)]
+Reader = Callable[[Wording, Wording, Context], _Read | None]
+
+
+def variants_of(left: Wording, right: Wording, context: Context) -> list[Answer]:
+    """What the differing words are of, and whether they can both be right; nothing where they are of nothing that is compared.
+
+    Several values may stand side by side in them; words that are no value are of one thing.
+    """
+    found = [read for reader in VALUES if (read := reader(left, right, context))]
+    if not found:
+        found = [r for reader in WORDS if (r := reader(left, right, context))][:1]
+    return [_answer(left, right, read) for read in found]
+
+
+def _answer(left: Wording, right: Wording, read: _Read) -> Answer:
+    spans = read.left or left.span, read.right or right.span
+    said = [
+        side.claim.text[s - side.claim.start : e - side.claim.start]
+        for side, (s, e) in zip((left, right), spans, strict=True)
+    ]
     return Answer(
-        facet=facet.value,
-        level=level,
+        facet=read.facet.value,
+        level=read.level,
         left=said[0],
         right=said[1],
         note=" against ".join(f"“{words}”" if words else "nothing" for words in said),
-        left_span=left.span,
-        right_span=right.span,
+        left_span=spans[0],
+        right_span=spans[1],
     )
 
 
-def _number(left: Wording, right: Wording, context: Context) -> tuple[FacetType, Level] | None:
+def _number(left: Wording, right: Wording, context: Context) -> _Read | None:
     ones, others = left.values("number"), right.values("number")
     if not ones or len(ones) != len(others):
         return None
-    rungs = [_figures(*pair, context) for pair in zip(ones, others, strict=True)]
-    if None in rungs:
+    rungs = [(_figures(*pair, context), pair) for pair in zip(ones, others, strict=True)]
+    differing = next((pair for rung, pair in rungs if rung is OTHERWISE), None)
+    if any(rung is None for rung, _ in rungs):
         return None
-    return FacetType.NUMBER, OTHERWISE if OTHERWISE in rungs else SAME
+    return _of_values(FacetType.NUMBER, differing) if differing else _Read(FacetType.NUMBER, SAME)
+
+
+def _of_values(facet: FacetType, pair: tuple[FacetValue, FacetValue]) -> _Read:
+    return _Read(facet, OTHERWISE, *((value.start, value.end) for value in pair))
 
 
 def _figures(one: FacetValue, other: FacetValue, context: Context) -> Level | None:
@@ -117,17 +144,18 @@ def _figures(one: FacetValue, other: FacetValue, context: Context) -> Level | No
     return SAME if equal(*aligned(left, right)) else OTHERWISE
 
 
-def _time(left: Wording, right: Wording, context: Context) -> tuple[FacetType, Level] | None:
+def _time(left: Wording, right: Wording, context: Context) -> _Read | None:
     ones, others = left.values("date"), right.values("date")
     if not ones or len(ones) != len(others):
         return None
     pairs = list(zip(ones, others, strict=True))
     rungs = [date.FACET.compare(*pair, context).level for pair in pairs]
-    if not any(r.weight for r in rungs) and _counted_apart(left, right):
-        return FacetType.DATE, OTHERWISE  # 'two years ago', 'nine years ago'
-    if any(r.conflict or (r.weight < AT_LEAST and _named_apart(*pair)) for r, pair in zip(rungs, pairs, strict=True)):
-        return FacetType.DATE, OTHERWISE
-    return (FacetType.DATE, SAME) if all(r.weight > 0 for r in rungs) else None
+    for rung, pair in zip(rungs, pairs, strict=True):
+        # without a calendar 'two years ago' and 'nine years ago' are still two
+        unresolved = not rung.weight and _counted_apart(left, right)
+        if rung.conflict or unresolved or (rung.weight < AT_LEAST and _named_apart(*pair)):
+            return _of_values(FacetType.DATE, pair)
+    return _Read(FacetType.DATE, SAME) if all(r.weight > 0 for r in rungs) else None
 
 
 def _counted_apart(left: Wording, right: Wording) -> bool:
@@ -136,27 +164,27 @@ def _counted_apart(left: Wording, right: Wording) -> bool:
     return len(left.words) == len(right.words) == len(said[0]) == len(said[1]) == 1 and said[0] != said[1]
 
 
-def _year(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _year(left: Wording, right: Wording, _context: Context) -> _Read | None:
     """A year before a noun is no time of an act, but it tells one noun from another: 'her 2014 campaign'."""
     years = [YEAR.fullmatch(side.text) for side in (left, right)]
-    return (FacetType.DATE, OTHERWISE) if all(years) and left.text != right.text else None
+    return _Read(FacetType.DATE, OTHERWISE) if all(years) and left.text != right.text else None
 
 
-def _turned(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _turned(left: Wording, right: Wording, _context: Context) -> _Read | None:
     """Two small words that put the one for the other: 'before' and 'after', 'all' and 'none'."""
     return next((facet for words, facet in TURNED if words == {*left.forms, *right.forms}), None)
 
 
 TURNED = (
-    ({"before", "after"}, (FacetType.DATE, OTHERWISE)),
-    ({"more", "less"}, (FacetType.NUMBER, OTHERWISE)),
-    ({"more", "fewer"}, (FacetType.NUMBER, OTHERWISE)),
-    ({"most", "few"}, (FacetType.NUMBER, OTHERWISE)),
-    ({"all", "none"}, (FacetType.NUMBER, OTHERWISE)),
-    ({"above", "below"}, (FacetType.NUMBER, OTHERWISE)),
-    ({"always", "never"}, (FacetType.POLARITY, OTHERWISE)),
-    ({"inside", "outside"}, (FacetType.PLACE, OTHERWISE)),
-    ({"first", "last"}, (FacetType.NUMBER, OTHERWISE)),
+    ({"before", "after"}, _Read(FacetType.DATE, OTHERWISE)),
+    ({"more", "less"}, _Read(FacetType.NUMBER, OTHERWISE)),
+    ({"more", "fewer"}, _Read(FacetType.NUMBER, OTHERWISE)),
+    ({"most", "few"}, _Read(FacetType.NUMBER, OTHERWISE)),
+    ({"all", "none"}, _Read(FacetType.NUMBER, OTHERWISE)),
+    ({"above", "below"}, _Read(FacetType.NUMBER, OTHERWISE)),
+    ({"always", "never"}, _Read(FacetType.POLARITY, OTHERWISE)),
+    ({"inside", "outside"}, _Read(FacetType.PLACE, OTHERWISE)),
+    ({"first", "last"}, _Read(FacetType.NUMBER, OTHERWISE)),
 )
 
 
@@ -176,10 +204,10 @@ def _named_apart(one: FacetValue, other: FacetValue) -> bool:
     return any(None not in pair and pair[0] != pair[1] for pair in named)
 
 
-def _name(left: Wording, right: Wording, context: Context) -> tuple[FacetType, Level] | None:
+def _name(left: Wording, right: Wording, context: Context) -> _Read | None:
     if len(left.named) != 1 or len(right.named) != 1:
         return None
-    one, other = left.named[0], right.named[0]
+    (one, at), (other, there) = left.named[0], right.named[0]
     if one.type is not other.type or one.type not in TYPES or _one(one, other, context):
         return None
     if any(context.same_entity(e, one.id) for e in right.claim.entities) or any(
@@ -187,7 +215,7 @@ def _name(left: Wording, right: Wording, context: Context) -> tuple[FacetType, L
     ):
         return None  # both sentences name both, in another order
     spoken = left.claim.speaker == one.id and right.claim.speaker == other.id
-    return FacetType.ATTRIBUTION if spoken else TYPES[one.type], OTHERWISE
+    return _Read(FacetType.ATTRIBUTION if spoken else TYPES[one.type], OTHERWISE, at, there)
 
 
 TYPES = {
@@ -205,11 +233,11 @@ def _one(left: Entity, right: Entity, context: Context) -> bool:
     return context.same_entity(left.id, right.id) or short or acronym
 
 
-def _denial(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _denial(left: Wording, right: Wording, _context: Context) -> _Read | None:
     denied = [sum(form in NEGATIONS for form in side.forms) % 2 for side in (left, right)]
     if denied[0] == denied[1] or left.behind in ADDING or right.behind in ADDING:
         return None
-    return (FacetType.POLARITY, OTHERWISE) if _else_alike(left, right, NEGATIONS) else None
+    return _Read(FacetType.POLARITY, OTHERWISE) if _else_alike(left, right, NEGATIONS) else None
 
 
 def _else_alike(left: Wording, right: Wording, without: frozenset[str]) -> bool:
@@ -219,13 +247,13 @@ def _else_alike(left: Wording, right: Wording, without: frozenset[str]) -> bool:
     return one_verb or [f[:STEM] for f in ones] == [f[:STEM] for f in others]
 
 
-def _opposite(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _opposite(left: Wording, right: Wording, _context: Context) -> _Read | None:
     for one in left.predicates or _lone(left):
         for other in right.predicates or _lone(right):
             if sense(one, other) is Sense.OPPOSED:
-                return FacetType.POLARITY, OTHERWISE
+                return _Read(FacetType.POLARITY, OTHERWISE)
             if ends_of(one, other):
-                return FacetType.OUTCOME, OTHERWISE
+                return _Read(FacetType.OUTCOME, OTHERWISE)
     return None
 
 
@@ -235,45 +263,53 @@ def _lone(side: Wording) -> list[str]:
     return telling if len(telling) == 1 else []
 
 
-def _doubt(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _doubt(left: Wording, right: Wording, _context: Context) -> _Read | None:
     doubting = hedging_words() | DOUBTING
     doubted = [bool(doubting.intersection(side.forms)) for side in (left, right)]
     if doubted[0] == doubted[1] or "can" in (*left.forms, *right.forms):
         return None
     sure = right if doubted[0] else left
-    if sure.claim.stance is not Stance.ASSERTED:
+    if sure.claim.stance is Stance.ATTRIBUTED:
         return None  # 'allegedly', and 'according to the police': neither paper says so itself
-    return (FacetType.CERTAINTY, UNSURE) if _else_alike(left, right, doubting) else None
+    return _Read(FacetType.CERTAINTY, UNSURE) if _else_alike(left, right, doubting) else None
 
 
-def _office(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _office(left: Wording, right: Wording, _context: Context) -> _Read | None:
     """Two offices, or one that is held and one that was."""
     held = [status_words().isdisjoint(side.forms) for side in (left, right)]
     if held[0] != held[1] and _else_alike(left, right, status_words()) and _is_office(left.behind):
-        return FacetType.ROLE, OTHERWISE
+        return _Read(FacetType.ROLE, OTHERWISE)
     ones, others = _lone(left), _lone(right)
     if not ones or not others:
         return None
     if _is_office(left.behind) and left.behind == right.behind:  # the field of one office: 'interior minister'
         fields = (read_title(f"{side.text} {side.behind}") for side in (left, right))
-        return (FacetType.ROLE, OTHERWISE) if relate(*fields) is Relation.APART else None
+        return _Read(FacetType.ROLE, OTHERWISE) if relate(*fields) is Relation.APART else None
     if not (_is_office(ones[0]) and _is_office(others[0])):
         return None
     titles = read_title(ones[0]), read_title(others[0])
     relation = relate(*titles)
     if relation is Relation.APART or trades_apart(*titles):
-        return FacetType.ROLE, OTHERWISE
-    return FacetType.ROLE, UNSURE if relation is Relation.TOGETHER else SAME
+        return _Read(FacetType.ROLE, OTHERWISE)
+    return _Read(FacetType.ROLE, UNSURE if relation is Relation.TOGETHER else SAME)
 
 
 def _is_office(word: str) -> bool:
     return bool(word) and is_known(read_title(word))
 
 
-def _kind(left: Wording, right: Wording, _context: Context) -> tuple[FacetType, Level] | None:
+def _kind(left: Wording, right: Wording, _context: Context) -> _Read | None:
     ones, others = _lone(left), _lone(right)
-    return (FacetType.OTHER, OTHERWISE) if ones and others and kinds_apart(ones[0], others[0]) else None
+    return _Read(FacetType.OTHER, OTHERWISE) if ones and others and kinds_apart(ones[0], others[0]) else None
 
 
-# a value is read as what it is before its words are read as words
-READERS: tuple[Reader, ...] = (_number, _time, _year, _name, _turned, _denial, _opposite, _doubt, _office, _kind)
+VALUES: tuple[Reader, ...] = (_number, _time, _name)
+WORDS: tuple[Reader, ...] = (
+    _year,
+    _turned,
+    _denial,
+    _opposite,
+    _doubt,
+    _office,
+    _kind,
+)  # in the order in which they are tried

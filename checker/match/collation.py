@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.facets.alignment import Alignment, alignments
 from checker.facets.base import Context
 from checker.facets.quoted_words import Word, words_of
-from checker.facets.variants import Wording, variant_of
+from checker.facets.variants import Wording, variants_of
 from checker.match.values import Published
 from checker.records import (
     Answer,
@@ -14,7 +14,6 @@ from checker.records import (
     Clause,
     Collation,
     Comparison,
-    Entity,
     Extraction,
     MentionKind,
     SpeechKind,
@@ -57,12 +56,14 @@ class _Told:
     """What stands where in one article: names, clauses and quotations."""
 
     def __init__(self, extraction: Extraction) -> None:
-        self._named: dict[int, list[Entity]] = defaultdict(list)
-        for entity in extraction.entities:
-            for mention in entity.mentions:
-                if mention.kind is MentionKind.NAME and entity.named:
-                    for place in range(mention.start, mention.end):
-                        self._named[place].append(entity)
+        self._names = sorted(
+            (m.start, m.end, entity.id)
+            for entity in extraction.entities
+            if entity.named
+            for m in entity.mentions
+            if m.kind is MentionKind.NAME
+        )
+        self._entities = {entity.id: entity for entity in extraction.entities}
         self._clauses: dict[int, list[Clause]] = defaultdict(list)
         for clause in extraction.clauses:
             self._clauses[clause.sentence].append(clause)
@@ -72,15 +73,15 @@ class _Told:
         """The words of a claim at a place among them."""
         first, last = place
         said = words[first:last]
-        at = words[min(first, len(words) - 1)]
-        span = (said[0].start, said[-1].end) if said else (at.start, at.start)
-        named = {entity.id: entity for offset in range(*span) for entity in self._named.get(offset, ())}
+        beside = words[min(first, len(words) - 1)].start
+        span = (said[0].start, said[-1].end) if said else (beside, beside)
+        named = {entity: (start, end) for start, end, entity in self._names if start < span[1] and span[0] < end}
         return Wording(
             claim=claim,
             words=said,
             span=span,
             behind=words[last].form if last < len(words) else "",
-            named=tuple(named.values()),
+            named=tuple((self._entities[entity], at) for entity, at in named.items()),
             predicates=tuple(
                 c.predicate for c in self._clauses[claim.sentence] if span[0] <= c.at.start and c.at.end <= span[1]
             ),
@@ -117,6 +118,4 @@ def _answers(
 ) -> Iterator[Answer]:
     for one, other in sides:
         if not (ours.quotes(one.span) and theirs.quotes(other.span)):
-            answer = variant_of(one, other, context)
-            if answer is not None:
-                yield answer
+            yield from variants_of(one, other, context)
