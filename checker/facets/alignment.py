@@ -5,10 +5,10 @@ stretch. What differs inside a stretch was changed or left out inside the marks;
 the article itself owns up to (brackets, an ellipsis, the split of a quotation) and one of writing only is none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import Match, SequenceMatcher
-from itertools import pairwise
+from itertools import pairwise, product
 
 from checker.facets.excuses import excused
 from checker.facets.quoted_words import NEGATIONS, Word, tells
@@ -21,6 +21,8 @@ DROP = 40  # words that one side may leave out between two long runs
 LONG = 4  # words of a long run
 EDGE = 3  # words that may differ at an end at which both begin, or end, a sentence
 COVERED = 0.5  # matched words over the longer side of a stretch without its dropped sentences
+
+Range = tuple[int, int]  # from the first word to the one behind the last
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +65,36 @@ def alignments(left: Sequence[Word], right: Sequence[Word]) -> tuple[Alignment, 
     if [w.form for w in right] < [w.form for w in left]:
         turned = [a.turned() for a in alignments(right, left)]
         return tuple(sorted(turned, key=lambda a: a.left))
-    found = _stretches(left, right, (0, len(left)), (0, len(right)))
-    return tuple(sorted(found, key=lambda a: a.left))
+    found: list[Alignment] = []
+    barren: set[tuple[Range, Range]] = set()
+    while True:
+        gaps = _gaps(len(left), [a.left for a in found]), _gaps(len(right), [a.right for a in found])
+        # what lies on the same side of all that was found comes first: another order is the exception
+        places = sorted(product(range(len(found) + 1), repeat=2), key=lambda place: place[0] != place[1])
+        for ours, theirs in ((gaps[0][i], gaps[1][j]) for i, j in places):
+            stretch = None if (ours, theirs) in barren else _stretch(left, right, ours, theirs)
+            if stretch is not None:
+                found.append(stretch)
+                break
+            barren.add((ours, theirs))
+        else:
+            return tuple(sorted(found, key=lambda a: a.left))
 
 
-def _stretches(
-    left: Sequence[Word], right: Sequence[Word], ours: tuple[int, int], theirs: tuple[int, int]
-) -> Iterator[Alignment]:
-    """The best stretch within the two ranges; what lies before and behind it is laid over again."""
+def _gaps(words: int, taken: Sequence[Range]) -> list[Range]:
+    """The ranges before, between and behind those that are taken, empty ones too."""
+    edges = [0, *(edge for part in sorted(taken) for edge in part), words]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _stretch(left: Sequence[Word], right: Sequence[Word], ours: Range, theirs: Range) -> Alignment | None:
+    """The best stretch within the two ranges."""
     matcher = SequenceMatcher(
         None, [w.form for w in left[slice(*ours)]], [w.form for w in right[slice(*theirs)]], autojunk=False
     )
     blocks = [Match(b.a + ours[0], b.b + theirs[0], b.size) for b in matcher.get_matching_blocks() if b.size]
     laid = (_alignment(left, right, chain) for chain in _chains(left, right, blocks))
-    found = next((a for a in laid if a is not None), None)
-    if found is None:
-        return
-    yield found
-    yield from _stretches(left, right, (ours[0], found.left[0]), (theirs[0], found.right[0]))
-    yield from _stretches(left, right, (found.left[1], ours[1]), (found.right[1], theirs[1]))
+    return next((a for a in laid if a is not None), None)
 
 
 def _chains(left: Sequence[Word], right: Sequence[Word], blocks: Sequence[Match]) -> list[list[Match]]:

@@ -16,10 +16,12 @@ __all__ = [
     "by_half",
     "converse",
     "is_kin",
+    "is_known",
     "is_lasting",
     "is_sole",
     "read_title",
     "relate",
+    "status_words",
     "trades_apart",
     "verb_offices",
 ]
@@ -98,6 +100,21 @@ def _groups(name: str) -> Mapping[str, frozenset[str]]:
         for office in offices:
             found.setdefault(office, set()).add(group)
     return {office: frozenset(groups) for office, groups in found.items()}
+
+
+def status_words() -> frozenset[str]:
+    """Words that say whether an office is held now: 'former', 'acting'."""
+    return frozenset(_status_words())
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(_wordings().values())
+
+
+def is_known(title: Title) -> bool:
+    """Whether it is an office, trade or tie of the table, and no mere description."""
+    return not _known().isdisjoint({title.office, title.head})
 
 
 def verb_offices() -> Mapping[str, str]:

@@ -16,7 +16,7 @@ from checker.facets.predicates import Sense, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Clause, FacetValue, Level
 
-__all__ = ["FACET"]
+__all__ = ["FACET", "kinds_apart"]
 
 SAME = Level(name="same", label="the same kind of thing", weight=1.0)
 DIFFERENT = Level(
@@ -37,6 +37,13 @@ def _members() -> Mapping[str, tuple[Member, ...]]:
             for word in re.findall(r"\S+", words):
                 found.setdefault(word, []).append((row, number))
     return {word: tuple(places) for word, places in found.items()}
+
+
+def kinds_apart(one: str, other: str) -> bool:
+    """Whether two words name two members of one kind, and no kind in which they are one."""
+    left, right = dict(_members().get(one, ())), dict(_members().get(other, ()))
+    shared = left.keys() & right.keys()
+    return bool(shared) and all(left[row] != right[row] for row in shared)
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:

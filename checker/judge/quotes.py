@@ -207,7 +207,7 @@ def _clusters(clashes: Sequence[_Clash]) -> list[list[_Clash]]:
 
 
 def _changed(case: CaseFile, cluster: Sequence[_Clash]) -> Draft:
-    best = max(cluster, key=lambda c: (_sureness(case, c), c.comparison.left, c.comparison.right))
+    best = max(cluster, key=lambda c: (_sureness(case, c), c.comparison.left_span, c.comparison.right_span))
     answers = [a for clash in cluster for a in clash.answers]
     strong = any(a.level.strength == "contradiction" for a in answers)
     spans = _spans(cluster)

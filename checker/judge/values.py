@@ -28,7 +28,7 @@ from checker.records import (
     Witness,
 )
 
-__all__ = ["entity_conflicts", "value_conflicts"]
+__all__ = ["entity_conflicts", "question", "value_conflicts"]
 
 # a pair of differing values starts from here: most pairs that look alike speak of two things
 BIAS = {"number": -3.3, "date": -3.2}
@@ -61,7 +61,7 @@ def _draft(case: CaseFile, comparison: Comparison, answer: Answer, left: Claim, 
         kind=FindingKind.CONFLICT,
         type=FacetType(answer.facet),
         strength=Strength(answer.level.strength or "discrepancy"),
-        statement=_question(case, answer, left),
+        statement=question(case, answer, left),
         values={left.article: answer.left, right.article: answer.right},
         evidence=[
             case.evidence(left, [answer.left_span] if answer.left_span else []),
@@ -96,7 +96,7 @@ ANYONE = frozenset({"", "person", "people", "human", "individual", "other"})
 TELLS_NOTHING = frozenset({"", "be", "have", "do", "is", "was", "are", "were"})  # as the verb of a question
 
 
-def _question(case: CaseFile, answer: Answer, claim: Claim) -> str:
+def question(case: CaseFile, answer: Answer, claim: Claim) -> str:
     """What the two values are answers to: "How many boats", "How many killed", "How long (final)", "When (open)"."""
     value = case.value(claim.id, answer.left_span, answer.facet)
     if value is None or value.value.kind != "quantity":

@@ -7,7 +7,7 @@ from importlib.resources import files
 from checker.language.document import Document, Token
 from checker.language.parataxis import is_content
 
-__all__ = ["hedge_of", "is_hedged", "is_planned", "main_verbs"]
+__all__ = ["hedge_of", "hedging_words", "is_hedged", "is_planned", "main_verbs"]
 
 _LEVEL = frozenset({"advmod", "npadvmod", "acomp", "attr", "oprd", "amod"})
 _BE = frozenset({"be", "get"})
@@ -19,6 +19,11 @@ def _lexicon() -> dict[str, frozenset[str]]:
 
     loaded = yaml.safe_load((files("checker.language") / "data" / "hedges.yaml").read_text(encoding="utf-8"))
     return {name: frozenset(words.split() if isinstance(words, str) else words) for name, words in loaded.items()}
+
+
+def hedging_words() -> frozenset[str]:
+    """Adverbs and adjectives by which a writer holds back, in lower case: 'reportedly', 'alleged'."""
+    return _lexicon()["adverbs"] | _lexicon()["adjectives"]
 
 
 def is_hedged(document: Document, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from checker.match.candidates import candidates
 from checker.match.causes import cause_comparisons
 from checker.match.claims import claim_comparisons
 from checker.match.clauses import clause_comparisons
+from checker.match.collation import collations
 from checker.match.contexts import contexts_of
 from checker.match.entities import entity_comparisons
 from checker.match.frames import frame_comparisons
@@ -53,5 +54,6 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         clauses=clause_comparisons(extractions, by_article, anchors, known, published, reach),
         quotes=quote_comparisons(extractions),
         acts=act_matches(extractions, by_article, known, published, reach),
+        collations=collations(claims, extractions, known, published),
         groups=groups_of(claims, by_id, origins, options),
     )

@@ -5,7 +5,7 @@ from checker.records.article import Article, Block, BlockKind
 from checker.records.base import Record
 from checker.records.claim import Claim, Stance
 from checker.records.clause import Argument, Certainty, Clause, Tense
-from checker.records.comparison import Answer, Comparison, Level
+from checker.records.comparison import Answer, Collation, Comparison, Level
 from checker.records.entity import Entity, EntityType, Mention, MentionKind, Office, OfficeStatus
 from checker.records.extraction import Extraction
 from checker.records.finding import Evidence, FacetType, Finding, FindingKind, Strength, Witness
@@ -59,6 +59,7 @@ __all__ = [
     "Claim",
     "Clause",
     "ClauseValue",
+    "Collation",
     "Comparison",
     "Entity",
     "EntityType",

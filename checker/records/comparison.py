@@ -61,3 +61,15 @@ class Comparison(Record):
     shared: tuple[str, ...] = Field(default=(), description="The names and rare words that both sides use.")
     sameness: float = Field(default=0.0, ge=0, le=1, description="Probability that both sides state one point.")
     answers: tuple[Answer, ...] = ()
+
+
+class Collation(Record):
+    """A sentence that two articles print in the same words but for a few, each variant with what it is of."""
+
+    left: str = Field(description="Claim id.")
+    right: str = Field(description="Claim id.")
+    matched: int = Field(description="Words that are the same.")
+    covered: float = Field(description="Their share of all words of the stretch, 0 to 1.")
+    answers: tuple[Answer, ...] = Field(
+        description="One for each variant that is compared, in order of the left sentence."
+    )

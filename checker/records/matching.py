@@ -4,7 +4,7 @@ from pydantic import Field
 
 from checker.records.act import ActMatch
 from checker.records.base import Record
-from checker.records.comparison import Comparison
+from checker.records.comparison import Collation, Comparison
 from checker.records.group import Group
 from checker.records.quotes import QuoteComparison
 
@@ -33,5 +33,8 @@ class Matching(Record):
     )
     clauses: tuple[Comparison, ...] = Field(
         default=(), description="Clauses of two articles on one act, by left and right id ('<article>#s<number>')."
+    )
+    collations: tuple[Collation, ...] = Field(
+        default=(), description="Sentences that are the same in two articles but for a few words, by left and right id."
     )
     groups: tuple[Group, ...] = ()

@@ -36,3 +36,11 @@ def test_a_split_owns_up_to_words_left_out_but_not_to_words_changed() -> None:
     changed = (*words_of("We are asking the council,"), *words_of("to shut the road at once", 60, split=True))
     (other,) = alignments(changed, words_of("We are asking the council to open the road at once"))
     assert [(said(changed, d.left)) for d in other.differences] == ["shut"]
+
+
+def test_brackets_among_the_words_of_one_side_own_up_to_nothing_that_the_other_leaves_out() -> None:
+    """The paper that drops the words gives no sign."""
+    whole = "there has never been a mayor, not I, not Jo [Ferrand], nobody better liked than she in this town"
+    short = "there has never been a mayor better liked than she in this town"
+    assert len(differing(whole, short)) == 1
+    assert len(differing(short, whole)) == 1

@@ -40,3 +40,11 @@ def test_every_piece_stands_in_the_passage(spans: list[tuple[int, int]]) -> None
     """Wherever the places are."""
     said = around(passage(), [(start, min(start + length, len(TEXT))) for start, length in spans])
     assert all(piece in TEXT for piece in said.split(" … "))
+
+
+def test_an_excerpt_ends_where_the_quotation_ends() -> None:
+    """What stands before and behind the marks is not quoted."""
+    text = 'She said: "We saw the lower deck," and left the ship.'
+    passage = Passage(article="a", start=0, end=len(text), text=text)
+    at = text.index("lower")
+    assert around(passage, [(at, at + 5)]) == "We saw the lower deck"
