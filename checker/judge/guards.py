@@ -16,6 +16,8 @@ Guard = Callable[[CaseFile, Claim, Claim, Answer], Witness | None]
 
 SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
+DEFINITE = re.compile(r"\b(?:the|these|those|its|his|her|their|our) (?:[a-z]+ )?$", re.IGNORECASE)
+NOT_DONE = re.compile(r"(?:\b(?:not|never|nobody)|n['’]t)(?: \w+)? $", re.IGNORECASE)
 # what stands between such a word and its number is at most a few words of one part of the sentence
 POSSIBLE = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)"
@@ -48,6 +50,8 @@ def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
 
 def _scope(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """A plan or possibility and a fact are not one thing."""
+    if answer.facet == "number" and (left.stance is Stance.ASKED) != (right.stance is Stance.ASKED):
+        return Witness(witness="stance", level="question", says="One stands in a question.", weight=-2.0)
     if (left.stance in OPEN) != (right.stance in OPEN):
         return Witness(
             witness="stance",
@@ -141,12 +145,31 @@ def _possible(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Wit
     return None
 
 
-def _denied(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
-    """'No, not 2.5 million' and 'we would not have 355 shops' state no number."""
-    for claim, span in ((left, answer.left_span), (right, answer.right_span)):
-        if answer.facet == "number" and span and DENIAL.search(claim.text[: span[0] - claim.start]):
-            return Witness(witness="denied", says="One of the two numbers is denied.", weight=-2.0)
+def _denied(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """'No, not 2.5 million', 'we would not have 355 shops' and 'nobody is admitting 250,000 people' state no number."""
+    if answer.facet != "number" or not answer.left_span or not answer.right_span:
+        return None
+    denied = [
+        bool(DENIAL.search(claim.text[: span[0] - claim.start])) or _is_undone(case, claim, span)
+        for claim, span in ((left, answer.left_span), (right, answer.right_span))
+    ]
+    if any(denied):
+        return Witness(witness="denied", says="One of the two numbers is denied.", weight=-2.0)
     return None
+
+
+def _is_undone(case: CaseFile, claim: Claim, span: tuple[int, int]) -> bool:
+    """Whether what the number is governed by is said not to be done."""
+    number = case.value(claim.id, span, "number")
+    if number is None or not number.verb or (number.value.kind == "quantity" and not number.value.stated):
+        return False  # 'no one was hurt' is the number nought
+    if DEFINITE.search(claim.text[: span[0] - claim.start]):
+        return False  # 'did not back any of the five candidates': there are five
+    clauses = (c for c in case.clauses.values() if c.article == claim.article and claim.start <= c.at.start < claim.end)
+    return any(
+        c.negated and c.predicate == number.verb and NOT_DONE.search(claim.text[: c.at.start - claim.start])
+        for c in clauses
+    )
 
 
 def _crossed(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
