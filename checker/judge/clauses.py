@@ -183,14 +183,18 @@ def _able(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 
 def _years(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     """What was so in a year gone by, beside what is told of the days of the articles."""
-    olds = []
-    for clause in (left, right):
-        published = (case.articles[clause.article].published or "")[:4]
-        olds.append({y for y in YEAR.findall(clause.text) if y < published})
-    if bool(olds[0]) != bool(olds[1]) or (all(olds) and not olds[0] & olds[1]):
+    olds = [_years_gone_by(case, one, other) for one, other in ((left, right), (right, left))]
+    if any(olds) and not olds[0] & olds[1]:
         year = min(olds[0] | olds[1])
         return Witness(witness="years", level="another year", says=f"One is of {year}.", weight=-2.0)
     return None
+
+
+def _years_gone_by(case: CaseFile, clause: Clause, other: Clause) -> set[str]:
+    """The years before that of the article that a clause gives; any year, beside what is told in the present."""
+    published = (case.articles[clause.article].published or "")[:4]
+    present = other.tense is Tense.PRESENT and not other.heading
+    return {year for year in YEAR.findall(clause.text) if year < published or (present and not published)}
 
 
 GUARDS: dict[str, Guard] = {

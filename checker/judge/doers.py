@@ -5,7 +5,7 @@ from functools import cache
 
 from checker.judge.numbered import Side, one_named
 from checker.judge.parts import words_listed
-from checker.records import Entity, EntityType, MentionKind
+from checker.records import Entity, EntityType
 
 __all__ = ["two_bidders", "two_penalties", "two_people", "two_terms"]
 
@@ -48,11 +48,10 @@ def two_terms(one: Side, other: Side) -> str:
 
 def two_people(one: Side, other: Side) -> str:
     """What each of two people did or has, both of whom both articles know."""
-    found = [_sole_person(side) for side in (one, other)]
-    if not all(found):
+    left, right = _sole_person(one), _sole_person(other)
+    if left is None or right is None or one_named(one.case, [left], [right]):
         return ""
-    left, right = found
-    if one_named(one.case, [left], [right]) or _tells_of(one, right) or _tells_of(other, left):
+    if _tells_of(one, right) or _tells_of(other, left):
         return ""
     known = _knows(one, right) and _knows(other, left)
     return f"One is of {left.name}, one of {right.name}, and both articles know both." if known else ""
@@ -62,14 +61,8 @@ def _sole_person(side: Side) -> Entity | None:
     """Whose the number is by name, else the one person that its claim tells of."""
     people = [e for e in side.named() if e.type is EntityType.PERSON]
     if side.owner is not None:
-        return side.owner if side.owner in people and _by_name(side, side.owner) else None
-    return people[0] if len(people) == 1 and _by_name(side, people[0]) else None
-
-
-def _by_name(side: Side, person: Entity) -> bool:
-    """Whether the claim gives the name: whom a pronoun stands for may be mistaken."""
-    claim = side.claim
-    return any(m.kind is MentionKind.NAME and claim.start <= m.start < claim.end for m in person.mentions)
+        return side.owner if side.owner in people and side.named_here(side.owner) else None
+    return people[0] if len(people) == 1 and side.named_here(people[0]) else None
 
 
 def _tells_of(side: Side, person: Entity) -> bool:

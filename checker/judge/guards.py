@@ -6,9 +6,18 @@ from collections.abc import Callable
 
 from checker.facets import load_facet
 from checker.facets.base import Context
-from checker.facets.kinship import befallen
+from checker.facets.kinship import befallen, is_person, kin
 from checker.judge.casefile import CaseFile
-from checker.records import Answer, Claim, FacetValue, Stance, Witness
+from checker.judge.numbered import named_in
+from checker.records import (
+    Answer,
+    Claim,
+    FacetValue,
+    Modifier,
+    QuantityValue,
+    Stance,
+    Witness,
+)
 
 __all__ = ["GUARDS", "objections"]
 
@@ -30,6 +39,7 @@ ONE_BEFORE = re.compile(r"\b(?:an?|the|his|her) (?:[\w-]+ ){1,3}and $", re.IGNOR
 SHARE_TOLERANCE = 0.05
 TWO_NAMED = -3.0
 RETOLD = -2.0  # a figure that both articles tell in their own words may be the article's as well as the speaker's
+OWNED_BY_PRONOUN = -0.4
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
 
 
@@ -104,11 +114,12 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
         return None
     owners = case.entities[one.holder], case.entities[other.holder]
     if case.identity(one.holder) != case.identity(other.holder) and all(o.named for o in owners):
+        told = all(named_in(c, owner) for c, owner in zip((left, right), owners, strict=True))
         return Witness(
             witness="owner",
             level="different",
             says=f"One belongs to {owners[0].name}, one to {owners[1].name}.",
-            weight=-1.0 if answer.facet == "number" else -1.6,
+            weight=-1.6 if answer.facet != "number" else -1.0 if told else OWNED_BY_PRONOUN,
         )
     return None
 
@@ -227,10 +238,16 @@ def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
     return any(
         value.value.kind == "quantity"
         and value != part
-        and value.value.unit == part.value.unit
+        and _adds_to(value.value, part.value)
         and value.value.stated in {gap, total.value.stated + part.value.stated}
         for value in claim.facets
     )
+
+
+def _adds_to(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the two may be counted together: money and money, men and women, but not 'hundreds of shops' and people."""
+    alike = one.dimension != "count" or kin(one, other) or (is_person(one.counted) and is_person(other.counted))
+    return one.unit == other.unit and one.modifier is not Modifier.RANGE and alike
 
 
 def _with_one(claim: Claim, number: FacetValue) -> bool:
