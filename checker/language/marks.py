@@ -16,7 +16,7 @@ _GUILLEMETS = frozenset({"«", "»", "‹", "›"})
 _ELISION = re.compile(r"['’‘](?:em|tis|twas|twere|til|cause|bout|round|n|cos|fraid|\d\d)s?\b", re.IGNORECASE)
 # '…, “said the mayor': a closing mark that slid behind the space and was turned round
 _SLIPPED = re.compile(r"[,?!] $")
-_SAYING = re.compile(r"(?:said|says|told|wrote|adds|[a-z]+ed) ")
+_SAYING = re.compile(r"(?:said|says|told|wrote|adds|[a-z]+ed) (?:[A-Z]|the |s?he )")
 _AFTER_OPEN = " \t\n([{—–-/“‘\"'«‹„"
 
 

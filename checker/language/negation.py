@@ -86,7 +86,7 @@ def _tops_all(document: Document, verb: Token, adverb: Token) -> bool:
 
 def _is_matchless(document: Document, verb: Token) -> bool:
     """'nobody has ever beaten him this way', 'has never sold like that': it was done, as never before."""
-    words = [t.text.lower() for t in document.subtree(verb.index)]
+    words = [t.text.lower() for t in sorted(document.subtree(verb.index), key=lambda t: t.index)]
     text = " ".join(words)
     return not {"ever", "never"}.isdisjoint(words) and any(phrase in text for phrase in _LIKE_THIS)
 
