@@ -11,6 +11,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.numbered import named_in
 from checker.records import (
     Answer,
+    Certainty,
     Claim,
     FacetValue,
     Modifier,
@@ -40,6 +41,7 @@ SHARE_TOLERANCE = 0.05
 TWO_NAMED = -3.0
 RETOLD = -2.0  # a figure that both articles tell in their own words may be the article's as well as the speaker's
 OWNED_BY_PRONOUN = -0.4
+UNDONE = frozenset({Certainty.CONSIDERED, Certainty.CONDITIONAL, Certainty.POSSIBLE})
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
 
 
@@ -58,11 +60,14 @@ def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=weight)
 
 
-def _scope(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """A plan or possibility and a fact are not one thing."""
     if answer.facet == "number" and (left.stance is Stance.ASKED) != (right.stance is Stance.ASKED):
         return Witness(witness="stance", level="question", says="One stands in a question.", weight=-2.0)
-    if (left.stance in OPEN) != (right.stance in OPEN):
+    open_ = (left.stance in OPEN) != (right.stance in OPEN)
+    if open_ or (
+        answer.facet == "number" and _is_open(case, left, answer.left_span) != _is_open(case, right, answer.right_span)
+    ):
         return Witness(
             witness="stance",
             level="plan and fact",
@@ -70,6 +75,13 @@ def _scope(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
             weight=-0.8 if answer.facet == "number" else -1.0,
         )
     return None
+
+
+def _is_open(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool:
+    """Whether what governs the number is only planned, weighed or possible: 'working to raise $60 million'."""
+    number = case.value(claim.id, span, "number")
+    clauses = (c for c in case.clauses.values() if c.article == claim.article and claim.start <= c.at.start < claim.end)
+    return any(c.predicate == number.verb and c.certainty in UNDONE for c in clauses) if number else False
 
 
 def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:

@@ -17,7 +17,7 @@ from checker.judge.matches import two_matches
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
 from checker.judge.samples import two_bases, two_margins, two_signs, within_run
-from checker.judge.thresholds import gap, record_passed
+from checker.judge.thresholds import capacity, gap, record_passed, two_offsets
 from checker.language.entity_lists import demonym_of, party_of
 from checker.records import Answer, Claim, FacetValue, Witness
 
@@ -111,6 +111,8 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "terms": two_terms,
     "gap": gap,
     "record": record_passed,
+    "capacity": capacity,
+    "offsets": two_offsets,
     "crowds": _crowds,
     "directions": _directions,
     "stretches": _stretches,

@@ -76,6 +76,13 @@ def test_a_sum_adds_what_may_be_counted_together() -> None:
     assert "sum" not in said_against(left, right)
 
 
+def test_a_number_may_be_of_what_is_only_planned() -> None:
+    """The sentence states that they work, and not that they raised it."""
+    assert "stance" in said_against(
+        "The town raised $50 million in Bergen.", "The town is working to raise $60 million."
+    )
+
+
 def test_what_is_asked_is_not_stated() -> None:
     """A figure in a question weighs more against than one that is planned."""
     asked = witnesses_against("Tom Hale has an offer of $22 million.", "Should Tom Hale get more than $25 million?")

@@ -42,6 +42,14 @@ CASES = {
         "Tom Hale finished the year with 1,312 points for the Foxes.",
         "Tom Hale broke the old record of 1,309 points for the Foxes.",
     ),
+    "capacity": (
+        "The ferry from Bergen was built for 120 people.",
+        "The ferry from Bergen carried 140 people.",
+    ),
+    "offsets": (
+        "The warning came three hours before the ferry left Bergen.",
+        "The warning came two hours after the ferry left Bergen.",
+    ),
     "bases": (
         "Tom Hale scored 21 goals in 54 games for the Foxes.",
         "Tom Hale scored 12 goals in 31 games for the Foxes.",

@@ -15,6 +15,9 @@ from tests.judge.apart import said_of
         ("Anna Berg needs 2,383 delegates to win.", "Anna Berg has the 2,381 delegates required to win.", set()),
         ("Tom Hale now has 2,117 points.", "Tom Hale passed the record of 2,115 points.", {"record"}),
         ("Tom Hale now has 2,117 points.", "Tom Hale set a record of 2,115 points.", set()),
+        ("The ferry is licensed to carry 120 people.", "The ferry has a capacity of 140 people.", set()),
+        ("Anna Berg was out for nine minutes before she returned.", "Anna Berg returned 10 minutes later.", set()),
+        ("The warning came three hours later.", "The warning came two hours after the storm.", set()),
     ],
 )
 def test_the_mark_the_rest_and_what_there_is(left: str, right: str, guards: set[str]) -> None:
