@@ -250,7 +250,7 @@ def _marked(left: Sequence[Word], right: Sequence[Word], difference: Difference)
     if trimmed.changed != difference.changed:
         return None
     inside = all(w.marked for w in (*left[slice(*ours)], *right[slice(*theirs)]))
-    return trimmed if inside and _holds(left, ours) and _holds(right, theirs) else None
+    return trimmed if inside and _holds(left, ours, right, theirs) and _holds(right, theirs, left, ours) else None
 
 
 def _without_own(words: Sequence[Word], start: int, end: int) -> tuple[int, int]:
@@ -261,6 +261,19 @@ def _without_own(words: Sequence[Word], start: int, end: int) -> tuple[int, int]
     return start, end
 
 
-def _holds(words: Sequence[Word], place: tuple[int, int]) -> bool:
-    """Whether the place, empty or not, touches marked words."""
-    return any(w.marked for w in words[max(0, place[0] - 1) : place[1] + 1])
+def _holds(words: Sequence[Word], place: tuple[int, int], others: Sequence[Word], met: tuple[int, int]) -> bool:
+    """Whether the place, empty or not, is inside the marks.
+
+    Before their first word and behind their last nothing is promised, unless the marks of both begin, or end, at one point.
+    """
+    start, end = place
+    if start < end:
+        return True
+    before, after = _is_marked(words, start - 1), _is_marked(words, start)
+    opened = after and not _is_marked(others, met[0] - 1)
+    closed = before and not _is_marked(others, met[1])
+    return (before and after) or opened or closed
+
+
+def _is_marked(words: Sequence[Word], at: int) -> bool:
+    return 0 <= at < len(words) and words[at].marked

@@ -41,6 +41,8 @@ CLASHING = frozenset(
 PURPOSE = "to"  # "scored to break the record", "his decision to leave": what for, and no word on whether it was done
 # what somebody is asked to do is as open or settled as before
 ASKING = frozenset("advise advocate ask beg call demand implore lobby press push recommend request urge".split())
+# these leave open who did it, and not that it was done
+CHARGING = frozenset("accuse charge indict suspect arraign prosecute try blame".split())
 AHEAD = frozenset({Certainty.PLANNED, Certainty.CONSIDERED, Certainty.POSSIBLE})
 
 
@@ -92,15 +94,23 @@ def _clash(firm: Clause, loose: Clause) -> bool:
         return False
     if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING:
         return False
+    if loose.hedge in CHARGING and loose.argument("agent") and not firm.argument("agent"):
+        return False  # that he was murdered is no doubt, only who did it
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
-    later = loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back
+    later = loose.tense is Tense.FUTURE or (
+        loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back
+    )
     return not (firm.certainty is Certainty.FACT and later and not (firm.state and firm.tense is Tense.PRESENT))
 
 
 def _own_voice(clause: Clause) -> bool:
-    """Whether the article says it itself, or the one who does it: a firm that says that it will close a yard."""
+    """Whether the article says it itself, or the one who will do it: a firm that says that it will close a yard.
+
+    What somebody says that he did, or is, he may only claim.
+    """
     agent = clause.argument("agent")
-    return not clause.reported or (agent is not None and agent.entity is not None and agent.entity == clause.speaker)
+    decides = agent is not None and agent.entity is not None and agent.entity == clause.speaker
+    return not clause.reported or (decides and clause.certainty is Certainty.PLANNED)
 
 
 def _worded(clause: Clause) -> str:

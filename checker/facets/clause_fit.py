@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from checker.facets.base import Context
+from checker.facets.kinship import is_person
 from checker.facets.nouns import sense_word, senses_of
 from checker.records import Argument, Clause
 
@@ -14,6 +15,7 @@ EMPTY = frozenset(
     "it they he she who that this these those what which one people person man woman thing time year day way part"
     " other some many all both number case lot i you we us him her them".split()
 )
+ANYBODY = frozenset({"person", "people", "man", "woman"})
 CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
 SAID = frozenset({"attribute", "as"})  # what somebody is named, made or called
@@ -28,7 +30,7 @@ ENOUGH = 2  # words in common by which two phrases with another head are alike: 
 class Fit(IntEnum):
     """How two arguments fit, from the worst."""
 
-    CLASH = -2  # two names
+    CLASH = -2  # two names, or anybody and a thing
     UNLIKE = -1  # two words
     SILENT = 0  # one side names nothing
     NEAR = 1  # a word in common
@@ -121,7 +123,7 @@ def fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
 
 def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
     if one.head in EMPTY or other.head in EMPTY:
-        return Fit.SILENT
+        return Fit.CLASH if _is_thing_beside(one, other) or _is_thing_beside(other, one) else Fit.SILENT
     if sense_word(one.head) == sense_word(other.head):
         return _one_noun(one, other, context)
     shared = words_of(one) & words_of(other)
@@ -130,6 +132,12 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
     if one.role == other.role == "attribute" and len(shared) >= ENOUGH:
         return Fit.ALIKE
     return Fit.NEAR if shared else Fit.UNLIKE
+
+
+def _is_thing_beside(one: Argument, other: Argument) -> bool:
+    """Whether the first is a word for anybody and the second no person: 'hit a woman', 'hit two cars'."""
+    person = other.person or other.entity or is_person(other.head)
+    return one.head in ANYBODY and other.head not in EMPTY and not person
 
 
 def _one_noun(one: Argument, other: Argument, context: Context) -> Fit:

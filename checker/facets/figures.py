@@ -15,6 +15,7 @@ __all__ = [
     "far",
     "gap",
     "near",
+    "one_name",
     "outgrown",
     "part_of_whole",
     "result",
@@ -38,6 +39,7 @@ _FAR = 8.0
 _OPEN_ABOVE = frozenset({Modifier.MORE_THAN, Modifier.AT_LEAST})
 _OPEN_BELOW = frozenset({Modifier.LESS_THAN, Modifier.AT_MOST, Modifier.UP_TO})
 _SMALLEST_DISTINCTIVE = 13
+_LOOSE_UNITS = ("mile", "ton")
 _HUNDRED = 100
 
 
@@ -109,6 +111,13 @@ def reworded(one: QuantityValue, other: QuantityValue, left: str, right: str) ->
         return False
     ones, others = ([n.value for n in scan(text, 0, len(text))] for text in (left, right))
     return (ones or [1.0]) != (others or [1.0])
+
+
+def one_name(left: str, right: str) -> bool:
+    """Whether the same figure stands before two units of one name: '13 miles' at sea are nautical, tons are mostly tonnes."""
+    ones, others = ([n.value for n in scan(text, 0, len(text))] for text in (left, right))
+    units = [next((name for name in _LOOSE_UNITS if name in text.lower()), "") for text in (left, right)]
+    return bool(units[0]) and units[0] == units[1] and ones == others != []
 
 
 def converted(one: QuantityValue, other: QuantityValue) -> bool:

@@ -13,6 +13,7 @@ __all__ = [
     "befallen",
     "comparable",
     "general",
+    "is_person",
     "kin",
     "kinds",
     "named_alike",
@@ -44,7 +45,7 @@ def otherwise_named(left: FacetValue, right: FacetValue) -> bool:
         return False
     if one.dimension != "count":
         return one.dimension in {"duration", "length"}
-    people = _is_person(one.counted) and _is_person(other.counted)
+    people = is_person(one.counted) and is_person(other.counted)
     return (people and not set_apart(one.counted, other.counted)) or _one_phrase(one, other)
 
 
@@ -69,7 +70,7 @@ def _alike(left: FacetValue, right: FacetValue) -> bool:
     one, other = _quantity(left), _quantity(right)
     if not _one_measure(one, other) or not _one_rate(one, other) or _statistic(left) != _statistic(right):
         return False
-    return _one_state(left, right) and not _lone(left, right)
+    return _one_state(left, right) and not _lone(left, right) and not _nobody(left, right)
 
 
 def kin(one: QuantityValue, other: QuantityValue) -> bool:
@@ -86,12 +87,12 @@ def kin(one: QuantityValue, other: QuantityValue) -> bool:
         return True
     if ("time" in (left, right) or "frequency" in (one.dimension, other.dimension)) and one.rate and other.rate:
         return True
-    if (_is_person(left) and _groups().get(right, set()) & CASUALTIES) or (
-        _is_person(right) and _groups().get(left, set()) & CASUALTIES
+    if (is_person(left) and _groups().get(right, set()) & CASUALTIES) or (
+        is_person(right) and _groups().get(left, set()) & CASUALTIES
     ):
         return True
     general = _general()
-    return (left in general and _is_person(right)) or (right in general and _is_person(left))
+    return (left in general and is_person(right)) or (right in general and is_person(left))
 
 
 def kinds(lemma: str) -> frozenset[str]:
@@ -192,7 +193,18 @@ def _lone(left: FacetValue, right: FacetValue) -> bool:
     return not (left.slot and left.slot == right.slot) and not (befallen(left) and befallen(left) == befallen(right))
 
 
-def _is_person(lemma: str) -> bool:
+def _nobody(left: FacetValue, right: FacetValue) -> bool:
+    """'no one' is a count only of those whom one thing befell, or with whom one thing was done."""
+    one, other = _quantity(left), _quantity(right)
+    if one.dimension != "count" or (one.stated == 0) == (other.stated == 0):
+        return False
+    nobody = one if one.stated == 0 else other
+    alike = befallen(left) == befallen(right) if befallen(left) else left.slot and left.slot == right.slot
+    return general(nobody.counted) and not alike
+
+
+def is_person(lemma: str) -> bool:
+    """Whether the word is one for people, of any kind or trade."""
     return lemma in words("person_nouns") or lemma in person_nouns() or lemma in _general()
 
 

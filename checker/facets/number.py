@@ -10,6 +10,7 @@ from checker.facets.figures import (
     equal,
     far,
     near,
+    one_name,
     outgrown,
     part_of_whole,
     reworded,
@@ -31,6 +32,7 @@ SAME_FIGURE = Level(name="same figure", label="the same figure, of what is named
 SAME = Level(name="same", label="the same number", weight=3.0)
 CONVERTED = Level(name="equal after conversion", label="the same number in other units", weight=3.0)
 ROUNDED = Level(name="rounded", label="one is the other, rounded", weight=2.0)
+LOOSELY = Level(name="one unit loosely", label="the same number of units of one name", weight=1.5)
 WITHIN = Level(name="within the modifier", label="the wording leaves room for the other number", weight=1.5)
 PART = Level(name="part of a whole", label="one number is a part of the other", weight=0.2)
 NEAR = Level(
@@ -64,6 +66,7 @@ RUNGS: tuple[tuple[Level, Callable[[QuantityValue, QuantityValue, tuple[str, str
         lambda one, other, words: equal(one, other) or (converted(one, other) and reworded(one, other, *words)),
     ),
     (ROUNDED, lambda one, other, _: rounded(one, other)),
+    (LOOSELY, lambda one, other, words: one.dimension == other.dimension and one_name(*words)),
     (WITHIN, lambda one, other, _: within(one, other)),
     (PART, lambda one, other, _: part_of_whole(one, other)),
     (NEAR, lambda one, other, _: near(one, other)),
@@ -186,7 +189,20 @@ FACET = Facet(
         "Silent where units cannot be converted, where different things are counted or befell those counted, where one "
         "number is the other rounded or lies within its wording, and where one is stated as a part of the other."
     ),
-    ladder=(ANOTHER, SAME_FIGURE, SAME, CONVERTED, ROUNDED, WITHIN, PART, NEAR, OUTGROWN, DIFFERENT, NAMED_OTHERWISE),
+    ladder=(
+        ANOTHER,
+        SAME_FIGURE,
+        SAME,
+        CONVERTED,
+        ROUNDED,
+        LOOSELY,
+        WITHIN,
+        PART,
+        NEAR,
+        OUTGROWN,
+        DIFFERENT,
+        NAMED_OTHERWISE,
+    ),
     examples=(
         Example("The storm killed 12 people.", "The storm injured 15 people.", "another thing"),
         Example("The clerk graded 15 of the calls.", "All but two of the calls were graded.", "another thing"),
@@ -201,6 +217,7 @@ FACET = Facet(
         Example("They bought a dozen lamps.", "They bought 12 lamps.", "equal after conversion"),
         Example("The deal was worth $71.8 billion.", "The deal was worth $72 billion.", "rounded"),
         Example("In all, 1,387 homes lost power.", "In all, 1,400 homes lost power.", "rounded"),
+        Example("The wreck lies 13 nautical miles off.", "The wreck lies some 13 miles off.", "one unit loosely"),
         Example("The meeting lasted 50 minutes.", "The meeting lasted less than an hour.", "within the modifier"),
         Example("He was warned twice.", "He was warned more than once.", "within the modifier"),
         Example("The strike lasted nine days.", "The strike lasted little more than a week.", "within the modifier"),

@@ -7,6 +7,7 @@ opposites are a table of our own; the negations are those of language/negation.
 from checker.facets.base import ABSENT, Context, Example, Facet
 from checker.facets.clause_fit import Fit, thing_of, words_of
 from checker.facets.clause_values import both_settled, clauses_in, pair_of, spoken
+from checker.facets.nouns import senses_of
 from checker.facets.predicates import Sense, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level
@@ -73,8 +74,17 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
     denied, affirmed = (one, other) if one.negated else (other, one)
     if any(not SCANT.isdisjoint(a.words) for a in affirmed.arguments):
         return True
+    if denied.state == "is" and _is_qualified(denied, affirmed):
+        return True
     narrow, wide = thing_of(denied), thing_of(affirmed)
     return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
+
+
+def _is_qualified(denied: Clause, affirmed: Clause) -> bool:
+    """Whether it is denied of a kind only: "it was no decisive win"."""
+    said = denied.argument("attribute")
+    told = {word for a in affirmed.arguments for word in words_of(a)}
+    return said is not None and bool(words_of(said) - senses_of((said.head,)) - told)
 
 
 FACET = Facet(

@@ -1,5 +1,6 @@
 """Conflicts between clauses on one act: did or did not, how certain, how it came out."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
@@ -39,6 +40,9 @@ TWO_QUOTED = -2.5  # of words in quotation marks more is opinion
 MOST_SENTENCES = 2  # of one article
 # what was so at first, or is not so yet, is no conflict with what is so later
 PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
+FOR_A_TIME = re.compile(r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b", re.IGNORECASE)
+ABLE = re.compile(r"\bcan(?:not|['’]t)?(?: \w+){0,2} $")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 Guard = Callable[[CaseFile, Clause, Clause], Witness | None]
 
@@ -156,7 +160,7 @@ def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 
 def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     words = {w.lower().strip(",.") for c in (left, right) for w in c.text.split()}
-    if words & PASSING:
+    if words & PASSING or any(FOR_A_TIME.search(c.text) for c in (left, right)):
         return Witness(witness="time", level="passing", says="One holds for a time only.", weight=-1.5)
     return None
 
@@ -170,4 +174,34 @@ def _dates(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     return None
 
 
-GUARDS: dict[str, Guard] = {"voice": _voice, "tense": _time, "passing": _passing, "dates": _dates}
+def _able(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    """'a verdict can only be returned by …' says what may be, beside one that was not returned."""
+    if len({bool(ABLE.search(c.text[: c.at.start - c.start])) for c in (left, right)}) > 1:
+        return Witness(witness="able", level="possible", says="One says only what can be.", weight=-2.0)
+    return None
+
+
+def _years(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    """What was so in a year gone by, beside what is told of the days of the articles."""
+    olds = [_years_gone_by(case, one, other) for one, other in ((left, right), (right, left))]
+    if any(olds) and not olds[0] & olds[1]:
+        year = min(olds[0] | olds[1])
+        return Witness(witness="years", level="another year", says=f"One is of {year}.", weight=-2.0)
+    return None
+
+
+def _years_gone_by(case: CaseFile, clause: Clause, other: Clause) -> set[str]:
+    """The years before that of the article that a clause gives; any year, beside what is told in the present."""
+    published = (case.articles[clause.article].published or "")[:4]
+    present = other.tense is Tense.PRESENT and not other.heading
+    return {year for year in YEAR.findall(clause.text) if year < published or (present and not published)}
+
+
+GUARDS: dict[str, Guard] = {
+    "voice": _voice,
+    "tense": _time,
+    "passing": _passing,
+    "dates": _dates,
+    "able": _able,
+    "years": _years,
+}

@@ -6,9 +6,19 @@ from collections.abc import Callable
 
 from checker.facets import load_facet
 from checker.facets.base import Context
-from checker.facets.kinship import befallen
+from checker.facets.kinship import befallen, is_person, kin
 from checker.judge.casefile import CaseFile
-from checker.records import Answer, Claim, FacetValue, Stance, Witness
+from checker.judge.numbered import named_in
+from checker.records import (
+    Answer,
+    Certainty,
+    Claim,
+    FacetValue,
+    Modifier,
+    QuantityValue,
+    Stance,
+    Witness,
+)
 
 __all__ = ["GUARDS", "objections"]
 
@@ -16,6 +26,8 @@ Guard = Callable[[CaseFile, Claim, Claim, Answer], Witness | None]
 
 SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
+DEFINITE = re.compile(r"\b(?:the|these|those|its|his|her|their|our) (?:[a-z]+ )?$", re.IGNORECASE)
+NOT_DONE = re.compile(r"(?:\b(?:not|never|nobody)|n['’]t)(?: \w+)? $", re.IGNORECASE)
 # what stands between such a word and its number is at most a few words of one part of the sentence
 POSSIBLE = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)"
@@ -28,6 +40,8 @@ ONE_BEFORE = re.compile(r"\b(?:an?|the|his|her) (?:[\w-]+ ){1,3}and $", re.IGNOR
 SHARE_TOLERANCE = 0.05
 TWO_NAMED = -3.0
 RETOLD = -2.0  # a figure that both articles tell in their own words may be the article's as well as the speaker's
+OWNED_BY_PRONOUN = -0.4
+UNDONE = frozenset({Certainty.CONSIDERED, Certainty.CONDITIONAL, Certainty.POSSIBLE})
 OPEN = frozenset({Stance.HEDGED, Stance.PLANNED, Stance.ASKED})
 
 
@@ -46,9 +60,14 @@ def _voice(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     return Witness(witness="voice", level="two speakers", says=f"{names} speak, not the articles.", weight=weight)
 
 
-def _scope(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
     """A plan or possibility and a fact are not one thing."""
-    if (left.stance in OPEN) != (right.stance in OPEN):
+    if answer.facet == "number" and (left.stance is Stance.ASKED) != (right.stance is Stance.ASKED):
+        return Witness(witness="stance", level="question", says="One stands in a question.", weight=-2.0)
+    open_ = (left.stance in OPEN) != (right.stance in OPEN)
+    if open_ or (
+        answer.facet == "number" and _is_open(case, left, answer.left_span) != _is_open(case, right, answer.right_span)
+    ):
         return Witness(
             witness="stance",
             level="plan and fact",
@@ -56,6 +75,13 @@ def _scope(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
             weight=-0.8 if answer.facet == "number" else -1.0,
         )
     return None
+
+
+def _is_open(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool:
+    """Whether what governs the number is only planned, weighed or possible: 'working to raise $60 million'."""
+    number = case.value(claim.id, span, "number")
+    clauses = (c for c in case.clauses.values() if c.article == claim.article and claim.start <= c.at.start < claim.end)
+    return any(c.predicate == number.verb and c.certainty in UNDONE for c in clauses) if number else False
 
 
 def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
@@ -100,11 +126,12 @@ def _holder(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witnes
         return None
     owners = case.entities[one.holder], case.entities[other.holder]
     if case.identity(one.holder) != case.identity(other.holder) and all(o.named for o in owners):
+        told = all(named_in(c, owner) for c, owner in zip((left, right), owners, strict=True))
         return Witness(
             witness="owner",
             level="different",
             says=f"One belongs to {owners[0].name}, one to {owners[1].name}.",
-            weight=-1.0 if answer.facet == "number" else -1.6,
+            weight=-1.6 if answer.facet != "number" else -1.0 if told else OWNED_BY_PRONOUN,
         )
     return None
 
@@ -141,12 +168,31 @@ def _possible(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Wit
     return None
 
 
-def _denied(_case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
-    """'No, not 2.5 million' and 'we would not have 355 shops' state no number."""
-    for claim, span in ((left, answer.left_span), (right, answer.right_span)):
-        if answer.facet == "number" and span and DENIAL.search(claim.text[: span[0] - claim.start]):
-            return Witness(witness="denied", says="One of the two numbers is denied.", weight=-2.0)
+def _denied(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
+    """'No, not 2.5 million', 'we would not have 355 shops' and 'nobody is admitting 250,000 people' state no number."""
+    if answer.facet != "number" or not answer.left_span or not answer.right_span:
+        return None
+    denied = [
+        bool(DENIAL.search(claim.text[: span[0] - claim.start])) or _is_undone(case, claim, span)
+        for claim, span in ((left, answer.left_span), (right, answer.right_span))
+    ]
+    if any(denied):
+        return Witness(witness="denied", says="One of the two numbers is denied.", weight=-2.0)
     return None
+
+
+def _is_undone(case: CaseFile, claim: Claim, span: tuple[int, int]) -> bool:
+    """Whether what the number is governed by is said not to be done."""
+    number = case.value(claim.id, span, "number")
+    if number is None or not number.verb or (number.value.kind == "quantity" and not number.value.stated):
+        return False  # 'no one was hurt' is the number nought
+    if DEFINITE.search(claim.text[: span[0] - claim.start]):
+        return False  # 'did not back any of the five candidates': there are five
+    clauses = (c for c in case.clauses.values() if c.article == claim.article and claim.start <= c.at.start < claim.end)
+    return any(
+        c.negated and c.predicate == number.verb and NOT_DONE.search(claim.text[: c.at.start - claim.start])
+        for c in clauses
+    )
 
 
 def _crossed(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
@@ -204,10 +250,16 @@ def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
     return any(
         value.value.kind == "quantity"
         and value != part
-        and value.value.unit == part.value.unit
+        and _adds_to(value.value, part.value)
         and value.value.stated in {gap, total.value.stated + part.value.stated}
         for value in claim.facets
     )
+
+
+def _adds_to(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether the two may be counted together: money and money, men and women, but not 'hundreds of shops' and people."""
+    alike = one.dimension != "count" or kin(one, other) or (is_person(one.counted) and is_person(other.counted))
+    return one.unit == other.unit and one.modifier is not Modifier.RANGE and alike
 
 
 def _with_one(claim: Claim, number: FacetValue) -> bool:

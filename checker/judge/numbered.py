@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from checker.judge.casefile import CaseFile
-from checker.records import Answer, Claim, Entity, FacetValue, QuantityValue
+from checker.records import Answer, Claim, Entity, FacetValue, MentionKind, QuantityValue
 
-__all__ = ["Side", "one_named", "sides_of"]
+__all__ = ["Side", "named_in", "one_named", "sides_of"]
 
 MERE = frozenset({"the", "of", "and", "for", "de"})
 
@@ -40,6 +40,15 @@ class Side:
         start, stop = self.claim.start, self.claim.end if until is None else until
         known = [self.case.entities[entity] for entity in self.claim.entities if entity != self.claim.speaker]
         return [e for e in known if e.named and any(start <= m.start < stop for m in e.mentions)]
+
+    def named_here(self, entity: Entity) -> bool:
+        """Whether the claim gives its name: whom a pronoun stands for may be mistaken."""
+        return named_in(self.claim, entity)
+
+
+def named_in(claim: Claim, entity: Entity) -> bool:
+    """Whether the claim gives the name of the entity."""
+    return any(m.kind is MentionKind.NAME and claim.start <= m.start < claim.end for m in entity.mentions)
 
 
 def one_named(case: CaseFile, ones: list[Entity], others: list[Entity]) -> bool:

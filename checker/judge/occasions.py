@@ -10,11 +10,14 @@ from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.facets.kinship import befallen
 from checker.judge.casefile import CaseFile
-from checker.judge.doers import two_bidders, two_terms
+from checker.judge.doers import two_bidders, two_penalties, two_people, two_terms
 from checker.judge.elsewhere import elsewhere
+from checker.judge.generic import one_general
 from checker.judge.matches import two_matches
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
+from checker.judge.samples import two_bases, two_margins, two_signs, within_run
+from checker.judge.thresholds import capacity, gap, record_passed, two_offsets
 from checker.language.entity_lists import demonym_of, party_of
 from checker.records import Answer, Claim, FacetValue, Witness
 
@@ -22,10 +25,6 @@ __all__ = ["OCCASIONS", "occasions"]
 
 APART = -6.0
 NEAR = 30  # code points in which the words stand that say which way a share went
-GAP = re.compile(
-    r"(?:(?: (?!f[ae]lls?\b|fallen\b)[\w-]+){0,3} (?:short of|shy of|more than (?:\w+ ){0,3}(?:need|requir)\w+)|(?: [\w-]+)? away from)\b",
-    re.IGNORECASE,
-)
 CROWD = re.compile(
     r"\b(?:crowds?|rall(?:y|ies)|drew|draw|attend\w*|turnout|audience|gather\w*|spectators)\b", re.IGNORECASE
 )
@@ -47,12 +46,6 @@ STRETCHES = {
     "this season": re.compile(r"\b(?:(?:this|last) season|on the season)\b", re.IGNORECASE),
     "a career": re.compile(r"\b(?:career|all-time|lifetime)\b", re.IGNORECASE),
 }
-
-
-def _gap(one: Side, other: Side) -> str:
-    """'44 delegates short of': what is wanting is not what there is."""
-    short = [side.quantity.dimension == "count" and bool(GAP.match(side.after)) for side in (one, other)]
-    return "One is what is wanting." if short[0] != short[1] else ""
 
 
 def _crowds(one: Side, other: Side) -> str:
@@ -116,13 +109,23 @@ def _stretches(one: Side, other: Side) -> str:
 OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "bidders": two_bidders,
     "terms": two_terms,
-    "gap": _gap,
+    "gap": gap,
+    "record": record_passed,
+    "capacity": capacity,
+    "offsets": two_offsets,
     "crowds": _crowds,
     "directions": _directions,
     "stretches": _stretches,
     "plays": two_plays,
     "matches": two_matches,
     "elsewhere": elsewhere,
+    "bases": two_bases,
+    "margins": two_margins,
+    "signs": two_signs,
+    "run": within_run,
+    "general": one_general,
+    "people": two_people,
+    "penalties": two_penalties,
 }
 
 

@@ -43,11 +43,18 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     if before.endswith((", ", " (")) and _APPOSITION_END.match(text, end, stop):
         name = document.tokens[core[0].index - 2] if core[0].index > 1 else None
         close = text[end : end + 1] == ")" if before.endswith("(") else text[end : end + 1] in {",", "."}
-        return close and name is not None and name.pos == "PROPN" and name.entity in {"PERSON", "", "ORG", "GPE"}
+        return close and name is not None and name.pos == "PROPN" and _may_be_person(document, name)
     if _OF.search(before) and _APPOSITION_END.match(text, end, stop):
         noun = document.tokens[core[0].index - 2]
         return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE | kin_nouns()  # "father of five"
     return False
+
+
+def _may_be_person(document: "Document", name: "Token") -> bool:
+    """Whether the parser's label leaves room for a person, or the article speaks of one by this name."""
+    entity = document.token_entities.get(name.index)
+    known = entity is not None and document.entity(entity).type is EntityType.PERSON
+    return known or name.entity in {"PERSON", "", "ORG", "GPE"}
 
 
 def told_years_ago(text: str, end: int) -> bool:

@@ -21,6 +21,8 @@ _DECREED = frozenset({"announce", "order", "confirm", "approve", "call", "schedu
 _DONE = frozenset("commit fight mean determine undertake try press charge".split())
 _LOOK = "look"  # "looks to sell the yard" seeks it
 _STATE = frozenset({"be", "have"})
+# what stands below these is taken to be so, however sure it is that somebody knows it: "thought they knew where he hid"
+_FACTIVE = frozenset("know learn realize realise discover notice forget remember regret".split())
 _SUGGEST = "suggest"  # "suggests that it closed" holds it for likely, "suggested closing it" weighs it
 _DEPTH = 4
 _TELLING = frozenset({"statement", "telling", "promising"})
@@ -57,7 +59,7 @@ def certainty_of(document: Document, verb: Token) -> tuple[Certainty, str]:
             return found
         if _is_infinitive(document, token) and not undone and (above is None or above.lemma not in _CARRIED):
             return Certainty.CONSIDERED, "to"
-        if above is None:
+        if above is None or above.lemma in _FACTIVE:
             return Certainty.FACT, ""
         token = above
     return Certainty.FACT, ""
@@ -68,6 +70,8 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
     for i in document.children[verb.index]:
         child = document.tokens[i]
         word = child.text.lower()
+        if _is_month(document, child):
+            continue
         if child.dep == "mark" and word in {"if", "unless", "whether"}:
             return (Certainty.ASKED if verb.dep == "ccomp" or word == "whether" else Certainty.CONDITIONAL), word
         if child.tag in _QUESTION and child.index < verb.index and verb.dep in {"ccomp", "pcomp", "csubj"}:
@@ -83,6 +87,12 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
         if child.dep in _MODIFIERS and _classes().get(word, Certainty.FACT).value in _OPEN:
             return _classes()[word], word
     return None
+
+
+def _is_month(document: Document, token: Token) -> bool:
+    """'sentenced May 3' holds no modal."""
+    following = document.tokens[token.index + 1 : token.index + 2]
+    return token.text == "May" and bool(following) and following[0].text[:1].isdigit()
 
 
 def _is_shifted(document: Document, verb: Token) -> bool:

@@ -15,6 +15,7 @@ from checker.records import Argument, Certainty, Clause, Quotation, Span, Speech
 __all__ = ["find_clauses"]
 
 _HELPERS = frozenset({"aux", "auxpass"})
+_TO_COME = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 _STATES = frozenset({"acomp", "attr", "oprd"})
 _SEEMING = frozenset({"seem", "appear", "look", "sound"})
 _BEING = _SEEMING | frozenset("be become remain stay stand feel taste smell get grow turn prove".split())
@@ -217,7 +218,7 @@ def _quotation(document: Document, verb: Token) -> Quotation | None:
 
 def _tense(document: Document, verb: Token, certainty: Certainty, *, heading: bool) -> Tense:
     helpers = [document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep in _HELPERS]
-    if certainty in {Certainty.PLANNED, Certainty.CONSIDERED}:
+    if certainty in {Certainty.PLANNED, Certainty.CONSIDERED} or any(t.text.lower() in _TO_COME for t in helpers):
         return Tense.FUTURE
     if verb.tag == "VBD" or any(t.tag == "VBD" or t.lemma == "have" for t in helpers):
         return Tense.PAST

@@ -19,7 +19,7 @@ _DATE_AFTER = re.compile(
     rf"(?:st|nd|rd|th)?(?: of)?(?: (?:to|and|or) \d{{1,2}}(?:st|nd|rd|th)?|[-–]\d{{1,2}})? {_MONTH}(?!\w)"
 )
 _CLOCK_AFTER = re.compile(
-    r"[:.]\d\d|\s?[ap]\.?m\b|\s?o['’]clock|[ap]m\b|\s?(?:hours )?(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|CET|UTC)\b",
+    r"[:.]\d\d|[:.] \d\d ?[ap]\.? ?m\b|\s?[ap]\.?m\b|\s?o['’]clock|[ap]m\b|\s?(?:hours )?(?:GMT|BST|EST|EDT|ET|PT|PST|PDT|CET|UTC)\b",
     re.IGNORECASE,
 )
 _ERA = re.compile(r" ?(?:AD|BC|CE|BCE)\b|th century|st century|th-century|st-century")
@@ -56,6 +56,7 @@ _COMPOUND_NAMES = re.compile(
     re.IGNORECASE,
 )
 _NAMES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT"})
+_WHOLE = 100
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
 
@@ -71,7 +72,7 @@ def glued(text: str, start: int, end: int, stop: int) -> bool:
             r"(?:bn|bln|mn|mln|tn|[mkMBK]|km|kg|cm|mm|[CFp]|kW|MW|GW|mph|kph|lbs?|oz|ft|pc|hrs?|mins?|ml|TWh|[MGk]Wh|st|nd|rd|th)\b",
             text[end:stop],
         )
-    return after[:1] in {"/", "@"} and after[1:].isdigit()
+    return (after[:1] in {"/", "@", "×"} and after[1:].isdigit()) or (before[-1:] == "×" and before[:1].isdigit())
 
 
 def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", begin: int, stop: int) -> bool:
@@ -82,7 +83,7 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
     if found.kind == "fraction":
         return found.unit.dimension == "percent" and _fraction_name(document, found, begin, stop)
     if found.unit.dimension != "count" or found.rate:
-        if _some_day(document, found):
+        if _some_day(document, found) or _is_wholly(document, found):
             return True
         dated = _DATE_BEFORE.search(text[max(begin, found.start - 24) : found.start])
         return bool(dated) and found.unit.dimension != "percent" and not found.term
@@ -92,7 +93,23 @@ def excluded(document: "Document", found: "Measure", core: "tuple[Token, ...]", 
         _date_or_clock(text, found, begin, stop)
         or _part_of_name(document, found, core, begin, stop)
         or bool(_IDIOMS.match(text, found.start, stop))
+        or _one_among(document, core)
     )
+
+
+def _is_wholly(document: "Document", found: "Measure") -> bool:
+    """'100 percent sure' says how sure; '100 percent renewable power' is a share of the power."""
+    whole = found.unit.dimension == "percent" and found.low == found.high == _WHOLE
+    last = document.tokens_in(found.start, found.end)[-1:]
+    following = document.tokens[last[0].index + 1 : last[0].index + 3] if whole and last else ()
+    return bool(following) and following[0].pos == "ADJ" and following[-1].pos not in {"NOUN", "PROPN", "ADJ"}
+
+
+def _one_among(document: "Document", core: "tuple[Token, ...]") -> bool:
+    """'is one of the largest yards', 'Penfold, one of the largest yards': what something is, and no count."""
+    after = document.tokens[core[-1].index + 1 : core[-1].index + 2]
+    said = core[0].dep in {"attr", "appos"} and core[0].text.lower() == "one"
+    return said and bool(after) and after[0].text == "of"
 
 
 def _some_day(document: "Document", found: "Measure") -> bool:

@@ -14,6 +14,9 @@ _SINGLE = frozenset({"‘", "’", "‚", "'"})
 _OPENERS = frozenset({"“", "„", "``", "‘", "‚", "«", "‹"})
 _GUILLEMETS = frozenset({"«", "»", "‹", "›"})
 _ELISION = re.compile(r"['’‘](?:em|tis|twas|twere|til|cause|bout|round|n|cos|fraid|\d\d)s?\b", re.IGNORECASE)
+# '…, “said the mayor': a closing mark that slid behind the space and was turned round
+_SLIPPED = re.compile(r"[,?!] $")
+_SAYING = re.compile(r"(?:said|says|told|wrote|adds|[a-z]+ed) (?:[A-Z]|the |s?he )")
 _AFTER_OPEN = " \t\n([{—–-/“‘\"'«‹„"
 
 
@@ -63,6 +66,10 @@ def _in_block(text: str, block: Block, number: int) -> Iterator[Marked]:
         mark, at, after = match.group(), match.start(), match.end()
         kind = _kind(mark)
         role = _role(text, block, match, kind, [o.kind for o in stack])
+        if mark == "“" and _SLIPPED.search(text, block.start, at) and _SAYING.match(text, after, block.end):
+            if not any(o.kind == kind for o in stack):
+                continue
+            role = "close"
         if role == "open":
             if kind == "double" and any(o.kind == kind for o in stack):
                 yield from _heal(text, number, stack, at)

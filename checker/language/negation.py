@@ -23,6 +23,7 @@ _CARRYING = frozenset(
 )
 _UNWILLING = frozenset("unable unwilling reluctant loath hesitant disinclined powerless incapable".split())
 _COMPARATIVE = frozenset({"JJR", "RBR"})
+_LIKE_THIS = ("this way", "that way", "like this", "like that")
 _OUTSTANDING = frozenset({"have", "be"})
 _SHARED = frozenset({"or", "nor"})
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "dobj", "pcomp", "acl"})
@@ -61,6 +62,8 @@ def _negations(document: Document, token: Token) -> Iterator[Token]:
 
 def _own(document: Document, token: Token) -> Iterator[Token]:
     """Negations that hang on the word itself, or on its subject or object."""
+    if _is_matchless(document, token):
+        return
     for i in document.children[token.index]:
         child = document.tokens[i]
         if child.dep in {"nsubj", "nsubjpass", "dobj", "attr"}:
@@ -79,6 +82,13 @@ def _tops_all(document: Document, verb: Token, adverb: Token) -> bool:
     return adverb.text.lower() == "never" and any(
         t.tag in _COMPARATIVE or (t.pos in {"ADJ", "ADV"} and _is_raised(document, t)) for t in degrees
     )
+
+
+def _is_matchless(document: Document, verb: Token) -> bool:
+    """'nobody has ever beaten him this way', 'has never sold like that': it was done, as never before."""
+    words = [t.text.lower() for t in sorted(document.subtree(verb.index), key=lambda t: t.index)]
+    text = " ".join(words)
+    return not {"ever", "never"}.isdisjoint(words) and any(phrase in text for phrase in _LIKE_THIS)
 
 
 def _is_raised(document: Document, degree: Token) -> bool:

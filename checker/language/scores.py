@@ -12,7 +12,7 @@ __all__ = ["UNANIMOUS", "find_scores"]
 UNANIMOUS = "unanimous"  # in place of 'n-0', where it is not said how many voted
 _UNANIMOUS = re.compile(r"(?<!almost )(?<!nearly )(?<!not )(?<!near-)\bunanimous(?:ly)?\b(?! consent)", re.IGNORECASE)
 
-_DIGIT_PAIR = re.compile(r"(?<![\w$£€.,/–-])(\d{1,3})([-–])(\d{1,3})(?![\w%/]|[-–]\w|[.,:]\d)")
+_DIGIT_PAIR = re.compile(r"(?<![\w$£€.,/–-])(\d{1,3})([-–])(\d{1,3})(?![\w%/]|[-–]\w|[.:]\d|,\d{3}(?!\d))")
 _SPELLED_PAIR = re.compile(
     r"(?<![\w$£€.,-])(?:[A-Za-z]+(?:-[a-z]+)?(?:-to-|-| to )[a-z]+|\d{1,3}(?: to |-to-)\d{1,3}|\d{1,3} votes to \d{1,3})\b(?![,.]\d|%)"
 )

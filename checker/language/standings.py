@@ -27,7 +27,7 @@ _RECORD_BEFORE = re.compile(
     r"\b(?:improv\w+ (?:[\w'’-]+ ){0,4}to|(?:record|mark)(?: [\w'’-]+){0,4} (?:of|to|is|was|at)|(?:moved|dropped|slipped) to|[A-Z][\w'’-]* (?:now )?(?:stands?|stood|sits?) at) (?:an? )?$"
 )
 _RECORD_AFTER = re.compile(
-    r"(?: [\w-]+)? (?:record|mark)\b| (?:on|for) the (?:season|year)\b| this season\b| overall\b|(?:,| with)? \(?\d+ (?:KO|knockout)"
+    r"(?: [\w-]+)? (?:record|mark)\b| (?:on|for) the (?:season|year)\b| this season\b| overall\b|(?:,| with)? ?\(?\d+ (?:KO|knockout)"
 )
 _OF_SOME_GAMES = re.compile(
     r"\)?,? (?:(?:in|against) (?:[\w-]+ ){1,3}(?:games|opponents)|at home|away|home|on the road|in (?:the )?(?:conference|division|league))\b"

@@ -19,6 +19,9 @@ __all__ = ["clause_comparisons"]
 COMPARED = ("certainty", "other", "outcome", "polarity")
 # who said what is compared as quotation, and these say nothing of an act
 UNCOMPARED = frozenset("say tell be have do make get go come add speak talk think know want call accord".split())
+RAISING = frozenset(
+    {"appear", "seem", "happen", "tend"}
+)  # with a clause below them it is that clause that says what is so
 
 
 def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
@@ -64,7 +67,7 @@ class _Told:
 
     def __init__(self, extraction: Extraction) -> None:
         self.article = extraction.article.id
-        self.clauses = [c for c in extraction.clauses if c.predicate not in UNCOMPARED or _is_noun(c)]
+        self.clauses = [c for c in extraction.clauses if _is_compared(c)]
         self.by_key: dict[str, list[int]] = defaultdict(list)
         for number, clause in enumerate(self.clauses):
             for key in _keys(clause):
@@ -82,6 +85,12 @@ class _Told:
         if key not in self._values:
             self._values[key] = clause_value(clause, facet)
         return self._values[key]
+
+
+def _is_compared(clause: Clause) -> bool:
+    """Whether the predicate says what is done: no mere verb of saying or seeming."""
+    raising = clause.predicate in RAISING and clause.argument("complement") is not None
+    return not raising and (clause.predicate not in UNCOMPARED or _is_noun(clause))
 
 
 def _is_noun(clause: Clause) -> bool:

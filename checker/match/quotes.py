@@ -4,6 +4,7 @@ Marked words that are no whole sentence (a phrase, a title, a line on a sign) ar
 as well: those are long enough to tell that both give one thing, and only what differs inside the marks counts.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -19,6 +20,8 @@ __all__ = ["quote_comparisons"]
 
 NEAR = 400  # code points between two parts of one split quotation
 BESIDE = 60  # the same where nobody is named as the speaker: '…,” the advertisement says. “…'
+LONG = 4  # letters of a word that is capital in a title
+SEVERAL = 2  # titles of a list: which of them an article names is its choice
 SHARED = 3  # words in a row that two quotations share before they are laid over each other
 
 
@@ -94,7 +97,8 @@ def _sentences(extraction: Extraction) -> list[_Utterance]:
     found = []
     for claim in extraction.claims:
         inside = [m for m in marks if claim.start <= m.start and m.end <= claim.end]
-        if inside:
+        titles = [m for m in inside if _is_title(article.text[m.start : m.end])]
+        if inside and len(titles) < SEVERAL:
             words = tuple(
                 replace(w, marked=any(m.start <= w.start < m.end for m in inside))
                 for w in words_of(claim.text, claim.start)
@@ -102,6 +106,12 @@ def _sentences(extraction: Extraction) -> list[_Utterance]:
             spoken = all(any(q.start < m.end and m.start < q.end for q in whole) for m in inside)
             found.append(_Utterance(article.id, article.text, (), words, spoken=spoken))
     return found
+
+
+def _is_title(marked: str) -> bool:
+    """Whether all but the small words are capital: 'Meet Me at the Weir'."""
+    words = [w for w in re.findall(r"[^\W\d_]+", marked) if len(w) >= LONG]
+    return len(words) > 1 and all(w[0].isupper() for w in words)
 
 
 def _utterances(extraction: Extraction) -> list[_Utterance]:

@@ -39,6 +39,9 @@ def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> No
         ("The gang is believed to have carried out nine robberies.", "The gang carried out a robbery."),
         ("Novak will publish the letters.", "Novak was pressed to publish the letters."),
         ("Marlow bought Penfold.", "Marlow bought Penfold; a change of name could be likely."),
+        ("Novak told the paper that she was a painter.", "Novak claims that she was a painter."),
+        ("Holm was murdered in June.", "Pryce was charged with murdering Holm."),
+        ("The club ended the season of Novak.", "Apparently a bad knee will end the season of Novak."),
     ],
 )
 def test_words_of_others_later_stages_and_care_elsewhere_are_none(left: str, right: str) -> None:

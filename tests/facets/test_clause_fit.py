@@ -45,6 +45,8 @@ def argument(
         (argument("resignation", inside=("a#e1",)), argument("resignation", inside=("b#e1",)), Fit.ONE),
         (argument("resignation", inside=("a#e1",)), argument("resignation", inside=("b#e2",)), Fit.UNLIKE),
         (None, argument("boat"), Fit.SILENT),
+        (argument("woman"), argument("boat"), Fit.CLASH),
+        (argument("woman"), argument("sailor"), Fit.SILENT),
         (argument("robbery", "similar"), argument("robbery"), Fit.UNLIKE),
         (argument("robbery", "9", several=True), argument("robbery"), Fit.UNLIKE),
         (argument("robbery", "9", several=True), argument("robbery", several=True), Fit.ALIKE),

@@ -49,6 +49,7 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
         ("There are no exit polls.", "Halden conducted a poll."),
         ("Jana Novak improved to 40 wins.", "Jana Novak never recovered."),
         ("Berg implied that he applied to the college.", "Berg had not applied to the college."),
+        ("Winning Lund helped Jana Novak.", "Lund was not a decisive win."),
     ],
 )
 def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> None:

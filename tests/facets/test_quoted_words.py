@@ -25,6 +25,7 @@ def forms(text: str) -> list[str]:
         ("I’m gonna go", "I am going to go"),
         ("herds & crops", "herds and crops"),
         ("five boats", "5 boats"),
+        ("an eleventh-hour rule", "an 11th hour rule"),
         ("President Peña", "President Pena"),
         ("the U.S. navy", "the US navy"),
         ("same-sex marriage", "same sex marriage"),

@@ -46,8 +46,11 @@ def test_sentences_of_one_article_that_say_the_same_stand_in_one_finding() -> No
         ("Carl Holm said: “The yard closed.”", "Eva Lind said: “The yard did not close.”", "voice"),
         ("The yard closed in May.", "The yard did not close.", ""),
         ("The crew found the boat.", "The crew has not yet found the boat.", "time"),
+        ("The crew found the boat.", "The crew did not find the boat at that time.", "time"),
+        ("The jury did not return the verdict.", "The verdict can be returned by the jury.", "able"),
+        ("The council approved the stadium plan in 2019.", "The council rejected the stadium plan.", "years"),
     ],
-    ids=["two speakers", "none", "passing"],
+    ids=["two speakers", "none", "passing", "for a time", "possible", "a year gone by"],
 )
 def test_guards_speak_against(left: str, right: str, guard: str) -> None:
     """Two voices, and what holds for a time only, weigh against a conflict."""

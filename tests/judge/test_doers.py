@@ -20,6 +20,13 @@ from tests.judge.apart import said_of
         ("Tom Hale joined the Foxes after serving six years.", "Anna Berg left the Foxes after nine years.", {"terms"}),
         ("Tom Hale served six years with the Foxes.", "Tom Hale left the Foxes after nine years.", set()),
         ("Anna Berg jailed Tom Hale for six years.", "Tom Hale was jailed for nine years.", set()),
+        (
+            "Tom Hale missed nine games. Anna Berg did not.",
+            "Anna Berg missed eight games. Tom Hale did not.",
+            {"people"},
+        ),
+        ("Tom Hale missed nine games. Anna Berg did not.", "Tom Hale missed eight games. Berg did not.", set()),
+        ("Tom Hale spent five months in jail.", "Tom Hale was sentenced to six months in jail.", {"penalties"}),
     ],
 )
 def test_what_two_people_or_bodies_do_is_told_apart(left: str, right: str, guards: set[str]) -> None:

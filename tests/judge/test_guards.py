@@ -69,6 +69,41 @@ def test_a_sum_may_be_told_in_words(left: str, right: str) -> None:
     assert "sum" in said_against(left, right)
 
 
+def test_a_sum_adds_what_may_be_counted_together() -> None:
+    """Hundreds of shops are no part of those who were held."""
+    left = "In Bergen more than 400 people were arrested."
+    right = "In Bergen hundreds of shops burned, and more than 200 people were arrested."
+    assert "sum" not in said_against(left, right)
+
+
+def test_a_number_may_be_of_what_is_only_planned() -> None:
+    """The sentence states that they work, and not that they raised it."""
+    assert "stance" in said_against(
+        "The town raised $50 million in Bergen.", "The town is working to raise $60 million."
+    )
+
+
+def test_what_is_asked_is_not_stated() -> None:
+    """A figure in a question weighs more against than one that is planned."""
+    asked = witnesses_against("Tom Hale has an offer of $22 million.", "Should Tom Hale get more than $25 million?")
+    assert [w.weight for w in asked if w.witness == "stance"] == [-2.0]
+
+
+def test_what_is_not_done_states_no_number() -> None:
+    """'did not kill 15 people', but of 'the five towns' there are five."""
+    assert "denied" in said_against(PLAIN[0], "The storm in Bergen did not kill 15 people.")
+    read = ("Tom Hale visited four towns in May.", "Tom Hale did not visit the five towns in May.")
+    assert "denied" not in said_against(*read)
+
+
+def test_an_owner_by_pronoun_objects_less() -> None:
+    """Whom a pronoun stands for may be mistaken."""
+    named = witnesses_against(*CASES["owner"])
+    read = witnesses_against(CASES["owner"][0], "Tom Hale lives by the sea. He bought 15 boats in Bergen.")
+    weights = [next(w.weight for w in found if w.witness == "owner") for found in (named, read)]
+    assert weights[0] < weights[1] < 0
+
+
 def test_the_table_is_tested_whole() -> None:
     """A new guard needs a case here."""
     assert set(CASES) == set(GUARDS)

@@ -38,6 +38,46 @@ CASES = {
         "Anna Berg had beaten Jana Novak 15-9 in the semifinals.",
         "Anna Berg had beaten Mia Lind 15-12 on Friday.",
     ),
+    "record": (
+        "Tom Hale finished the year with 1,312 points for the Foxes.",
+        "Tom Hale broke the old record of 1,309 points for the Foxes.",
+    ),
+    "capacity": (
+        "The ferry from Bergen was built for 120 people.",
+        "The ferry from Bergen carried 140 people.",
+    ),
+    "offsets": (
+        "The warning came three hours before the ferry left Bergen.",
+        "The warning came two hours after the ferry left Bergen.",
+    ),
+    "bases": (
+        "Tom Hale scored 21 goals in 54 games for the Foxes.",
+        "Tom Hale scored 12 goals in 31 games for the Foxes.",
+    ),
+    "margins": (
+        "The margin of sampling error of the poll is plus or minus four percentage points.",
+        "The margin of error of the poll is plus or minus six percentage points.",
+    ),
+    "signs": (
+        "Anna Berg stands at -30 points in the poll of Bergen.",
+        "Anna Berg stands at 22 points in the poll of Bergen.",
+    ),
+    "run": (
+        "Tom Hale had five points during a decisive 15-2 run against Oslo.",
+        "Tom Hale had 18 points against Oslo on the night.",
+    ),
+    "general": (
+        "A country's waters extend to 12 nautical miles from the shore.",
+        "The Bergen ship lay 13 nautical miles from the shore.",
+    ),
+    "people": (
+        "Tom Hale missed nine games because of his knee. Olav Lund stayed well.",
+        "Olav Lund missed eight games because of his knee. Tom Hale did not.",
+    ),
+    "penalties": (
+        "Tom Hale served five months in a prison near Bergen.",
+        "Tom Hale was sentenced to six months in a prison near Bergen.",
+    ),
     "elsewhere": (
         "Four countries in the region have set the limit at 16.",
         "Once the bill is law, the limit will be 18 in Nordal.",
@@ -64,6 +104,12 @@ def test_the_table_is_tested_whole() -> None:
         ("Democratic turnout in Iowa was down 25 percent.", "Democratic turnout in Iowa was up 60 percent."),
         ("Tom Hale has 310 rushing yards this season.", "Tom Hale has 402 rushing yards this season."),
         ("The storm in Bergen killed 12 people.", "The storm in Bergen killed 15 people."),
+        ("Anna Berg is 38 delegates short of a majority.", "Anna Berg needs 44 delegates for a majority."),
+        ("Tom Hale scored 21 goals in 54 games.", "Tom Hale scored 22 goals in 54 games."),
+        ("Tom Hale set a record of 1,312 points.", "Tom Hale set a record of 1,309 points."),
+        ("Tom Hale served five months in prison.", "Tom Hale served six months in prison."),
+        ("Tom Hale missed nine games because of his knee.", "Hale missed eight games because of his knee."),
+        ("A ship from Bergen sank 12 miles from the shore.", "The Bergen ship sank 13 miles from the shore."),
     ],
 )
 def test_nothing_is_said_where_both_may_be_one(left: str, right: str) -> None:

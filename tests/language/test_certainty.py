@@ -44,6 +44,8 @@ from tests.facets.told import annotated
         ("Berg closed the yard – they appeared together in the hall – and the town was glad.", "close", Certainty.FACT),
         ("Halden Foods closed the yard; a strike could be likely.", "close", Certainty.FACT),
         ("It appears that the yard closed.", "close", Certainty.LIKELY),
+        ("Officers believed they knew that Pryce was hiding.", "hide", Certainty.FACT),
+        ("Pryce is to be sentenced May 3.", "sentence", Certainty.PLANNED),
     ],
 )
 def test_the_words_around_decide(text: str, verb: str, expected: Certainty) -> None:

@@ -35,6 +35,9 @@ def is_excluded(text: str, number: str) -> bool:
         ("They finished the second half early.", "half"),
         ("It came from the Seventh Fleet.", "Seventh"),
         ("1. The barge sank.", "1"),
+        ("It began around 8: 30pm in Leith.", "8"),
+        ("Penfold is one of the largest yards on the coast.", "one"),
+        ("She is 100 percent sure.", "100"),
     ],
 )
 def test_dates_names_and_idioms_are_no_quantities(text: str, number: str) -> None:
@@ -54,6 +57,8 @@ def test_dates_names_and_idioms_are_no_quantities(text: str, number: str) -> Non
         ("They waited two hours.", "two"),
         ("The strike lasted one day.", "one"),
         ("One day after the flood it floated.", "One"),
+        ("The flood carried off one of the yards.", "one"),
+        ("The town buys 100 percent renewable power.", "100"),
     ],
 )
 def test_quantities_stay(text: str, number: str) -> None:
@@ -69,6 +74,7 @@ def test_quantities_stay(text: str, number: str) -> None:
         ("an F-16", "16"),
         ("the 1970s", "1970"),
         ("on 9/11", "9"),
+        ("a 4×4 car", "4"),
         ("v1.2.3", "2.3"),
     ],
 )

@@ -29,6 +29,9 @@ def inside(text: str, depth: int = 0) -> list[str]:
         ("The boys’ coach and the girls’ coach left.", []),
         ("Rock 'n' roll of the '90s and ’80s.", []),
         ('A 6\'2" player and a 12" record.', []),
+        ("“We will pay, “said Anna Berg.", ["We will pay, "]),
+        ("We will pay, “said Anna Berg.", []),
+        ("She said, “asked again, we will pay.”", ["asked again, we will pay."]),
     ],
 )
 def test_marks_are_told_from_apostrophes(text: str, words: list[str]) -> None:

@@ -66,6 +66,8 @@ def test_negations_are_seen(text: str, word: str) -> None:
         ("She was not tired of paying.", "paying"),
         ("The book has never sold so well.", "sold"),
         ("The river had never been higher.", "been"),
+        ("Nobody has ever beaten her this way.", "beaten"),
+        ("The book has never sold like that.", "sold"),
     ],
 )
 def test_other_words_stay_as_they_are(text: str, word: str) -> None:

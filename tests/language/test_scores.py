@@ -20,6 +20,7 @@ def scores(text: str) -> list[tuple[str, str]]:
         ("Castle lost 1-4 at home.", [("1-4", "1-4")]),
         ("They won 6-4, 7-5.", [("6-4", "6-4"), ("7-5", "7-5")]),
         ("They drew 2-2.", [("2-2", "2-2")]),
+        ("Tom Hale (52-3,46 KOs) won again.", [("52-3", "52-3")]),
         ("They won three-nil.", [("three-nil", "3-0")]),
     ],
 )

@@ -29,6 +29,12 @@ def test_what_the_other_article_says_as_well_is_confirmed() -> None:
     assert all(a.confirmed for a in answers(ACCEPTED, both))
 
 
+def test_seeming_is_no_act() -> None:
+    """What appears to be so stands below the verb."""
+    left = "It does not appear that the board of Lund acted at random."
+    assert not answers(left, "There appeared to be a purpose to what the board of Lund did.")
+
+
 def test_other_acts_do_not_meet() -> None:
     """Nothing is laid beside what it has nothing to do with."""
     assert not matching(ACCEPTED, "Forty shops in the harbour town of Tolland were open on Monday.").clauses

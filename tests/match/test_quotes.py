@@ -65,6 +65,20 @@ def test_a_marked_phrase_is_held_by_its_sentence() -> None:
     assert compared(left, "A café called “Silver Herring” will open in March.") == ()
 
 
+def test_only_what_both_promise_inside_the_marks_counts() -> None:
+    """Before the first word that one of them marks nothing is promised."""
+    left = "Anna Berg offered an apology to the crew “if the ferry was late again for the children of Lund.”"
+    right = "Anna Berg “told the crew that she apologises if the ferry was late again for the children of Lund.”"
+    assert not [a for c in compared(left, right) for a in c.answers if a.level.conflict]
+
+
+def test_lists_of_titles_are_no_quotations() -> None:
+    """Which films an article names is its choice."""
+    left = "The swimmer starred in such films as “The Blue Lagune,” “Meet Me in Lund” and “Golden Heron.”"
+    right = "The swimmer starred in such films as “Meet Me in Lund,” “Anna's Island” and “Golden Heron.”"
+    assert not [a for c in compared(left, right) for a in c.answers if a.level.conflict]
+
+
 @pytest.mark.parametrize("right", ["“The fog was thick,” said Oscar Lind.", "Nobody spoke.", ""])
 def test_other_words_make_no_comparison(right: str) -> None:
     """Nor does silence."""
