@@ -125,13 +125,18 @@ def invented(path: Path = REPORTS / "invented.jsonl.gz") -> Iterator[Marked]:
 
 def real(corpora: Path, path: Path = REPORTS / "marks.jsonl.gz") -> Iterator[Marked]:
     """The marked documents of ECB+ and PolNeAR; those of a corpus that is missing are left out."""
-    texts = {**dict(_ecbplus(corpora / "ecbplus-train.zip")), **dict(_polnear(corpora / "polnear-train-dev.zip"))}
+    texts = documents(corpora)
     names = {hashlib.sha256(name.encode()).hexdigest()[:HASHED]: name for name in texts}
     for row in _rows(path):
         one, other = (names.get(document) for document in row["documents"])
         if one and other:
             reports = texts[one][: row["most"]], texts[other][: row["most"]]
             yield Marked(f"{one} {other}", reports, marks_of(row["marks"]), published=None)
+
+
+def documents(corpora: Path) -> dict[str, list[str]]:
+    """The documents of ECB+ and PolNeAR by name, as lists of sentences."""
+    return {**dict(_ecbplus(corpora / "ecbplus-train.zip")), **dict(_polnear(corpora / "polnear-train-dev.zip"))}
 
 
 def _rows(path: Path) -> list[dict[str, Any]]:

@@ -55,6 +55,7 @@ class Wording:
     behind: str = ""  # the form of the word that follows
     named: Sequence[tuple[Entity, Place]] = ()  # whose names stand in the words, and where
     predicates: Sequence[str] = ()  # lemmas of the clauses that hang on the words
+    unheard: bool = False  # whether the other article prints none of the names
 
     @property
     def forms(self) -> list[str]:
@@ -208,14 +209,18 @@ def _name(left: Wording, right: Wording, context: Context) -> _Read | None:
     if len(left.named) != 1 or len(right.named) != 1:
         return None
     (one, at), (other, there) = left.named[0], right.named[0]
-    if one.type is not other.type or one.type not in TYPES or _one(one, other, context):
+    # a surname alone is easily taken for a town or a firm: new in the article, it is held to be of the kind of the other
+    if (one.type is not other.type and not left.unheard and not right.unheard) or _one(one, other, context):
+        return None
+    kind = min((e.type for e in (one, other) if e.type in TYPES), key=list(TYPES).index, default=None)
+    if kind is None:
         return None
     if any(context.same_entity(e, one.id) for e in right.claim.entities) or any(
         context.same_entity(other.id, e) for e in left.claim.entities
     ):
         return None  # both sentences name both, in another order
     spoken = left.claim.speaker == one.id and right.claim.speaker == other.id
-    return _Read(FacetType.ATTRIBUTION if spoken else TYPES[one.type], OTHERWISE, at, there)
+    return _Read(FacetType.ATTRIBUTION if spoken else TYPES[kind], OTHERWISE, at, there)
 
 
 TYPES = {

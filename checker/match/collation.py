@@ -63,18 +63,19 @@ class _Told:
             for m in entity.mentions
             if m.kind is MentionKind.NAME
         )
+        self.text = extraction.article.text
         self._entities = {entity.id: entity for entity in extraction.entities}
         self._clauses: dict[int, list[Clause]] = defaultdict(list)
         for clause in extraction.clauses:
             self._clauses[clause.sentence].append(clause)
         self._quoted = [(q.start, q.end) for q in extraction.quotations if q.kind is not SpeechKind.INDIRECT]
 
-    def wording(self, claim: Claim, words: Sequence[Word], place: tuple[int, int]) -> Wording:
-        """The words of a claim at a place among them."""
+    def wording(self, claim: Claim, words: Sequence[Word], place: tuple[int, int], beside: "_Told") -> Wording:
+        """The words of a claim at a place among them; `beside` is the other article."""
         first, last = place
         said = words[first:last]
-        beside = words[min(first, len(words) - 1)].start
-        span = (said[0].start, said[-1].end) if said else (beside, beside)
+        following = words[min(first, len(words) - 1)].start
+        span = (said[0].start, said[-1].end) if said else (following, following)
         named = {entity: (start, end) for start, end, entity in self._names if start < span[1] and span[0] < end}
         return Wording(
             claim=claim,
@@ -85,6 +86,7 @@ class _Told:
             predicates=tuple(
                 c.predicate for c in self._clauses[claim.sentence] if span[0] <= c.at.start and c.at.end <= span[1]
             ),
+            unheard=not any(self.text[start:end] in beside.text for start, end in named.values()),
         )
 
     def quotes(self, span: tuple[int, int]) -> bool:
@@ -99,7 +101,10 @@ def _collation(left: Claim, ours: _Told, right: Claim, theirs: _Told, context: C
         return None
     if _span(laid) < WHOLE * min(map(len, words)):
         return None
-    sides = [(ours.wording(left, words[0], d.left), theirs.wording(right, words[1], d.right)) for d in laid.differences]
+    sides = [
+        (ours.wording(left, words[0], d.left, theirs), theirs.wording(right, words[1], d.right, ours))
+        for d in laid.differences
+    ]
     answers = tuple(_answers(sides, ours, theirs, context))
     conflicts = sum(answer.level.conflict for answer in answers)
     if not 0 < conflicts <= MOST:

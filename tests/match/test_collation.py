@@ -89,3 +89,16 @@ def test_a_doubt_beside_what_the_other_only_passes_on_is_none() -> None:
     one = "The owner of the ferry allegedly paid the fine that it was given by the court in spring."
     other = "The owner of the ferry paid the fine that it was given by the court in spring, according to its lawyer."
     assert conflicts(one, other) == []
+
+
+def test_a_name_that_is_new_is_of_the_kind_of_the_other() -> None:
+    """A surname alone may be taken for a town."""
+    told = "The council of the port elected {} as its new chairman on Monday, after a vote of two hours."
+    assert [f for f, _, _ in conflicts(told.format("Petrov"), told.format("Burgas"))] == ["participant"]
+
+
+def test_two_names_of_one_are_none() -> None:
+    """Shortened, or in letters."""
+    told = "The fire in the engine room was put out by crews from {} on Monday morning."
+    assert conflicts(told.format("the United States"), told.format("the US")) == []
+    assert conflicts(told.format("Tennessee"), told.format("Tenn.")) == []
