@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.marked import Mark, Score, compared, invented, laid, marks_of, table
+from bench.marked import Mark, Score, compared, invented, kept, laid, marks_of, table
 from checker.records import FacetType
 
 KINDS = {"c", "a", "t"}
@@ -63,3 +63,12 @@ def test_a_story_is_scored_by_its_marks() -> None:
 def test_each_kind_of_mark_is_used(kind: str) -> None:
     """A kind that no story had would measure nothing."""
     assert any(mark.kind == kind for story in invented() for mark in story.marks.values())
+
+
+def test_events_are_kept_whole() -> None:
+    """Pairs of one topic, and those that share a document, stand on one side."""
+    pairs = [("2_1ecb", "2_3ecb"), ("2_3ecb", "2_4ecb"), ("3_1ecb", "3_2ecb"), ("one", "two"), ("two", "three")]
+    chosen = kept(pairs)
+    assert {("2_1ecb", "2_3ecb"), ("2_3ecb", "2_4ecb")} <= chosen
+    assert ("3_1ecb", "3_2ecb") not in chosen
+    assert (("one", "two") in chosen) is (("two", "three") in chosen)
