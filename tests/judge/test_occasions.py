@@ -56,7 +56,7 @@ CASES = {
     ),
     "margins": (
         "The margin of sampling error of the poll is plus or minus four percentage points.",
-        "The margin of error of the poll is plus or minus six percentage points.",
+        "The margin of error of the poll is plus or minus nearly seven percentage points.",
     ),
     "signs": (
         "Anna Berg stands at -30 points in the poll of Bergen.",
@@ -67,7 +67,7 @@ CASES = {
         "Tom Hale had 18 points against Oslo on the night.",
     ),
     "general": (
-        "A country's waters extend to 12 nautical miles from the shore.",
+        "A country's waters reach 12 nautical miles from the shore.",
         "The Bergen ship lay 13 nautical miles from the shore.",
     ),
     "people": (

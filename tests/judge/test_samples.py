@@ -14,8 +14,8 @@ from tests.judge.apart import said_of
         ("Anna Berg stands at -30 points in Lund.", "Anna Berg stands at -20 points in Lund.", set()),
         ("Tom Hale had five points in a 15-2 run.", "Tom Hale had six points during a 15-2 run.", set()),
         (
-            "The poll has a margin of error of 4 percentage points.",
-            "The poll has a margin of error of 6 percentage points.",
+            "The survey has a margin of error of 4 percentage points.",
+            "The survey has a margin of error of 6 percentage points.",
             {"margins"},
         ),
     ],
