@@ -10,6 +10,7 @@ from checker.records import Evidence, FacetType, FindingKind
 __all__ = ["distinct", "joined", "undisputed"]
 
 HALF = 0.5
+VALUED = frozenset({FacetType.NUMBER, FacetType.DATE})  # of which one sentence may carry several
 
 
 def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: True) -> list[Draft]:
@@ -52,13 +53,17 @@ def _answers(draft: Draft) -> set[tuple[str, str]]:
 
 
 def _double(kept: Draft, draft: Draft) -> bool:
-    """Whether both are of one type and of one subject or number, or stand on overlapping passages in two articles."""
+    """Whether both are of one type and of one subject or value, or stand on overlapping passages in two articles."""
     if kept.kind is not draft.kind or kept.type is not draft.type:
         return False
     if kept.subject and kept.subject == draft.subject:
         return True
-    if kept.type is FacetType.NUMBER and kept.kind is FindingKind.CONFLICT and _values(kept) & _values(draft):
-        return True
+    if kept.type in VALUED and kept.kind is FindingKind.CONFLICT:
+        held, told = _values(kept), _values(draft)
+        if held & told and kept.type is FacetType.NUMBER:
+            return True
+        if held and told and held.isdisjoint(told) and kept.statement != draft.statement:
+            return False  # 'killed 12 and injured 31', 'killed 15 and injured 40' are two questions
     met = _meeting(kept, draft)
     return len(met) >= min(2, len(set(draft.values)), len(set(kept.values)))
 

@@ -22,11 +22,19 @@ class _Meeting:
     left: FacetValue
     right: FacetValue
 
-    def rank(self) -> tuple[float, bool, float, int, int]:
-        """Best fit first: the rung's weight, digits swapped, then the context, then the order of the text."""
+    def rank(self) -> tuple[float, bool, bool, float, int, int]:
+        """Best fit first: the rung's weight, digits swapped, one verb, then the context, then the order of the text."""
         one, other = self.left.value, self.right.value
         typo = isinstance(one, QuantityValue) and isinstance(other, QuantityValue) and swapped(one, other)
-        return -self.answer.level.weight, not typo, -self.answer.context, self.left.start, self.right.start
+        one_verb = bool(self.left.verb) and self.left.verb == self.right.verb
+        return (
+            -self.answer.level.weight,
+            not typo,
+            not one_verb,
+            -self.answer.context,
+            self.left.start,
+            self.right.start,
+        )
 
 
 def answers_of(

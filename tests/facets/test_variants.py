@@ -79,7 +79,9 @@ def test_values_are_read_before_words() -> None:
     assert answer.level == SAME
 
 
-@pytest.mark.parametrize(("said", "other"), [("contested", "did not contest"), ("will pay", "may pay"), ("paid", "settled")])
+@pytest.mark.parametrize(
+    ("said", "other"), [("contested", "did not contest"), ("will pay", "may pay"), ("paid", "settled")]
+)
 def test_exchanging_the_sides_exchanges_the_answer(said: str, other: str) -> None:
     """Nothing else depends on the order."""
     ones, others = told(said, other), told(other, said)

@@ -50,3 +50,26 @@ def test_fingerprints_are_single() -> None:
     """No finding is told twice."""
     prints = [f.fingerprint for f in findings()]
     assert len(prints) == len(set(prints))
+
+
+@pytest.mark.parametrize(
+    ("told", "one", "other"),
+    [
+        (
+            "A storm that hit the coast of Lorn on Sunday killed {} people and injured {}, the fire service said.",
+            (12, 31),
+            (15, 40),
+        ),
+        ("The fair in Lorn opened on {} April and closed on {} April, the town council said.", (12, 19), (14, 21)),
+    ],
+)
+def test_two_questions_of_one_sentence_are_two_conflicts(
+    told: str, one: tuple[int, int], other: tuple[int, int]
+) -> None:
+    """The dead and the wounded, the opening and the close."""
+    texts = told.format(*one), told.format(*other)
+    found = conflicts(judge(extractions(*texts), matching(*texts), JudgeOptions()))
+    assert len(found) == 2
+    assert {tuple(f.values.values()) for f in found}.isdisjoint(
+        {(str(one[0]), str(other[1])), (str(one[1]), str(other[0]))}
+    )

@@ -51,3 +51,11 @@ def test_turning_the_pair_turns_the_answers() -> None:
     """The same rungs from the other side."""
     one, other = "On Friday the storm killed 12 people.", "The storm killed 15 people on Saturday."
     assert sorted((level, right, left) for level, left, right in met(one, other)) == sorted(met(other, one))
+
+
+def test_of_two_values_the_one_at_the_same_verb_is_the_partner() -> None:
+    """However alike the words around the other are."""
+    pairs = met(
+        "The bridge was begun in 1931 and finished in 1934.", "The bridge was begun in 1932 and finished in 1936."
+    )
+    assert {(left, right) for _, left, right in pairs} == {("1931", "1932"), ("1934", "1936")}
