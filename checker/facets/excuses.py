@@ -14,10 +14,8 @@ Place = tuple[int, int]  # first word and the word behind the last, as indexes; 
 def excused(left: Sequence[Word], right: Sequence[Word], ours: Place, theirs: Place) -> bool:
     """Whether an article owns up to the difference, or it is one of writing and not of words."""
     one, other = left[slice(*ours)], right[slice(*theirs)]
-    # of words that one side lacks only its own brackets or ellipsis give notice, not those among the words of the other
-    if (not other or not one) and (_broken(left, *ours) if not one else _broken(right, *theirs)):
-        return True
-    if one and other and (_broken(left, *ours) or _broken(right, *theirs)):
+    # brackets and an ellipsis give notice of what their own side lacks or changes, not of what the other leaves out
+    if (other and _broken(left, *ours)) or (one and _broken(right, *theirs)):
         return True
     if not (one and other) and (_split(left, *ours) or _split(right, *theirs)):
         return True

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from checker.facets import date, number
 from checker.facets.base import Context
 from checker.facets.figures import aligned, equal
-from checker.facets.names import is_acronym_of
+from checker.facets.names import Likeness, body_likeness, is_acronym_of, person_likeness
 from checker.facets.offices import Relation, is_known, read_title, relate, status_words, trades_apart
 from checker.facets.other import kinds_apart
 from checker.facets.predicates import Sense, ends_of, sense
@@ -29,7 +29,7 @@ OTHERWISE = Level(
     conflict=True,
     strength="contradiction",
 )
-UNSURE = OTHERWISE.model_copy(update={"name": "surer", "strength": "discrepancy"})
+UNSURE = OTHERWISE.model_copy(update={"name": "perhaps otherwise", "strength": "discrepancy"})
 SAME = Level(name="same", label="two wordings of one thing", weight=1.0)
 
 AUXILIARY = frozenset(
@@ -39,7 +39,7 @@ DOUBTING = frozenset({"may", "might", "could"})
 ADDING = frozenset({"only", "just", "merely", "simply", "least"})  # 'not only' denies nothing
 LATE = frozenset({"evening", "night", "overnight"})  # one stretch of the day to many writers
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
-STEM = 3  # letters that two forms of one verb share
+STEM, ENDING = 3, 2  # letters that two forms of one verb share at least, and by which the shorter may end otherwise
 AT_LEAST = 1.5  # weight of a rung on which two times are one
 
 Place = tuple[int, int]  # start and end in the article
@@ -68,9 +68,14 @@ class Wording:
         start, end = self.span
         return self.claim.text[start - self.claim.start : end - self.claim.start]
 
-    def values(self, facet: str, beside: int = 0) -> list[FacetValue]:
-        """The values of a facet that the words are part of, or that stand so many code points from them."""
-        start, end = self.span[0] - beside, self.span[1] + beside
+    @property
+    def denied(self) -> bool:
+        """Whether the words turn what the sentence says."""
+        return sum(form in NEGATIONS for form in self.forms) % 2 == 1
+
+    def values(self, facet: str) -> list[FacetValue]:
+        """The values of a facet that the words are part of."""
+        start, end = self.span
         return [v for v in self.claim.facets if v.facet == facet and v.start < end and start < v.end]
 
 
@@ -119,11 +124,13 @@ def _number(left: Wording, right: Wording, context: Context) -> _Read | None:
     ones, others = left.values("number"), right.values("number")
     if not ones or len(ones) != len(others):
         return None
-    rungs = [(_figures(*pair, context), pair) for pair in zip(ones, others, strict=True)]
-    differing = next((pair for rung, pair in rungs if rung is OTHERWISE), None)
-    if any(rung is None for rung, _ in rungs):
+    pairs = list(zip(ones, others, strict=True))
+    rungs = [_figures(*pair, context) for pair in pairs]
+    if None in rungs:
         return None
-    return _of_values(FacetType.NUMBER, differing) if differing else _Read(FacetType.NUMBER, SAME)
+    if OTHERWISE in rungs:
+        return _of_values(FacetType.NUMBER, pairs[rungs.index(OTHERWISE)])
+    return _Read(FacetType.NUMBER, SAME)
 
 
 def _of_values(facet: FacetType, pair: tuple[FacetValue, FacetValue]) -> _Read:
@@ -231,16 +238,21 @@ TYPES = {
 
 
 def _one(left: Entity, right: Entity, context: Context) -> bool:
-    """Whether two names may stand for one: known to be, sharing a word, or letters of each other."""
+    """Whether two names may stand for one, as spelled, shortened or by their letters."""
+    if context.same_entity(left.id, right.id):
+        return True
+    if left.type is right.type is EntityType.PERSON:
+        return person_likeness(left.name, right.name) is not Likeness.NONE
     words = [{w.strip(".").lower() for w in re.findall(r"[\w.]+", entity.name)} for entity in (left, right)]
-    short = any(one.startswith(other) or other.startswith(one) for one in words[0] for other in words[1])  # 'Tenn.'
+    short, long = sorted((left.name.rstrip(".").lower(), right.name.rstrip(".").lower()), key=len)
+    shortened = len(short) > STEM and long.startswith(short)  # 'Tenn.'
     acronym = is_acronym_of(left.name, right.name) or is_acronym_of(right.name, left.name)
-    return context.same_entity(left.id, right.id) or short or acronym
+    within = words[0] <= words[1] or words[1] <= words[0]  # 'the Navy' of 'the Indian Navy'
+    return within or shortened or acronym or body_likeness(left.name, right.name) is not Likeness.NONE
 
 
 def _denial(left: Wording, right: Wording, _context: Context) -> _Read | None:
-    denied = [sum(form in NEGATIONS for form in side.forms) % 2 for side in (left, right)]
-    if denied[0] == denied[1] or left.behind in ADDING or right.behind in ADDING:
+    if left.denied == right.denied or left.behind in ADDING or right.behind in ADDING:
         return None
     return _Read(FacetType.POLARITY, OTHERWISE) if _else_alike(left, right, NEGATIONS) else None
 
@@ -248,11 +260,20 @@ def _denial(left: Wording, right: Wording, _context: Context) -> _Read | None:
 def _else_alike(left: Wording, right: Wording, without: frozenset[str]) -> bool:
     """Whether without these words and those of grammar the two say the same, in whatever form of the verb."""
     ones, others = ([f for f in side.forms if f not in without and f not in AUXILIARY] for side in (left, right))
-    one_verb = len(ones) == len(others) == len(left.predicates) == 1 and left.predicates == right.predicates
-    return one_verb or [f[:STEM] for f in ones] == [f[:STEM] for f in others]
+    if len(ones) != len(others):
+        return False
+    one_verb = len(ones) == len(left.predicates) == 1 and left.predicates == right.predicates
+    return one_verb or all(_one_stem(*pair) for pair in zip(ones, others, strict=True))
+
+
+def _one_stem(one: str, other: str) -> bool:
+    shared = max(STEM, min(len(one), len(other)) - ENDING)
+    return one == other or one[:shared] == other[:shared]
 
 
 def _opposite(left: Wording, right: Wording, _context: Context) -> _Read | None:
+    if left.denied != right.denied:
+        return None  # 'approved' and 'did not reject'
     for one in left.predicates or _lone(left):
         for other in right.predicates or _lone(right):
             if sense(one, other) is Sense.OPPOSED:
@@ -309,12 +330,5 @@ def _kind(left: Wording, right: Wording, _context: Context) -> _Read | None:
 
 
 VALUES: tuple[Reader, ...] = (_number, _time, _name)
-WORDS: tuple[Reader, ...] = (
-    _year,
-    _turned,
-    _denial,
-    _opposite,
-    _doubt,
-    _office,
-    _kind,
-)  # in the order in which they are tried
+# in the order in which they are tried
+WORDS: tuple[Reader, ...] = (_year, _turned, _denial, _opposite, _doubt, _office, _kind)

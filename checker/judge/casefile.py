@@ -68,6 +68,26 @@ class CaseFile:
             sorts[claim.article] |= {v.value.site for v in claim.facets if v.value.kind == "place" and v.value.site}
         return sorts
 
+    def clauses_in(self, claim: Claim) -> Sequence[Clause]:
+        """The clauses of the sentence that a claim is."""
+        return self._by_sentence.get((claim.article, claim.sentence), ())
+
+    @cached_property
+    def _by_sentence(self) -> dict[tuple[str, int], list[Clause]]:
+        clauses: dict[tuple[str, int], list[Clause]] = defaultdict(list)
+        for clause in self.clauses.values():
+            clauses[clause.article, clause.sentence].append(clause)
+        return clauses
+
+    @cached_property
+    def named_entities(self) -> dict[str, list[Entity]]:
+        """Article to those whom it names."""
+        named: dict[str, list[Entity]] = defaultdict(list)
+        for entity in self.entities.values():
+            if entity.named:
+                named[entity.article].append(entity)
+        return named
+
     def claim_at(self, article: str, offset: int) -> Claim | None:
         """The claim of an article that holds a code point."""
         return next((c for c in self._by_article[article] if c.start <= offset < c.end), None)

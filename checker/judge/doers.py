@@ -71,8 +71,7 @@ def _tells_of(side: Side, person: Entity) -> bool:
 
 def _knows(side: Side, person: Entity) -> bool:
     """Whether the article of the number names the person anywhere."""
-    people = [e for e in side.case.entities.values() if e.article == side.claim.article and e.named]
-    return one_named(side.case, people, [person])
+    return one_named(side.case, side.case.named_entities[side.claim.article], [person])
 
 
 def two_penalties(one: Side, other: Side) -> str:

@@ -80,8 +80,9 @@ def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
 def _is_open(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool:
     """Whether what governs the number is only planned, weighed or possible: 'working to raise $60 million'."""
     number = case.value(claim.id, span, "number")
-    clauses = (c for c in case.clauses.values() if c.article == claim.article and claim.start <= c.at.start < claim.end)
-    return any(c.predicate == number.verb and c.certainty in UNDONE for c in clauses) if number else False
+    return number is not None and any(
+        c.predicate == number.verb and c.certainty in UNDONE for c in case.clauses_in(claim)
+    )
 
 
 def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
@@ -188,10 +189,9 @@ def _is_undone(case: CaseFile, claim: Claim, span: tuple[int, int]) -> bool:
         return False  # 'no one was hurt' is the number nought
     if DEFINITE.search(claim.text[: span[0] - claim.start]):
         return False  # 'did not back any of the five candidates': there are five
-    clauses = (c for c in case.clauses.values() if c.article == claim.article and claim.start <= c.at.start < claim.end)
     return any(
         c.negated and c.predicate == number.verb and NOT_DONE.search(claim.text[: c.at.start - claim.start])
-        for c in clauses
+        for c in case.clauses_in(claim)
     )
 
 
