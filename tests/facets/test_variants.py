@@ -37,6 +37,8 @@ def told(said: str, other: str, frame: str = FRAME, behind: str = "the") -> list
         ("paid before", "paid after", ""),
         ("will pay", "would pay", ""),
         ("paid", "settled", ""),
+        ("attacked", "did not attend", ""),
+        ("approved", "did not reject", ""),
     ],
 )
 def test_words_are_read_by_what_they_do_to_the_sentence(said: str, other: str, facet: str) -> None:

@@ -2,10 +2,11 @@
 
 import pytest
 
+from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.quotes import quote_agreements, quote_conflicts
 from checker.records import FacetType, FindingKind, Strength
-from tests.making import case_file
+from tests.making import case_file, extractions, matching
 
 SAID = "“We are asking the council to open {} road at once,” Anna Berg said on Monday."
 OTHER = "Anna Berg, the mayor, said: “We are asking the council to open {} road at once.”"
@@ -104,3 +105,13 @@ def test_a_short_sentence_before_it_in_the_marks_is_shown_too() -> None:
     long = "It is late, and later than the oldest of us in this valley remembers, for all the promises that were made to us then and since."
     (found,) = conflicts(f'"{long} We ask the council to open the mill road at once," Anna Berg said.', other)
     assert found.evidence[0].text.startswith("We ask")
+
+
+def test_words_quoted_and_words_marked_may_clash_alike() -> None:
+    """A comparison of marked sentences has no quotation to be ordered by: its place in the text decides."""
+    sign = "A notice on the gate read: “We are asking the council to open the {} road at once.”"
+    texts = sign.format("coastal"), sign.format("northern")
+    read, found = extractions(*texts), matching(*texts)
+    marked = tuple(c.model_copy(update={"left": None, "right": None}) for c in found.quotes)
+    case = CaseFile(read, found.model_copy(update={"quotes": (*found.quotes, *marked)}))
+    assert [d.values for d in quote_conflicts(case)] == [d.values for d in quote_conflicts(case_file(*texts))]

@@ -59,3 +59,10 @@ def test_words_left_out_are_said_to_be() -> None:
     one = "The owner of the ferry will {}pay the fine that it was given by the court in spring."
     (found,) = drafts(one.format("not "), one.format(""))
     assert found.values == {"a": "“not”", "b": "nothing of it"}
+
+
+def test_words_that_turn_an_amount_are_asked_as_one() -> None:
+    """Though no number stands in them."""
+    one = "The navy searched {} of the ferries that lay in the port of Varna on Monday."
+    (found,) = drafts(one.format("all"), one.format("none"))
+    assert found.statement.startswith("How many (")

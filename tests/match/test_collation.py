@@ -102,3 +102,10 @@ def test_two_names_of_one_are_none() -> None:
     told = "The fire in the engine room was put out by crews from {} on Monday morning."
     assert conflicts(told.format("the United States"), told.format("the US")) == []
     assert conflicts(told.format("Tennessee"), told.format("Tenn.")) == []
+
+
+def test_two_of_one_surname_are_two() -> None:
+    """Names are told apart as everywhere else, not by a word that they share."""
+    told = "The inquiry into the fire on the ferry will be led by {} from Monday on."
+    assert [f for f, _, _ in conflicts(told.format("Lena Marinova"), told.format("Boris Marinov"))] == ["participant"]
+    assert conflicts(told.format("Lena Marinova"), told.format("L. Marinova")) == []
