@@ -117,11 +117,12 @@ def conflicts(lines: Sequence[str], copy: Sequence[str]) -> list[int]:
         for finding in findings
         if finding.kind is FindingKind.CONFLICT
         for sentence in range(len(lines))
-        if _stands(finding, one, places[sentence]) and _stands(finding, other, others[sentence])
+        if stands(finding, one, places[sentence]) and stands(finding, other, others[sentence])
     ]
 
 
-def _stands(finding: Finding, article: Article, sentence: Span) -> bool:
+def stands(finding: Finding, article: Article, sentence: Span) -> bool:
+    """Whether evidence of the finding lies in the sentence of the article."""
     return any(e.article == article.id and overlap((e.start, e.end), sentence) for e in finding.evidence)
 
 
