@@ -1,10 +1,14 @@
 """The whole way from articles to findings."""
 
+import gc
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker import judge
 from checker.models import load_embedder
-from checker.pipeline import beside, compare, extract
+from checker.pipeline import SELDOM, beside, compare, extract
 from checker.records import Finding, FindingKind, Options, Report, Strength
 from tests.making import article, report
 
@@ -125,3 +129,24 @@ def test_two_extractions_beside_each_other_keep_weak_conflicts() -> None:
     weak = {f.fingerprint for f in findings if f.kind is FindingKind.CONFLICT}
     assert {f.fingerprint for f in surer if f.kind is FindingKind.CONFLICT} <= weak
     assert matching.claims
+
+
+@pytest.mark.parametrize("usual", [(700, 10, 10), (0, 10, 10), (SELDOM * 2, 5, 5)])
+def test_the_garbage_collector_is_left_as_it_was(usual: tuple[int, int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a comparison ends well or not; who has turned it off or down further keeps that meanwhile."""
+    meanwhile = []
+
+    def fail(*_: object) -> None:
+        meanwhile.append(gc.get_threshold()[0])
+        raise RuntimeError
+
+    before = gc.get_threshold()
+    monkeypatch.setattr(judge, "judge", fail)
+    try:
+        gc.set_threshold(*usual)
+        with pytest.raises(RuntimeError):
+            report(HALE, WEST)
+        assert gc.get_threshold() == usual
+    finally:
+        gc.set_threshold(*before)
+    assert meanwhile == [usual[0] if not 0 < usual[0] < SELDOM else SELDOM]
