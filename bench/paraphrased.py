@@ -88,13 +88,13 @@ def tried(stories: Sequence[Marked], seed: int) -> Iterator[tuple[Marked, Change
         chosen = list(islice(_several(story, document, pools, chance), CHANGED))
         before = conflicts(*story.reports) if chosen else Counter()
         for change in chosen:
-            met = conflicts(story.reports[0], _changed(story.reports[1], change))
+            met = conflicts(story.reports[0], changed(story.reports[1], change))
             yield story, change, met[change.places] > before[change.places]
 
 
 def _several(story: Marked, document: Document, pools: Pools, chance: random.Random) -> Iterator[Change]:
     """Changes in an order of chance, each of other sentences and another word."""
-    made = list(_changes(story, document, pools, chance))
+    made = list(changes_of(story, document, pools, chance))
     chance.shuffle(made)
     used: set[object] = set()
     for change in made:
@@ -104,7 +104,8 @@ def _several(story: Marked, document: Document, pools: Pools, chance: random.Ran
             yield change
 
 
-def _changes(story: Marked, document: Document, pools: Pools, chance: random.Random) -> Iterator[Change]:
+def changes_of(story: Marked, document: Document, pools: Pools, chance: random.Random) -> Iterator[Change]:
+    """Every change of a word of the second document that stands in both of two agreeing sentences."""
     partners: Mapping[int, list[int]] = defaultdict(list)
     for (i, j), mark in sorted(story.marks.items()):
         if mark.kind == "a":
@@ -118,13 +119,13 @@ def _changes(story: Marked, document: Document, pools: Pools, chance: random.Ran
         for slot, label, premise, hypothesis in changes(document, sentence, pools, chance):
             if label != "contradiction":
                 continue
-            old, new = _difference(premise, hypothesis)
+            old, new = difference(premise, hypothesis)
             if old and new and slot != "quotation" and _has(one, old) and not _has(one, new):
                 likeness = SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
                 yield Change(slot, (i, j), old, new, likeness >= COPIED)
 
 
-def _difference(one: str, other: str) -> tuple[str, str]:
+def difference(one: str, other: str) -> tuple[str, str]:
     """The words in which two sentences differ."""
     a, b = one.split(), other.split()
     start = 0
@@ -145,7 +146,7 @@ def _has(text: str, words: str) -> bool:
     return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
 
 
-def _changed(lines: Sequence[str], change: Change) -> list[str]:
+def changed(lines: Sequence[str], change: Change) -> list[str]:
     """The document with the word changed; a value wherever it stands, other words in their sentence only."""
     words = [(change.old, change.new)]
     if change.slot in {"person", "speaker"} and " " in change.old:
