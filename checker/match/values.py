@@ -16,6 +16,9 @@ Placed = tuple[str, FacetValue]  # a value behind the id of its article
 Compare = Callable[[FacetValue, FacetValue, Context], Answer]
 
 
+PARTLY = 2.2  # a part meets its whole where neither has a number of its own kind to differ from
+
+
 @dataclass(frozen=True, slots=True)
 class _Meeting:
     answer: Answer
@@ -28,7 +31,7 @@ class _Meeting:
         typo = isinstance(one, QuantityValue) and isinstance(other, QuantityValue) and swapped(one, other)
         one_verb = bool(self.left.verb) and self.left.verb == self.right.verb
         return (
-            -self.answer.level.weight,
+            PARTLY if self.answer.level.name == "part of a whole" else -self.answer.level.weight,
             not typo,
             not one_verb,
             -self.answer.context,
