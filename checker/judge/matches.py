@@ -4,9 +4,10 @@ import re
 
 from checker.judge.numbered import Side, one_named
 from checker.judge.parts import part_around
+from checker.language.standings import RECORD
 from checker.records import Entity, EntityType, Span
 
-__all__ = ["two_matches"]
+__all__ = ["two_matches", "two_records"]
 
 SIDES = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
 # 'beat Lund 3-1', and behind the score 'over Lund', 'against a qualifier from Canada'
@@ -28,6 +29,24 @@ def two_matches(one: Side, other: Side) -> str:
         if named and _is_unnamed(side) and one_named(side.case, named, side.named()):
             return f"One is against {named[0].name}, whom the other tells of apart from its own."
     return ""
+
+
+def two_records(one: Side, other: Side) -> str:
+    """The wins and losses of two teams."""
+    if not one.quantity.counted == other.quantity.counted == RECORD:
+        return ""
+    left, right = _team(one), _team(other)
+    if not left or not right or one_named(one.case, left, right):
+        return ""
+    return f"One is of {left[0].name}, one of {right[0].name}."
+
+
+def _team(side: Side) -> list[Entity]:
+    """Who is named last before the number."""
+    named = [
+        (m.start, e) for e in side.named(side.number.start) for m in e.mentions if m.start < side.number.start
+    ]
+    return [max(named, key=lambda at: (at[0], at[1].id))[1]] if named else []
 
 
 def _met(side: Side) -> list[Entity]:

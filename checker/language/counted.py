@@ -341,7 +341,7 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
         for subject in _subjects(document, parent):
             if subject.pos in _NOUN and not _is_scale(subject):
                 return Counted(lemma_of(subject), _phrase(document, subject), token=token.index)
-    if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
+    if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"} and not _is_scale(parent):
         return Counted(lemma_of(parent), _phrase(document, parent), token=parent.index)
     return Counted(token=token.index)
 

@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["STANDING", "kind_of"]
+__all__ = ["RECORD", "STANDING", "kind_of"]
 
 STANDING, RECORD = "standing", "record"
 _STOOD_BEFORE = re.compile(  # 'made it 58-49', 'led the visitors 6-0', 'put Harbour up 6-0'
