@@ -264,8 +264,10 @@ def _of(document: Document, token: Token) -> Token | None:
     if not after or after[0].text.lower() != "of":
         return None
     for child in document.children[after[0].index]:
-        if document.tokens[child].dep in {"pobj", "pcomp"} and child > after[0].index:
-            return document.tokens[child]
+        token = document.tokens[child]
+        whole = token.text[:1].isalnum() and not _hyphened(document, token)  # 'workers' of 'four of her co-workers'
+        if token.dep in {"pobj", "pcomp"} and child > after[0].index and whole:
+            return token
     return _next_noun(document, after[0])
 
 
