@@ -6,7 +6,7 @@ from collections.abc import Callable
 from checker.facets.figures import gap, result, swapped
 from checker.facets.kinship import befallen, general, named_alike, otherwise_named
 from checker.judge.casefile import CaseFile
-from checker.judge.figures import BARE, Figures, figures_of
+from checker.judge.figures import BARE, SOMEBODY, Figures, figures_of
 from checker.records import Answer, Comparison, Modifier, QuantityValue, Witness
 
 __all__ = ["FIGURES", "figure_witnesses"]
@@ -58,6 +58,16 @@ def _otherwise(pair: Figures) -> str:
 def _share(pair: Figures) -> str:
     """Of shares an article gives many, and what each is a share of is seldom said beside it."""
     return "They are shares, of which there are many." if pair.one.dimension == "percent" else ""
+
+
+def _parent(pair: Figures) -> str:
+    """A person has one number of children."""
+    return f"Both number the children of {pair.parent}." if pair.parent and pair.parent != SOMEBODY else ""
+
+
+def _some_parent(pair: Figures) -> str:
+    """The same, where one side does not name the parent."""
+    return "Both number the children of one of whom they tell." if pair.parent == SOMEBODY else ""
 
 
 def _rough(pair: Figures) -> str:
@@ -183,6 +193,8 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
     "share": (-1.2, _share),
+    "parent": (1.5, _parent),
+    "some parent": (1.0, _some_parent),
     "rough": (-0.6, _rough),
     "likest": (1.1, _likest),
     "likest once": (0.5, _likest_once),

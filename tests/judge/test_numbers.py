@@ -23,6 +23,8 @@ CASES = {
     "unnamed": ("Bergen lost 12 on Monday.", "Bergen lost 31 on Monday."),
     "otherwise": ("Seven senators of Bergen balked.", "Nine colleagues in Bergen balked."),
     "share": ("Taxes in Bergen rose 12 percent.", "Taxes in Bergen rose 31 percent."),
+    "parent": ("Anna Berg was a mother of four.", "Anna Berg was the mother of six children."),
+    "some parent": ("A mother of four drowned in Bergen.", "Anna Berg was the mother of six children."),
     "rough": ("The yard in Bergen will build several ships.", SHIPS.format(31)),
     "early": (SHIPS.format(12), SHIPS.format(31)),
     "likest": (SHIPS.format(12), SHIPS.format(31)),
