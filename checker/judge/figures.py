@@ -29,6 +29,7 @@ class Figures:
     first: bool  # whether each is the first figure of its kind in its article
     early: bool  # whether both stand among the first claims of their articles
     likest: int  # of how many of the two (0 to 2) the other is the one that stands in the likest words
+    context: float  # cosine of the words around the two
     parent: str  # name of the parent, where both tell how many children one person has, 'somebody' where one is not named
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
@@ -73,7 +74,7 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     rivals, likest = len(_rivals(values, others)), _likest(case, comparison, answer)
     early = all(case.order[claim.id] < EARLY for claim in claims)
     parent = _parent(case, claims, values)
-    return Figures(left, right, claims, rivals, first, early, likest, parent, _speaker(case, *claims))
+    return Figures(left, right, claims, rivals, first, early, likest, answer.context, parent, _speaker(case, *claims))
 
 
 def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:

@@ -13,6 +13,7 @@ __all__ = ["FIGURES", "figure_witnesses"]
 
 NEAR = 0.25
 FAR = 0.6
+ALIKE = 0.6  # cosine of the words around two numbers, the numbers left out
 FEW = 2
 BOTH = 2
 EXTENT = frozenset({"duration", "length"})
@@ -83,6 +84,11 @@ def _likest(pair: Figures) -> str:
 def _likest_once(pair: Figures) -> str:
     """The same, seen from one of the two sides."""
     return "One of them stands in likelier words beside another figure." if pair.likest == 1 else ""
+
+
+def _context(pair: Figures) -> str:
+    """The words around the one fit the other, whatever else the sentences tell."""
+    return "The words around them are much alike." if pair.context > ALIKE else ""
 
 
 def _described(pair: Figures) -> str:
@@ -198,6 +204,7 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "rough": (-0.6, _rough),
     "likest": (1.1, _likest),
     "likest once": (0.5, _likest_once),
+    "context": (0.7, _context),
     "described": (0.8, _described),
     "qualified": (-1.0, _qualified),
     "digits": (1.5, _swapped),

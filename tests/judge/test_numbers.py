@@ -32,6 +32,7 @@ CASES = {
         "A union in Bergen said that the old yard wants to build 12 ships.",
         SHIPS.format(31) + " A union in Bergen said the old yard needs to build 40 ships.",
     ),
+    "context": (SHIPS.format(12), SHIPS.format(31)),
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
