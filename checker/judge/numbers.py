@@ -87,8 +87,9 @@ def _likest_once(pair: Figures) -> str:
 
 
 def _context(pair: Figures) -> str:
-    """The words around the one fit the other, whatever else the sentences tell."""
-    return "The words around them are much alike." if pair.context > ALIKE else ""
+    """The words around the one fit the other, whatever else the sentences tell; around shares they mostly do."""
+    alike = pair.context > ALIKE and pair.one.dimension != "percent"
+    return "The words around them are much alike." if alike else ""
 
 
 def _described(pair: Figures) -> str:

@@ -99,3 +99,9 @@ def test_of_other_facets_nothing_is_said() -> None:
     case = case_file("Anna Berg opened the harbour on Friday.", "Anna Berg opened the harbour on Saturday.")
     comparison, answer = next((c, a) for c in case.matching.claims for a in c.answers if a.facet == "date")
     assert figure_witnesses(case, comparison, answer) == []
+
+
+def test_alike_words_around_shares_say_nothing() -> None:
+    """'Shares fell 1.5 percent' is said at every hour."""
+    said = witnesses("Shares in Bergen fell 12 percent at noon.", "Shares in Bergen fell 31 percent at noon.")
+    assert "figures: context" not in {w.witness for w in said}
