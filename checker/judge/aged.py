@@ -1,5 +1,6 @@
 """Ages of one whom at most one of two articles names: a victim, a suspect, 'a girl', to whom each gives an age that the other lacks."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -28,6 +29,7 @@ BIAS = -0.9
 PART, NOUN = 0.9, 0.9
 RIVALS = -0.6
 SIMILARITY, OVERLAP = 0.8, 0.8
+OF = re.compile(r" of (?:an?|the) ")
 BIRTHDAY = 1  # years by which two ages of one person may differ
 VICTIM, SUSPECT = "victim", "suspect"
 # classes of act: whom they are done to, and who does them
@@ -77,17 +79,23 @@ def _ages(claims: Sequence[Claim], case: CaseFile) -> Iterator[_Aged]:
             if person is None or person.type is not EntityType.PERSON or not isinstance(value.value, QuantityValue):
                 continue
             if value.value.dimension == "age" and value.value.modifier is Modifier.EXACT:
-                yield _Aged(claim, value, value.value.stated, person, frozenset(_parts(person, acts)))
+                parts = {*_parts(person, acts), *_named_act(claim, value)}
+                yield _Aged(claim, value, value.value.stated, person, frozenset(parts))
 
 
 def _parts(person: Entity, acts: Sequence[Act]) -> Iterator[str]:
     for act in acts:
         kinds = set(act.kinds)
-        # of 'the shooting of a boy' nobody is told who did it, and whom it befell stands behind 'of'
-        befell = person.id in act.objects or (person.id in act.others and not act.agents)
         for part in (VICTIM, SUSPECT):
-            if (befell and kinds & DONE_TO[part]) or (person.id in act.agents and kinds & DONE_BY[part]):
+            if (person.id in act.objects and kinds & DONE_TO[part]) or (person.id in act.agents and kinds & DONE_BY[part]):
                 yield part
+
+
+def _named_act(claim: Claim, value: FacetValue) -> Iterator[str]:
+    """'The shooting of a 15-year-old': a noun with 'of' tells what befell somebody."""
+    for act in claim.acts:
+        if OF.fullmatch(claim.text[act.end - claim.start : value.start - claim.start]):
+            yield from (part for part in (VICTIM, SUSPECT) if DONE_TO[part] & set(act.kinds))
 
 
 def _unequalled(case: CaseFile, own: Sequence[_Aged], other: str) -> list[_Aged]:

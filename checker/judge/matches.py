@@ -13,6 +13,7 @@ SIDES = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE}
 # 'beat Lund 3-1', and behind the score 'over Lund', 'against a qualifier from Canada'
 AGAINST = re.compile(r"(?: (?:win|victory|loss|defeat|draw))? (?:against|over|past|versus|to|with) ")
 PLACED = re.compile(r"\b(?:in|at|on|from|near|of|for|by) (?:the )?$")  # 'won in Lund 3-1'
+BESIDE = re.compile(r",? \(?")
 SOMEBODY = re.compile(r"(?:an?|another) [a-z]", re.IGNORECASE)
 
 
@@ -42,11 +43,12 @@ def two_records(one: Side, other: Side) -> str:
 
 
 def _team(side: Side) -> list[Entity]:
-    """Who is named last before the number."""
-    named = [
-        (m.start, e) for e in side.named(side.number.start) for m in e.mentions if m.start < side.number.start
-    ]
-    return [max(named, key=lambda at: (at[0], at[1].id))[1]] if named else []
+    """Whose name stands right before the number, else who is named as the subject of its verb."""
+    text, start = side.claim.text, side.claim.start
+    for entity in side.named(side.number.start):
+        if any(BESIDE.fullmatch(text[m.end - start : side.number.start - start]) for m in entity.mentions):
+            return [entity]
+    return [side.owner] if side.owner else []
 
 
 def _met(side: Side) -> list[Entity]:

@@ -36,7 +36,7 @@ class _Meeting:
     def rank(self) -> tuple[float, bool, bool, float, bool, bool, float, int, int]:
         """Best fit first: what agrees, then what differs before a part and its whole.
 
-        Of several that differ: digits swapped, the same word for the unit, the rung, both named, one verb, the context; then the
+        Of several that differ: digits swapped, the same word for the unit, the rung, one verb, both named, the context; then the
         order of the text.
         """
         one, other = self.left.value, self.right.value
@@ -49,8 +49,8 @@ class _Meeting:
             not (figures and swapped(one, other)),
             not (figures and one_unit(self.left, self.right)),
             -weight,
-            not (figures and bool(one.counted and other.counted)),
             not one_verb,
+            not (figures and bool(one.counted and other.counted)),
             -self.answer.context,
             self.left.start,
             self.right.start,

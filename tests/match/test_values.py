@@ -59,6 +59,12 @@ def test_a_part_meets_its_whole_where_nothing_else_differs() -> None:
     assert [(left, right) for _, left, right in pairs] == [("11", "6")]
 
 
+def test_one_verb_goes_before_a_noun() -> None:
+    """'now has 2,302' answers 'now has 2,301 points', not 'finished with 20 points'."""
+    pairs = met("Tom Hale now has 2,301 points.", "Tom Hale finished with 20 points and now has 2,302 for his career.")
+    assert [(left, right) for _, left, right in pairs] == [("2,301", "2,302")]
+
+
 def test_of_two_stretches_of_time_the_one_in_the_same_unit_is_the_partner() -> None:
     """Months and months, not months and days."""
     pairs = met("The rules take effect in about 30 days and took four months to write.", "It took three months of talks.")
