@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from checker.judge.acts import act_conflicts
+from checker.judge.aged import age_conflicts
 from checker.judge.agreements import agreements
 from checker.judge.attributions import attribution_conflicts
 from checker.judge.calibration import AS_SUMMED, Calibration, bundled_calibration
@@ -29,6 +30,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     act_conflicts,
     side_conflicts,
     entity_conflicts,
+    age_conflicts,
     holder_conflicts,
     quote_conflicts,
     attribution_conflicts,

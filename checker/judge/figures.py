@@ -8,11 +8,13 @@ from checker.facets.kinship import comparable, named_alike
 from checker.judge.casefile import CaseFile
 from checker.records import Answer, Claim, Comparison, FacetValue, Modifier, QuantityValue, Stance
 
-__all__ = ["BARE", "Figures", "figures_of"]
+__all__ = ["BARE", "SOMEBODY", "Figures", "figures_of"]
 
 BARE = frozenset({"count", "duration", "length", "ordinal"})  # of these, a figure without a noun says little
 EARLY = 5  # claims with which an article begins
 REPORTED = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
+SOMEBODY = "somebody"
+PARENT = re.compile(r"\b(?:mother|father|parent|mom|mum|dad) of (?:the )?$", re.IGNORECASE)
 SKIPPED = frozenset({"the", "a", "an", "its", "their", "his", "her", "of"})
 
 
@@ -27,6 +29,8 @@ class Figures:
     first: bool  # whether each is the first figure of its kind in its article
     early: bool  # whether both stand among the first claims of their articles
     likest: int  # of how many of the two (0 to 2) the other is the one that stands in the likest words
+    context: float  # cosine of the words around the two
+    parent: str  # name of the parent, where both tell how many children one person has, 'somebody' where one is not named
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
     @property
@@ -69,7 +73,8 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     first = all(own.start <= value.start for own, found in zip(values, others, strict=True) for value in found)
     rivals, likest = len(_rivals(values, others)), _likest(case, comparison, answer)
     early = all(case.order[claim.id] < EARLY for claim in claims)
-    return Figures(left, right, claims, rivals, first, early, likest, _speaker(case, *claims))
+    parent = _parent(case, claims, values)
+    return Figures(left, right, claims, rivals, first, early, likest, answer.context, parent, _speaker(case, *claims))
 
 
 def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:
@@ -97,6 +102,18 @@ def _one_kind(value: FacetValue, met: FacetValue) -> bool:
     if _quantity(value).modifier is Modifier.RANGE or not comparable(value, met):
         return False
     return named_alike(value, met) or (_quantity(met).dimension not in BARE and not _quantity(met).counted)
+
+
+def _parent(case: CaseFile, claims: tuple[Claim, Claim], values: tuple[FacetValue, FacetValue]) -> str:
+    """Whose children both number: 'a mother of four', 'the mother of six children'; '' where two parents are named."""
+    told = [PARENT.search(c.text[: v.start - c.start]) for c, v in zip(claims, values, strict=True)]
+    if not all(told):
+        return ""
+    owners = [case.entities.get(v.holder or "") for v in values]
+    named = [o for o in owners if o is not None and o.named]
+    if len(named) == len(owners) and case.identity(named[0].id) != case.identity(named[1].id):
+        return ""
+    return named[0].name if len(named) == len(owners) else SOMEBODY
 
 
 def _speaker(case: CaseFile, left: Claim, right: Claim) -> str:

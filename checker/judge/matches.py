@@ -4,14 +4,16 @@ import re
 
 from checker.judge.numbered import Side, one_named
 from checker.judge.parts import part_around
+from checker.language.standings import RECORD
 from checker.records import Entity, EntityType, Span
 
-__all__ = ["two_matches"]
+__all__ = ["two_matches", "two_records"]
 
 SIDES = frozenset({EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE})
 # 'beat Lund 3-1', and behind the score 'over Lund', 'against a qualifier from Canada'
 AGAINST = re.compile(r"(?: (?:win|victory|loss|defeat|draw))? (?:against|over|past|versus|to|with) ")
 PLACED = re.compile(r"\b(?:in|at|on|from|near|of|for|by) (?:the )?$")  # 'won in Lund 3-1'
+BESIDE = re.compile(r",? \(?")
 SOMEBODY = re.compile(r"(?:an?|another) [a-z]", re.IGNORECASE)
 
 
@@ -28,6 +30,25 @@ def two_matches(one: Side, other: Side) -> str:
         if named and _is_unnamed(side) and one_named(side.case, named, side.named()):
             return f"One is against {named[0].name}, whom the other tells of apart from its own."
     return ""
+
+
+def two_records(one: Side, other: Side) -> str:
+    """The wins and losses of two teams."""
+    if not one.quantity.counted == other.quantity.counted == RECORD:
+        return ""
+    left, right = _team(one), _team(other)
+    if not left or not right or one_named(one.case, left, right):
+        return ""
+    return f"One is of {left[0].name}, one of {right[0].name}."
+
+
+def _team(side: Side) -> list[Entity]:
+    """Whose name stands right before the number, else who is named as the subject of its verb."""
+    text, start = side.claim.text, side.claim.start
+    for entity in side.named(side.number.start):
+        if any(BESIDE.fullmatch(text[m.end - start : side.number.start - start]) for m in entity.mentions):
+            return [entity]
+    return [side.owner] if side.owner else []
 
 
 def _met(side: Side) -> list[Entity]:

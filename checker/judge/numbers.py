@@ -6,13 +6,14 @@ from collections.abc import Callable
 from checker.facets.figures import gap, result, swapped
 from checker.facets.kinship import befallen, general, named_alike, otherwise_named
 from checker.judge.casefile import CaseFile
-from checker.judge.figures import BARE, Figures, figures_of
+from checker.judge.figures import BARE, SOMEBODY, Figures, figures_of
 from checker.records import Answer, Comparison, Modifier, QuantityValue, Witness
 
 __all__ = ["FIGURES", "figure_witnesses"]
 
 NEAR = 0.25
 FAR = 0.6
+ALIKE = 0.6  # cosine of the words around two numbers, the numbers left out
 FEW = 2
 BOTH = 2
 EXTENT = frozenset({"duration", "length"})
@@ -60,6 +61,16 @@ def _share(pair: Figures) -> str:
     return "They are shares, of which there are many." if pair.one.dimension == "percent" else ""
 
 
+def _parent(pair: Figures) -> str:
+    """A person has one number of children."""
+    return f"Both number the children of {pair.parent}." if pair.parent and pair.parent != SOMEBODY else ""
+
+
+def _some_parent(pair: Figures) -> str:
+    """The same, where one side does not name the parent."""
+    return "Both number the children of one of whom they tell." if pair.parent == SOMEBODY else ""
+
+
 def _rough(pair: Figures) -> str:
     """'Several' and 'hundreds' are hardly meant as counts."""
     return "One is a mere word for many." if Modifier.RANGE in (pair.one.modifier, pair.other.modifier) else ""
@@ -73,6 +84,12 @@ def _likest(pair: Figures) -> str:
 def _likest_once(pair: Figures) -> str:
     """The same, seen from one of the two sides."""
     return "One of them stands in likelier words beside another figure." if pair.likest == 1 else ""
+
+
+def _context(pair: Figures) -> str:
+    """The words around the one fit the other, whatever else the sentences tell; around shares they mostly do."""
+    alike = pair.context > ALIKE and pair.one.dimension != "percent"
+    return "The words around them are much alike." if alike else ""
 
 
 def _described(pair: Figures) -> str:
@@ -183,9 +200,12 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
     "share": (-1.2, _share),
+    "parent": (1.5, _parent),
+    "some parent": (1.0, _some_parent),
     "rough": (-0.6, _rough),
     "likest": (1.1, _likest),
     "likest once": (0.5, _likest_once),
+    "context": (0.7, _context),
     "described": (0.8, _described),
     "qualified": (-1.0, _qualified),
     "digits": (1.5, _swapped),

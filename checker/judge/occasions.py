@@ -13,7 +13,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.doers import two_bidders, two_penalties, two_people, two_terms
 from checker.judge.elsewhere import elsewhere
 from checker.judge.generic import one_general
-from checker.judge.matches import two_matches
+from checker.judge.matches import two_matches, two_records
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
 from checker.judge.samples import two_bases, two_margins, two_signs, within_run
@@ -118,6 +118,7 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "stretches": _stretches,
     "plays": two_plays,
     "matches": two_matches,
+    "records": two_records,
     "elsewhere": elsewhere,
     "bases": two_bases,
     "margins": two_margins,

@@ -24,10 +24,19 @@ _YEARS_AGO = re.compile(  # '61, told a paper in 2009'
     r"[,)]? (?:said|told|wrote|recalled|testified|boasted|admitted)(?: (?!that\b|it\b|s?he\b|they\b)[\w'’“”\".-]+){0,8}? in (?:19|20)\d\d\b"
 )
 _OF = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,3}([\w-]+) of $", re.IGNORECASE)
+# 'dies at 91', 'died Thursday at 91', 'dead at 91': under thirteen it may be the hour
+_AT_DEATH = re.compile(
+    r"\b(?:d(?:ie[sd]|ead|ying)|pass(?:es|ed) away)(?: (?:on |last )?(?:\w+day|today|yesterday))? at $", re.IGNORECASE
+)
+_END = re.compile(r"\s*(?:[.,;)]|$)")
+_LAST_HOUR = 12
+_NOW = re.compile(r"[,(] now $")  # 'Falk, now 48, …'
 _APPOSITION_END = re.compile(r"[,.;)]|$| (?:and|who|whose|whom|with) ")
 _OLDEST = 120
 _NEAR = 6
 _BEHIND = 24  # code points
+_CLIMB = 6  # heads between an age and the verb of its clause
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _COLLECTIVE = frozenset({"staff", "personnel", "family", "crew"})
 
 
@@ -40,6 +49,10 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     before = text[max(begin, start - 40) : start]
     if _BEFORE.search(before):
         return not re.match(r"\s(?:per ?cent|%|people|to)\b", text[end:stop])
+    if _AT_DEATH.search(before):
+        return value > _LAST_HOUR and _END.match(text, end, stop) is not None
+    if _NOW.search(before):
+        return text[end : end + 1] in {",", ")"}
     if before.endswith((", ", " (")) and _APPOSITION_END.match(text, end, stop):
         name = document.tokens[core[0].index - 2] if core[0].index > 1 else None
         close = text[end : end + 1] == ")" if before.endswith("(") else text[end : end + 1] in {",", "."}
@@ -76,4 +89,21 @@ def person_aged(document: "Document", start: int, end: int) -> str:
             entity = document.entity(document.token_entities[index])
             if entity.type is EntityType.PERSON:
                 return entity.id
+    return _by_grammar(document, inside[-1])
+
+
+def _by_grammar(document: "Document", token: "Token") -> str:
+    """The person of the noun that the age hangs on, of what stands in apposition to it, or of its verb's subject."""
+    tokens = document.tokens
+    for _ in range(_CLIMB):
+        beside = [tokens[i] for i in document.children[token.index]]
+        verb = token.pos in {"VERB", "AUX"}
+        named = [t for t in beside if t.dep in (_SUBJECTS if verb else {"appos"})]
+        for candidate in (token, *named):
+            known = document.token_entities.get(candidate.index)
+            if known is not None and document.entity(known).type is EntityType.PERSON:
+                return known
+        if verb or token.head == token.index:
+            return ""
+        token = tokens[token.head]
     return ""

@@ -220,7 +220,7 @@ def _hyphened(document: Document, token: Token) -> bool:
 
 
 def _is_scale(token: Token) -> bool:
-    return token.lemma in {"hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "cent", "score"}
+    return token.lemma.rstrip("-–—") in {"hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "cent", "score"}
 
 
 def _next_noun(document: Document, last: Token) -> Token | None:
@@ -264,8 +264,10 @@ def _of(document: Document, token: Token) -> Token | None:
     if not after or after[0].text.lower() != "of":
         return None
     for child in document.children[after[0].index]:
-        if document.tokens[child].dep in {"pobj", "pcomp"} and child > after[0].index:
-            return document.tokens[child]
+        token = document.tokens[child]
+        whole = token.text[:1].isalnum() and not _hyphened(document, token)  # 'workers' of 'four of her co-workers'
+        if token.dep in {"pobj", "pcomp"} and child > after[0].index and whole:
+            return token
     return _next_noun(document, after[0])
 
 
@@ -341,7 +343,7 @@ def measured_by(document: Document, core: tuple[Token, ...]) -> Counted:
         for subject in _subjects(document, parent):
             if subject.pos in _NOUN and not _is_scale(subject):
                 return Counted(lemma_of(subject), _phrase(document, subject), token=token.index)
-    if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"}:
+    if parent.pos in _NOUN and token.dep in {"appos", "nmod", "nummod", "npadvmod"} and not _is_scale(parent):
         return Counted(lemma_of(parent), _phrase(document, parent), token=parent.index)
     return Counted(token=token.index)
 

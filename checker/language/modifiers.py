@@ -32,6 +32,7 @@ _AFTER = {
 }
 _FILLER = r"(?: (?:an?|the|another|only|just|its|their|his|her|total of|estimated|a total of|record|whopping|full|extra|additional|further|more))*"
 _BEFORE_RE = {m: re.compile(rf"(?<![\w-])(?:{p}){_FILLER} ?[-(“\"‘']?$", re.IGNORECASE) for m, p in _BEFORE.items()}
+_COMPARED = re.compile(r" the $", re.IGNORECASE)  # 'more than the 40 votes', 'surpassing the $90 million deal': a known figure
 _AFTER_RE = {m: re.compile(p, re.IGNORECASE) for m, p in _AFTER.items()}
 _WINDOW = 48
 _TENTH, _FIFTH = 0.1, 0.2
@@ -40,6 +41,8 @@ _TENTH, _FIFTH = 0.1, 0.2
 def modifier_before(text: str, begin: int, start: int) -> tuple[Modifier, int]:
     """The modifier that ends right before a number at `start`, and where it begins."""
     window = text[max(begin, start - _WINDOW) : start]
+    if _COMPARED.search(window):
+        return Modifier.EXACT, start
     best, at = Modifier.EXACT, len(window)
     for modifier, pattern in _BEFORE_RE.items():
         match = pattern.search(window)

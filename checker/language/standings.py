@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["STANDING", "kind_of"]
+__all__ = ["RECORD", "STANDING", "kind_of"]
 
 STANDING, RECORD = "standing", "record"
 _STOOD_BEFORE = re.compile(  # 'made it 58-49', 'led the visitors 6-0', 'put Harbour up 6-0'
@@ -24,7 +24,7 @@ _SERIES = re.compile(r"[^.;!?]{0,40}\bseries\b")
 _INTERVAL = re.compile(r"(?:half-?time|half|interval|intermission|break)\Z")
 _BRACKETED = re.compile(r"[A-Z][\w.'’-]* \((?:\d+-\d+, )?$")
 _RECORD_BEFORE = re.compile(
-    r"\b(?:improv\w+ (?:[\w'’-]+ ){0,4}to|(?:record|mark)(?: [\w'’-]+){0,4} (?:of|to|is|was|at)|(?:moved|dropped|slipped) to|[A-Z][\w'’-]* (?:now )?(?:stands?|stood|sits?) at) (?:an? )?$"
+    r"\b(?:improv\w+ (?:[\w'’-]+ ){0,4}to|(?:record|mark)(?: [\w'’-]+){0,4} (?:of|to|is|was|at)|(?:moved|dropped|slipped|f[ae]ll(?:s|en)?) to|(?:is|are|was|were) now|[A-Z][\w'’-]* (?:now )?(?:stands?|stood|sits?) at) (?:an? )?$"
 )
 _RECORD_AFTER = re.compile(
     r"(?: [\w-]+)? (?:record|mark)\b| (?:on|for) the (?:season|year)\b| this season\b| overall\b|(?:,| with)? ?\(?\d+ (?:KO|knockout)"

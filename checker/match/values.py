@@ -1,5 +1,6 @@
 """Two claims facet by facet: each value meets the value of the other claim that fits it best."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,21 +17,40 @@ Placed = tuple[str, FacetValue]  # a value behind the id of its article
 Compare = Callable[[FacetValue, FacetValue, Context], Answer]
 
 
+PART = "part of a whole"  # the rung on which a number meets one of which it may be a part
+UNIT = re.compile(r"[a-z]+(?=s?\Z)")
+
+
+def one_unit(left: FacetValue, right: FacetValue) -> bool:
+    """Whether two lengths or stretches of time are told in one unit: months and months, not months and days."""
+    units = [UNIT.search(v.text.lower().removesuffix("s")) for v in (left, right)]
+    return all(units) and units[0][0] == units[1][0]
+
+
 @dataclass(frozen=True, slots=True)
 class _Meeting:
     answer: Answer
     left: FacetValue
     right: FacetValue
 
-    def rank(self) -> tuple[float, bool, bool, float, int, int]:
-        """Best fit first: the rung's weight, digits swapped, one verb, then the context, then the order of the text."""
+    def rank(self) -> tuple[float, bool, bool, float, bool, bool, float, int, int]:
+        """Best fit first: what agrees, then what differs before a part and its whole.
+
+        Of several that differ: digits swapped, the same word for the unit, the rung, one verb, both named, the context; then the
+        order of the text.
+        """
         one, other = self.left.value, self.right.value
-        typo = isinstance(one, QuantityValue) and isinstance(other, QuantityValue) and swapped(one, other)
+        figures = isinstance(one, QuantityValue) and isinstance(other, QuantityValue)
         one_verb = bool(self.left.verb) and self.left.verb == self.right.verb
+        weight = self.answer.level.weight
+        partly = self.answer.level.name == PART
         return (
-            -self.answer.level.weight,
-            not typo,
+            1.0 if partly else min(-weight, 0.0),
+            not (figures and swapped(one, other)),
+            not (figures and one_unit(self.left, self.right)),
+            -weight,
             not one_verb,
+            not (figures and bool(one.counted and other.counted)),
             -self.answer.context,
             self.left.start,
             self.right.start,

@@ -1,6 +1,8 @@
 """Two numbers with what the articles say around them."""
 
-from checker.judge.figures import Figures, figures_of
+import pytest
+
+from checker.judge.figures import SOMEBODY, Figures, figures_of
 from tests.making import case_file
 
 
@@ -41,3 +43,17 @@ def test_a_speaker_whom_the_other_article_reports() -> None:
     """He speaks in one, and in the other is named in what is reported."""
     assert figures("“The storm killed 12 people,” Tom Hale said.", "Tom Hale said 15 people were killed.").speaker
     assert not figures("The storm in Bergen killed 12 people.", "The storm in Bergen killed 15 people.").speaker
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "parent"),
+    [
+        ("Anna Berg was a mother of four.", "Anna Berg was the mother of six children.", "Anna Berg"),
+        ("A mother of four drowned.", "Anna Berg was the mother of six children.", SOMEBODY),
+        ("Anna Berg was a mother of four.", "Carla Holm was the mother of six children.", ""),
+        ("Anna Berg was a mother of four.", "Anna Berg taught six children.", ""),
+    ],
+)
+def test_whose_children_both_number(left: str, right: str, parent: str) -> None:
+    """Of one person, or of one who is not named; not of two."""
+    assert figures(left, right).parent == parent

@@ -23,6 +23,8 @@ CASES = {
     "unnamed": ("Bergen lost 12 on Monday.", "Bergen lost 31 on Monday."),
     "otherwise": ("Seven senators of Bergen balked.", "Nine colleagues in Bergen balked."),
     "share": ("Taxes in Bergen rose 12 percent.", "Taxes in Bergen rose 31 percent."),
+    "parent": ("Anna Berg was a mother of four.", "Anna Berg was the mother of six children."),
+    "some parent": ("A mother of four drowned in Bergen.", "Anna Berg was the mother of six children."),
     "rough": ("The yard in Bergen will build several ships.", SHIPS.format(31)),
     "early": (SHIPS.format(12), SHIPS.format(31)),
     "likest": (SHIPS.format(12), SHIPS.format(31)),
@@ -30,6 +32,7 @@ CASES = {
         "A union in Bergen said that the old yard wants to build 12 ships.",
         SHIPS.format(31) + " A union in Bergen said the old yard needs to build 40 ships.",
     ),
+    "context": (SHIPS.format(12), SHIPS.format(31)),
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
@@ -96,3 +99,9 @@ def test_of_other_facets_nothing_is_said() -> None:
     case = case_file("Anna Berg opened the harbour on Friday.", "Anna Berg opened the harbour on Saturday.")
     comparison, answer = next((c, a) for c in case.matching.claims for a in c.answers if a.facet == "date")
     assert figure_witnesses(case, comparison, answer) == []
+
+
+def test_alike_words_around_shares_say_nothing() -> None:
+    """'Shares fell 1.5 percent' is said at every hour."""
+    said = witnesses("Shares in Bergen fell 12 percent at noon.", "Shares in Bergen fell 31 percent at noon.")
+    assert "figures: context" not in {w.witness for w in said}

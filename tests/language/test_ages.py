@@ -25,6 +25,9 @@ def aged(text: str, number: str) -> bool:
         ("A boy aged 12 was on board.", "12"),
         ("He left school at the age of 14.", "14"),
         ("She had just turned 30.", "30"),
+        ("Actress Renate Fuhs dies at 91", "91"),
+        ("Renate Fuhs died on Thursday at 91.", "91"),
+        ("Renate Fuhs, now 71, owned the barge.", "71"),
         ("An accountant of 54, he liked boats.", "54"),
         ("A girl of 16 who lost an eye liked boats.", "16"),
     ],
@@ -44,6 +47,9 @@ def test_ages_are_seen(text: str, number: str) -> None:
         ("Renate Fuhs (71 barges) owned the yard.", "71"),
         ("She owned 71 barges.", "71"),
         ("She had turned 30 people away.", "30"),
+        ("Renate Fuhs died on Thursday at 9.", "9"),
+        ("Renate Fuhs died at 71 Mill Lane.", "71"),
+        ("The barges, now 71 in all, were sold.", "71"),
     ],
 )
 def test_other_numbers_are_none(text: str, number: str) -> None:
@@ -66,6 +72,7 @@ def of_whom(text: str, words: str) -> str:
         ("Moira Cargill, 71, sold a barge to Jonas Tveit.", "71", "Moira Cargill"),
         ("The barge went to 71-year-old Renate Fuhs.", "71-year-old", "Renate Fuhs"),
         ("Jonas Tveit sold 71 barges.", "barges", "Jonas Tveit"),
+        ("Moira Cargill, who grew up on a barge and wrote songs of the sea, died on Thursday at the age of 91.", "91", "Moira Cargill"),
         ("Jonas Tveit left. At 71, that was wise.", "71", ""),
         ("The barge is 71 years old.", "71 years old", ""),
         ("Moira Cargill is the first judge under age 45.", "45", ""),

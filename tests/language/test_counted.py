@@ -25,6 +25,7 @@ def core(text: str, words: str) -> tuple[Document, tuple[Token, ...]]:
         ("Some 40 men and women drowned.", "40", "person", "men", ""),
         ("The flood left 84 wounded.", "84", "person", "wounded", ""),
         ("Five of the six pumps failed.", "Five", "pump", "", "six pumps"),
+        ("She met four of her co-workers.", "four", "worker", "", "workers"),
         ("Four of the injured have since died.", "Four", "person", "", "injured"),
         ("The lock has six pumps in Lund, of which two failed.", "two", "pump", "", "pumps"),
         ("The lock has 84 gates, about twelve of which stuck.", "twelve", "gate", "", "gates"),

@@ -21,6 +21,8 @@ from checker.language.scores import find_scores
         ("The vote stood at 9-3.", "", ""),
         ("The Herons (12-5) are third.", "record", "record"),
         ("Castle improved to 23-9.", "record", "record"),
+        ("Castle fell to 23-9.", "record", "record"),
+        ("Castle are now 23-9.", "record", "record"),
         ("Tom Hale, 52-3,46 KOs, won again.", "record", "record"),
         ("It raised their record to 8-2 at home.", "record", "record at home"),
         ("Castle went down 3-1 at home.", "", ""),

@@ -53,6 +53,24 @@ def test_turning_the_pair_turns_the_answers() -> None:
     assert sorted((level, right, left) for level, left, right in met(one, other)) == sorted(met(other, one))
 
 
+def test_a_part_meets_its_whole_where_nothing_else_differs() -> None:
+    """Not while another number of the same things is there to differ from."""
+    pairs = met("The guards fired 11 shots.", "The guards fired 6 shots, and three of them hit the door.")
+    assert [(left, right) for _, left, right in pairs] == [("11", "6")]
+
+
+def test_one_verb_goes_before_a_noun() -> None:
+    """'now has 2,302' answers 'now has 2,301 points', not 'finished with 20 points'."""
+    pairs = met("Tom Hale now has 2,301 points.", "Tom Hale finished with 20 points and now has 2,302 for his career.")
+    assert [(left, right) for _, left, right in pairs] == [("2,301", "2,302")]
+
+
+def test_of_two_stretches_of_time_the_one_in_the_same_unit_is_the_partner() -> None:
+    """Months and months, not months and days."""
+    pairs = met("The rules take effect in about 30 days and took four months to write.", "It took three months of talks.")
+    assert [(left, right) for _, left, right in pairs] == [("four months", "three months")]
+
+
 def test_of_two_values_the_one_at_the_same_verb_is_the_partner() -> None:
     """However alike the words around the other are."""
     pairs = met(
