@@ -15,6 +15,7 @@ EMPTY = frozenset(
     "it they he she who that this these those what which one people person man woman thing time year day way part"
     " other some many all both number case lot i you we us him her them".split()
 )
+PRONOUNS = frozenset("he she it they we i you him her them who".split())
 ANYBODY = frozenset({"person", "people", "man", "woman"})
 CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
@@ -70,10 +71,17 @@ def fitting(left: Clause, right: Clause, context: Context) -> Fitting:
         for other in right.arguments
         if one.role == other.role and one.role not in NOT_FITTED
     ]
-    patient = (
-        min(fit(*patients, context), Fit.UNLIKE) if _said_otherwise(left, right, context) else fit(*patients, context)
-    )
+    patient = _patient_fit(*patients, context)
+    if _said_otherwise(left, right, context):
+        patient = min(patient, Fit.UNLIKE)
     return Fitting(fit(*agents, context), patient, sum(f >= Fit.ALIKE for f in others))
+
+
+def _patient_fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
+    """As two arguments fit; a thing and a clause ('saw a man', 'saw him fall') say nothing of each other."""
+    found = fit(one, other, context)
+    clause = one is not None and other is not None and (one.role == "complement") != (other.role == "complement")
+    return max(found, Fit.SILENT) if clause else found
 
 
 def _said_otherwise(left: Clause, right: Clause, context: Context) -> bool:
@@ -117,8 +125,16 @@ def fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
     if one.entity and other.entity and context.same_entity(one.entity, other.entity):
         return Fit.ONE
     if one.named and other.named:
-        return Fit.CLASH
+        return _two_names(one, other)
     return _by_words(one, other, context)
+
+
+def _two_names(one: Argument, other: Argument) -> Fit:
+    """Two names; a pronoun may have been given to the wrong one, and a shorter name may be the longer one's."""
+    if PRONOUNS & {one.head, other.head}:
+        return Fit.SILENT
+    words = set(one.words), set(other.words)
+    return Fit.NEAR if all(words) and (words[0] <= words[1] or words[1] <= words[0]) else Fit.CLASH
 
 
 def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
@@ -131,7 +147,18 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
         shared -= senses_of((*one.persons, *other.persons))
     if one.role == other.role == "attribute" and len(shared) >= ENOUGH:
         return Fit.ALIKE
+    if not shared and (_may_be_called(one, other) or _may_be_called(other, one)):
+        return Fit.SILENT
     return Fit.NEAR if shared else Fit.UNLIKE
+
+
+def _may_be_called(one: Argument, other: Argument) -> bool:
+    """Whether the first names a person and the second describes one: 'Novak', 'the driver'."""
+    return one.named and one.person and not other.named and not other.several and _is_person(other)
+
+
+def _is_person(argument: Argument) -> bool:
+    return bool(argument.entity and argument.person) or is_person(argument.head)
 
 
 def _is_thing_beside(one: Argument, other: Argument) -> bool:

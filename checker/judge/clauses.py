@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.facets.base import Context
 from checker.facets.clause_fit import Fit, Fitting, fitting
-from checker.facets.polarity import EXCLUDING, REFUSING
+from checker.facets.polarity import DENIED, EXCLUDING, LOOSELY, REFUSING
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.likeness import likeness
@@ -37,6 +37,9 @@ OTHERS = 0.5
 MOST_OTHERS = 2
 TWO_SPEAKERS = -1.0
 TWO_QUOTED = -2.5  # of words in quotation marks more is opinion
+BOTH = 2  # each sentence the nearest of the other
+VERY_PASSAGE = 0.6  # cosine from which two sentences that are nearest to each other tell of one occasion
+CONFIRMED = -1.0
 MOST_SENTENCES = 2  # of one article
 # what was so at first, or is not so yet, is no conflict with what is so later
 PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
@@ -74,10 +77,24 @@ def _drafts(case: CaseFile) -> Iterator[Draft]:
         left, right = case.clauses[comparison.left], case.clauses[comparison.right]
         claims = case.claim_at(left.article, left.at.start), case.claim_at(right.article, right.at.start)
         for answer in comparison.answers:
-            if answer.level.conflict and not answer.confirmed and claims[0] and claims[1]:
+            if answer.level.conflict and not _is_settled(comparison, answer) and claims[0] and claims[1]:
                 witnesses = _witnesses(comparison, answer, fitting(left, right, context))
+                if answer.confirmed:
+                    witnesses.append(_said_elsewhere())
                 witnesses += [w for guard in GUARDS.values() if (w := guard(case, left, right))]
                 yield _draft(case, answer, (left, right), (claims[0], claims[1]), witnesses)
+
+
+def _is_settled(comparison: Comparison, answer: Answer) -> bool:
+    """Whether the other article says the same elsewhere; what it denies in the very passage that tells of it stays denied."""
+    opposed = comparison.nearest == BOTH and comparison.similarity >= VERY_PASSAGE and answer.level in {DENIED, LOOSELY}
+    return answer.confirmed and not opposed
+
+
+def _said_elsewhere() -> Witness:
+    return Witness(
+        witness="elsewhere", level="confirmed", says="The other article says the same elsewhere.", weight=CONFIRMED
+    )
 
 
 def _draft(

@@ -99,7 +99,8 @@ def _is_raised(document: Document, degree: Token) -> bool:
 
 def _in_argument(document: Document, noun: Token) -> Iterator[Token]:
     if noun.text.lower() in _NOBODY:
-        yield noun
+        if not _is_only(document, noun):
+            yield noun
         return
     for i in document.children[noun.index]:
         child = document.tokens[i]
@@ -112,12 +113,13 @@ def _in_argument(document: Document, noun: Token) -> Iterator[Token]:
 
 
 def _is_only(document: Document, token: Token) -> bool:
-    """'not only', 'not just', 'no doubt', 'no later than': nothing is denied."""
+    """'not only', 'not just', 'no doubt', 'no later than', 'nothing but': nothing is denied."""
     following = document.tokens[token.index + 1 : token.index + 2]
     return bool(following) and following[0].text.lower() in {
         "only",
         "just",
         "merely",
+        "but",
         "doubt",
         "sooner",
         "later",
