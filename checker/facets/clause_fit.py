@@ -16,12 +16,13 @@ EMPTY = frozenset(
     " other some many all both number case lot i you we us him her them".split()
 )
 PRONOUNS = frozenset("he she it they we i you him her them who".split())
+SEVERAL = frozenset({"they", "them", "we", "us"})
 ANYBODY = frozenset({"person", "people", "man", "woman"})
 CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
 SAID = frozenset({"attribute", "as"})  # what somebody is named, made or called
 # what these stand before is not the one thing of the other side: "a robbery" and "similar robberies"
-FURTHER = frozenset("similar comparable other previous earlier past subsequent separate".split())
+FURTHER = frozenset("similar comparable other another previous earlier past subsequent separate".split())
 COUNTING = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand several many numerous".split()
 )
@@ -132,7 +133,7 @@ def fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
 def _two_names(one: Argument, other: Argument) -> Fit:
     """Two names; a pronoun may have been given to the wrong one, and a shorter name may be the longer one's."""
     if PRONOUNS & {one.head, other.head}:
-        return Fit.SILENT
+        return Fit.CLASH if _are_several(one, other) or _are_several(other, one) else Fit.SILENT
     words = set(one.words), set(other.words)
     return Fit.NEAR if all(words) and (words[0] <= words[1] or words[1] <= words[0]) else Fit.CLASH
 
@@ -150,6 +151,11 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
     if not shared and (_may_be_called(one, other) or _may_be_called(other, one)):
         return Fit.SILENT
     return Fit.NEAR if shared else Fit.UNLIKE
+
+
+def _are_several(one: Argument, other: Argument) -> bool:
+    """Whether the first is 'they' and the second one person."""
+    return one.head in SEVERAL and other.person and not other.several and other.head not in SEVERAL
 
 
 def _may_be_called(one: Argument, other: Argument) -> bool:

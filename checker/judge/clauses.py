@@ -45,6 +45,11 @@ MOST_SENTENCES = 2  # of one article
 PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
 FOR_A_TIME = re.compile(r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b", re.IGNORECASE)
 ABLE = re.compile(r"\bcan(?:not|['’]t)?(?: \w+){0,2} $")
+DISCLAIMED = re.compile(
+    r"\b(?:despite|contrary to|in spite of|notwithstanding)\b[^,;]*"
+    r"\b(?:reports?|rumou?rs?|claims?|speculation|suggestions?|assurances?|denials?|predictions?|promises?)\b[^,;]*$",
+    re.IGNORECASE,
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 Guard = Callable[[CaseFile, Clause, Clause], Witness | None]
@@ -176,8 +181,10 @@ def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 
 
 def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    if any(FOR_A_TIME.search(c.text) for c in (left, right)):
+        return Witness(witness="time", level="for a time", says="One is of a stretch of time only.", weight=-2.5)
     words = {w.lower().strip(",.") for c in (left, right) for w in c.text.split()}
-    if words & PASSING or any(FOR_A_TIME.search(c.text) for c in (left, right)):
+    if words & PASSING:
         return Witness(witness="time", level="passing", says="One holds for a time only.", weight=-1.5)
     return None
 
@@ -195,6 +202,15 @@ def _able(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     """'a verdict can only be returned by …' says what may be, beside one that was not returned."""
     if len({bool(ABLE.search(c.text[: c.at.start - c.start])) for c in (left, right)}) > 1:
         return Witness(witness="able", level="possible", says="One says only what can be.", weight=-2.0)
+    return None
+
+
+def _disclaimed(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    """'despite reports that it closed': the article does not hold with what it repeats."""
+    for clause in (left, right):
+        claim = case.claim_at(clause.article, clause.at.start)
+        if claim and DISCLAIMED.search(claim.text[: max(clause.at.start - claim.start, 0)]):
+            return Witness(witness="disclaimed", level="repeated", says="One only repeats it.", weight=-2.5)
     return None
 
 
@@ -220,5 +236,6 @@ GUARDS: dict[str, Guard] = {
     "passing": _passing,
     "dates": _dates,
     "able": _able,
+    "disclaimed": _disclaimed,
     "years": _years,
 }
