@@ -41,8 +41,11 @@ BOTH = 2  # each sentence the nearest of the other
 VERY_PASSAGE = 0.6  # cosine from which two sentences that are nearest to each other tell of one occasion
 CONFIRMED = -1.0
 MOST_SENTENCES = 2  # of one article
-# what was so at first, or is not so yet, is no conflict with what is so later
-PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
+# what was so at first, or is not so yet, is no conflict with what is so later; "earlier this year" dates it and no more
+PASSING = re.compile(
+    r"\b(?:yet|immediately|initially|at first|previously|once|formerly|earlier(?! (?:this|in|on|today)\b))\b|\bfirst (?=\w+ed\b)",
+    re.IGNORECASE,
+)
 FOR_A_TIME = re.compile(r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b", re.IGNORECASE)
 ABLE = re.compile(r"\bcan(?:not|['’]t)?(?: \w+){0,2} $")
 DISCLAIMED = re.compile(
@@ -183,8 +186,7 @@ def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     if any(FOR_A_TIME.search(c.text) for c in (left, right)):
         return Witness(witness="time", level="for a time", says="One is of a stretch of time only.", weight=-2.5)
-    words = {w.lower().strip(",.") for c in (left, right) for w in c.text.split()}
-    if words & PASSING:
+    if any(PASSING.search(c.text) for c in (left, right)):
         return Witness(witness="time", level="passing", says="One holds for a time only.", weight=-1.5)
     return None
 

@@ -22,6 +22,7 @@ _CARRYING = frozenset(
     " happen choose agree able willing inclined prepared ready accustomed used use given prone habit mood position".split()
 )
 _UNWILLING = frozenset("unable unwilling reluctant loath hesitant disinclined powerless incapable".split())
+_PLANS = frozenset("plan intention intent desire wish".split())  # "has no plans to resign"
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LIKE_THIS = ("this way", "that way", "like this", "like that")
 _OUTSTANDING = frozenset({"have", "be"})
@@ -157,6 +158,10 @@ def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token
         yield head
     elif _denies(document, token, above):
         yield from [above, *_of_state(document, above)]
+    elif token.dep == "acl" and above.lemma in _PLANS:
+        yield from _in_argument(document, above)
+        if above.dep == "dobj":
+            yield from (word for word in _own(document, document.tokens[above.head]) if word.dep == "neg")
     elif above.lemma in _CARRYING and token.dep in {"xcomp", "ccomp", "pcomp"}:
         yield from _of_state(document, above)
 
