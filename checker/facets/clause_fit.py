@@ -139,6 +139,8 @@ def _two_names(one: Argument, other: Argument) -> Fit:
 
 
 def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
+    if _are_several(one, other) or _are_several(other, one):
+        return Fit.UNLIKE
     if one.head in EMPTY or other.head in EMPTY:
         return Fit.CLASH if _is_thing_beside(one, other) or _is_thing_beside(other, one) else Fit.SILENT
     if sense_word(one.head) == sense_word(other.head):
@@ -155,7 +157,7 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
 
 def _are_several(one: Argument, other: Argument) -> bool:
     """Whether the first is 'they' and the second one person."""
-    return one.head in SEVERAL and other.person and not other.several and other.head not in SEVERAL
+    return one.head in SEVERAL and other.person and not other.several and other.head not in EMPTY | SEVERAL
 
 
 def _may_be_called(one: Argument, other: Argument) -> bool:

@@ -10,8 +10,8 @@ import re
 from checker.facets.base import ABSENT, Context, Example, Facet
 from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of, words_of
 from checker.facets.clause_values import both_settled, clauses_in, spoken
-from checker.facets.nouns import senses_of
-from checker.facets.predicates import Sense, sense_of
+from checker.facets.nouns import sense_word, senses_of
+from checker.facets.predicates import Sense, sense, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level
 
@@ -84,6 +84,8 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
 def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
     """Whether a thing is done and denied of which nothing says that it is another: 'fled the scene', 'did not flee'."""
     acts = not (one.state or other.state) and one.negated != other.negated
+    # of two of one class of act ('concede', 'make a concession') too little would be left that is one
+    acts = acts and sense(sense_word(one.predicate), sense_word(other.predicate)) in {Sense.SAME, Sense.LIKE}
     return acts and found.agent > Fit.CLASH and found.patient >= Fit.SILENT and not _is_scant(one, other)
 
 

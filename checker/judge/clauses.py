@@ -46,7 +46,11 @@ PASSING = re.compile(
     r"\b(?:yet|immediately|initially|at first|previously|once|formerly|earlier(?! (?:this|in|on|today)\b))\b|\bfirst (?=\w+ed\b)",
     re.IGNORECASE,
 )
-FOR_A_TIME = re.compile(r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b", re.IGNORECASE)
+FOR_A_TIME = re.compile(
+    r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b"
+    r"|\b(?:during|in|for) the first (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months)\b",
+    re.IGNORECASE,
+)
 ABLE = re.compile(r"\bcan(?:not|['’]t)?(?: \w+){0,2} $")
 DISCLAIMED = re.compile(
     r"\b(?:despite|contrary to|in spite of|notwithstanding)\b[^,;]*"
