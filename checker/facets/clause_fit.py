@@ -32,8 +32,9 @@ ENOUGH = 2  # words in common by which two phrases with another head are alike: 
 class Fit(IntEnum):
     """How two arguments fit, from the worst."""
 
-    CLASH = -2  # two names, or anybody and a thing
-    UNLIKE = -1  # two words
+    CLASH = -3  # two names, or anybody and a thing
+    UNLIKE = -2  # two words
+    UNSURE = -1  # two that may be one person: a name and a pronoun of another, or a name and a description
     SILENT = 0  # one side names nothing
     NEAR = 1  # a word in common
     ALIKE = 2  # the same thing by its word
@@ -133,7 +134,7 @@ def fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
 def _two_names(one: Argument, other: Argument) -> Fit:
     """Two names; a pronoun may have been given to the wrong one, and a shorter name may be the longer one's."""
     if PRONOUNS & {one.head, other.head}:
-        return Fit.CLASH if _are_several(one, other) or _are_several(other, one) else Fit.SILENT
+        return Fit.CLASH if _are_several(one, other) or _are_several(other, one) else Fit.UNSURE
     words = set(one.words), set(other.words)
     return Fit.NEAR if all(words) and (words[0] <= words[1] or words[1] <= words[0]) else Fit.CLASH
 
@@ -151,7 +152,7 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
     if one.role == other.role == "attribute" and len(shared) >= ENOUGH:
         return Fit.ALIKE
     if not shared and (_may_be_called(one, other) or _may_be_called(other, one)):
-        return Fit.SILENT
+        return Fit.UNSURE
     return Fit.NEAR if shared else Fit.UNLIKE
 
 

@@ -76,17 +76,17 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     if not (both_settled(one, other) or _refused(one, other) or _refused(other, one)) or _is_unsure(one, other):
         return OPEN
     if _is_narrower(one, other):
-        of_kind = not {one.negation, other.negation}.isdisjoint(OF_KIND)
-        return LOOSELY if _is_loose(one, other, found) and both_settled(one, other) and not of_kind else OPEN
+        return LOOSELY if _is_loose(one, other, found) and both_settled(one, other) else OPEN
     return OPPOSITE if related is Sense.OPPOSED else DENIED
 
 
 def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
     """Whether a thing is done and denied of which nothing says that it is another: 'fled the scene', 'did not flee'."""
     acts = not (one.state or other.state) and one.negated != other.negated
+    acts = acts and {one.negation, other.negation}.isdisjoint(OF_KIND)
     # of two of one class of act ('concede', 'make a concession') too little would be left that is one
     acts = acts and sense(sense_word(one.predicate), sense_word(other.predicate)) in {Sense.SAME, Sense.LIKE}
-    return acts and found.agent > Fit.CLASH and found.patient >= Fit.SILENT and not _is_scant(one, other)
+    return acts and found.agent > Fit.CLASH and found.patient >= Fit.UNSURE and not _is_scant(one, other)
 
 
 def _is_unsure(one: Clause, other: Clause) -> bool:

@@ -32,9 +32,10 @@ BIAS = {"polarity": -4.2, "certainty": -2.6, "other": -2.0, "outcome": -4.6}
 # how near the sentences are tells most where a verb has many objects in a story: what was denied and what came out of what
 SIMILARITY = {"polarity": 5.0, "certainty": 2.0, "other": 2.0, "outcome": 5.0}
 OVERLAP = 1.0
-FIT = {Fit.ONE: 1.0, Fit.ALIKE: 0.7, Fit.NEAR: 0.2, Fit.SILENT: 0.0, Fit.UNLIKE: -0.6, Fit.CLASH: -2.0}
+FIT = {Fit.ONE: 1.0, Fit.ALIKE: 0.7, Fit.NEAR: 0.2, Fit.SILENT: 0.0, Fit.UNSURE: -0.5, Fit.UNLIKE: -0.6, Fit.CLASH: -2.0}
 OTHERS = 0.5
 MOST_OTHERS = 2
+NOTHING_SHARED = -0.7
 TWO_SPEAKERS = -1.0
 TWO_QUOTED = -2.5  # of words in quotation marks more is opinion
 BOTH = 2  # each sentence the nearest of the other
@@ -163,8 +164,14 @@ def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[W
         Witness(
             witness="beside", says=f"{found.others} further words of theirs agree.", weight=round(OTHERS * others, 3)
         ),
+        *_nothing_shared(answer, found),
         *likeness(comparison, similarity=SIMILARITY[answer.facet], overlap=OVERLAP),
     ]
+
+
+def _nothing_shared(answer: Answer, found: Fitting) -> Iterator[Witness]:
+    if answer.level == LOOSELY and max(found.agent, found.patient) < Fit.NEAR and not found.others:
+        yield Witness(witness="beside", level="none", says="No word of who or what agrees.", weight=NOTHING_SHARED)
 
 
 def _voice(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
