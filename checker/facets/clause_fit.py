@@ -54,7 +54,8 @@ class Fitting:
         if Fit.CLASH in (self.agent, self.patient):
             return False
         if self.patient >= Fit.ALIKE:
-            return self.agent >= Fit.SILENT or self.patient is Fit.ONE or self.others > 0
+            sure = self.agent is not Fit.UNSURE
+            return self.agent >= Fit.SILENT or (self.patient is Fit.ONE and sure) or self.others > 0
         if self.agent >= Fit.ALIKE:
             return self.patient is Fit.NEAR or (self.patient is Fit.SILENT and self.others > 0)
         return False

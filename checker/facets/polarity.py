@@ -29,7 +29,8 @@ OTHER = Level(name="another act", label="not one act", weight=0.0)
 
 REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "declined", "refusing", "declining"})
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
-OF_KIND = frozenset({"no", "neither", "nothing", "none"})  # "no commercial experience": what is denied is of that kind only
+# "no commercial experience": what is denied is of that kind only
+OF_KIND = frozenset({"no", "neither", "nothing", "none"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 # of one exchange there are two parties: what is sold is bought, unless one and the same does both
 EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())

@@ -32,7 +32,15 @@ BIAS = {"polarity": -4.2, "certainty": -2.6, "other": -2.0, "outcome": -4.6}
 # how near the sentences are tells most where a verb has many objects in a story: what was denied and what came out of what
 SIMILARITY = {"polarity": 5.0, "certainty": 2.0, "other": 2.0, "outcome": 5.0}
 OVERLAP = 1.0
-FIT = {Fit.ONE: 1.0, Fit.ALIKE: 0.7, Fit.NEAR: 0.2, Fit.SILENT: 0.0, Fit.UNSURE: -0.5, Fit.UNLIKE: -0.6, Fit.CLASH: -2.0}
+FIT = {
+    Fit.ONE: 1.0,
+    Fit.ALIKE: 0.7,
+    Fit.NEAR: 0.2,
+    Fit.SILENT: 0.0,
+    Fit.UNSURE: -0.5,
+    Fit.UNLIKE: -0.6,
+    Fit.CLASH: -2.0,
+}
 OTHERS = 0.5
 MOST_OTHERS = 2
 NOTHING_SHARED = -0.7

@@ -9,14 +9,13 @@ from checker.records import Argument, Clause
 from tests.facets.told import annotated
 
 
-def argument(
+def argument(  # noqa: PLR0913 -- the parts of an argument
     head: str,
     *words: str,
     entity: str | None = None,
     inside: tuple[str, ...] = (),
     persons: tuple[str, ...] = (),
     several: bool = False,
-    named: bool = True,
     person: bool = False,
 ) -> Argument:
     """An argument made of its words."""
@@ -27,7 +26,7 @@ def argument(
         head=head,
         words=(*words, head),
         entity=entity,
-        named=entity is not None and named,
+        named=entity is not None,
         inside=inside,
         persons=persons,
         several=several,
