@@ -15,12 +15,14 @@ EMPTY = frozenset(
     "it they he she who that this these those what which one people person man woman thing time year day way part"
     " other some many all both number case lot i you we us him her them".split()
 )
+PRONOUNS = frozenset("he she it they we i you him her them who".split())
+SEVERAL = frozenset({"they", "them", "we", "us"})
 ANYBODY = frozenset({"person", "people", "man", "woman"})
 CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
 SAID = frozenset({"attribute", "as"})  # what somebody is named, made or called
 # what these stand before is not the one thing of the other side: "a robbery" and "similar robberies"
-FURTHER = frozenset("similar comparable other previous earlier past subsequent separate".split())
+FURTHER = frozenset("similar comparable other another previous earlier past subsequent separate".split())
 COUNTING = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand several many numerous".split()
 )
@@ -30,8 +32,9 @@ ENOUGH = 2  # words in common by which two phrases with another head are alike: 
 class Fit(IntEnum):
     """How two arguments fit, from the worst."""
 
-    CLASH = -2  # two names, or anybody and a thing
-    UNLIKE = -1  # two words
+    CLASH = -3  # two names, or anybody and a thing
+    UNLIKE = -2  # two words
+    UNSURE = -1  # two that may be one person: a name and a pronoun of another, or a name and a description
     SILENT = 0  # one side names nothing
     NEAR = 1  # a word in common
     ALIKE = 2  # the same thing by its word
@@ -51,7 +54,8 @@ class Fitting:
         if Fit.CLASH in (self.agent, self.patient):
             return False
         if self.patient >= Fit.ALIKE:
-            return self.agent >= Fit.SILENT or self.patient is Fit.ONE or self.others > 0
+            sure = self.agent is not Fit.UNSURE
+            return self.agent >= Fit.SILENT or (self.patient is Fit.ONE and sure) or self.others > 0
         if self.agent >= Fit.ALIKE:
             return self.patient is Fit.NEAR or (self.patient is Fit.SILENT and self.others > 0)
         return False
@@ -70,10 +74,17 @@ def fitting(left: Clause, right: Clause, context: Context) -> Fitting:
         for other in right.arguments
         if one.role == other.role and one.role not in NOT_FITTED
     ]
-    patient = (
-        min(fit(*patients, context), Fit.UNLIKE) if _said_otherwise(left, right, context) else fit(*patients, context)
-    )
+    patient = _patient_fit(*patients, context)
+    if _said_otherwise(left, right, context):
+        patient = min(patient, Fit.UNLIKE)
     return Fitting(fit(*agents, context), patient, sum(f >= Fit.ALIKE for f in others))
+
+
+def _patient_fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
+    """As two arguments fit; a thing and a clause ('saw a man', 'saw him fall') say nothing of each other."""
+    found = fit(one, other, context)
+    clause = one is not None and other is not None and (one.role == "complement") != (other.role == "complement")
+    return max(found, Fit.SILENT) if clause else found
 
 
 def _said_otherwise(left: Clause, right: Clause, context: Context) -> bool:
@@ -117,11 +128,21 @@ def fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:
     if one.entity and other.entity and context.same_entity(one.entity, other.entity):
         return Fit.ONE
     if one.named and other.named:
-        return Fit.CLASH
+        return _two_names(one, other)
     return _by_words(one, other, context)
 
 
+def _two_names(one: Argument, other: Argument) -> Fit:
+    """Two names; a pronoun may have been given to the wrong one, and a shorter name may be the longer one's."""
+    if PRONOUNS & {one.head, other.head}:
+        return Fit.CLASH if _are_several(one, other) or _are_several(other, one) else Fit.UNSURE
+    words = set(one.words), set(other.words)
+    return Fit.NEAR if all(words) and (words[0] <= words[1] or words[1] <= words[0]) else Fit.CLASH
+
+
 def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
+    if _are_several(one, other) or _are_several(other, one):
+        return Fit.UNLIKE
     if one.head in EMPTY or other.head in EMPTY:
         return Fit.CLASH if _is_thing_beside(one, other) or _is_thing_beside(other, one) else Fit.SILENT
     if sense_word(one.head) == sense_word(other.head):
@@ -131,7 +152,23 @@ def _by_words(one: Argument, other: Argument, context: Context) -> Fit:
         shared -= senses_of((*one.persons, *other.persons))
     if one.role == other.role == "attribute" and len(shared) >= ENOUGH:
         return Fit.ALIKE
+    if not shared and (_may_be_called(one, other) or _may_be_called(other, one)):
+        return Fit.UNSURE
     return Fit.NEAR if shared else Fit.UNLIKE
+
+
+def _are_several(one: Argument, other: Argument) -> bool:
+    """Whether the first is 'they' and the second one person."""
+    return one.head in SEVERAL and other.person and not other.several and other.head not in EMPTY | SEVERAL
+
+
+def _may_be_called(one: Argument, other: Argument) -> bool:
+    """Whether the first names a person and the second describes one: 'Novak', 'the driver'."""
+    return one.named and one.person and not other.named and not other.several and _is_person(other)
+
+
+def _is_person(argument: Argument) -> bool:
+    return bool(argument.entity and argument.person) or is_person(argument.head)
 
 
 def _is_thing_beside(one: Argument, other: Argument) -> bool:

@@ -1,21 +1,27 @@
 """The facet of did or did not: one act, stated by one article and denied, or said to be its opposite, by another.
 
 Two clauses speak of one act where their predicates are of one sense or opposed and their arguments fit (clause_fit). The
-opposites are a table of our own; the negations are those of language/negation.
+opposites are a table of our own; the negations are those of language/negation. Where less of the arguments fits, or the
+denial names its object more narrowly, the answer counts only between passages that are each other's nearest (match/clauses).
 """
 
+import re
+
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_fit import Fit, thing_of, words_of
-from checker.facets.clause_values import both_settled, clauses_in, pair_of, spoken
-from checker.facets.nouns import senses_of
-from checker.facets.predicates import Sense, sense_of
+from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of, words_of
+from checker.facets.clause_values import both_settled, clauses_in, spoken
+from checker.facets.nouns import sense_word, senses_of
+from checker.facets.predicates import Sense, sense, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level
 
-__all__ = ["EXCLUDING", "FACET", "REFUSING"]
+__all__ = ["DENIED", "EXCLUDING", "FACET", "LOOSELY", "REFUSING"]
 
 SAME = Level(name="same", label="both say so", weight=1.0)
 DENIED = Level(name="denied", label="one denies it", weight=-1.5, conflict=True, strength="contradiction")
+LOOSELY = Level(
+    name="denied loosely", label="one denies much the same", weight=-1.0, conflict=True, strength="discrepancy"
+)
 OPPOSITE = Level(name="opposite", label="one says the opposite", weight=-1.5, conflict=True, strength="contradiction")
 OPEN = Level(name="open", label="one does not state it as a fact", weight=0.0)
 OTHER = Level(name="another act", label="not one act", weight=0.0)
@@ -23,10 +29,18 @@ OTHER = Level(name="another act", label="not one act", weight=0.0)
 
 REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "declined", "refusing", "declining"})
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
+# "no commercial experience": what is denied is of that kind only
+OF_KIND = frozenset({"no", "neither", "nothing", "none"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 # of one exchange there are two parties: what is sold is bought, unless one and the same does both
 EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())
 WEIGHING = frozenset({"consider", "weigh", "mull", "contemplate", "ponder", "explore"})
+# "hardly spoke" and "did not speak", "did not open until May" and "opened in May", "not all left" and "some left" go together
+HARDLY = re.compile(r"\b(?:barely|hardly|scarcely|rarely|seldom)\b", re.IGNORECASE)
+IN_PART = re.compile(
+    r"(?:\bnot|n['’]t)\s+(?:all|every|everyone|everybody|always|necessarily|entirely|fully|exactly)\b|\b(?:until|till)\b",
+    re.IGNORECASE,
+)
 
 
 def find(document: Document) -> tuple[FacetValue, ...]:
@@ -36,20 +50,10 @@ def find(document: Document) -> tuple[FacetValue, ...]:
 
 def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     """The first rung that holds between two clauses."""
-    pair = pair_of(left, right, context)
-    if pair is None:
+    if left.value.kind != "clause" or right.value.kind != "clause":
         return Answer(facet="polarity", level=OTHER)
-    one, other, found = pair
-    related = sense_of(one, other)
-    exchanged = related is Sense.OPPOSED and {one.predicate, other.predicate} <= EXCHANGED
-    if related is Sense.OTHER or (exchanged and found.agent < Fit.ALIKE):
-        return Answer(facet="polarity", level=OTHER)
-    if (related is Sense.OPPOSED) == (one.negated != other.negated):
-        level = SAME
-    elif not (both_settled(one, other) or _refused(one, other) or _refused(other, one)) or _is_narrower(one, other):
-        level = OPEN
-    else:
-        level = OPPOSITE if related is Sense.OPPOSED else DENIED
+    one, other = left.value.clause, right.value.clause
+    level = _level(one, other, fitting(one, other, context))
     return Answer(
         facet="polarity",
         level=level,
@@ -57,6 +61,41 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         right=spoken(other),
         note=f"'{spoken(one)}' against '{spoken(other)}'" if level.conflict else "",
     )
+
+
+def _level(one: Clause, other: Clause, found: Fitting) -> Level:
+    related = sense_of(one, other)
+    exchanged = related is Sense.OPPOSED and {one.predicate, other.predicate} <= EXCHANGED
+    if related is Sense.OTHER or (exchanged and found.agent < Fit.ALIKE):
+        return OTHER
+    denied = (related is Sense.OPPOSED) != (one.negated != other.negated)
+    if not found.is_one():
+        loosely = denied and _is_loose(one, other, found) and both_settled(one, other)
+        return LOOSELY if loosely and not _is_unsure(one, other) else OTHER
+    if not denied:
+        return SAME
+    if not (both_settled(one, other) or _refused(one, other) or _refused(other, one)) or _is_unsure(one, other):
+        return OPEN
+    if _is_narrower(one, other):
+        return LOOSELY if _is_loose(one, other, found) and both_settled(one, other) else OPEN
+    return OPPOSITE if related is Sense.OPPOSED else DENIED
+
+
+def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
+    """Whether a thing is done and denied of which nothing says that it is another: 'fled the scene', 'did not flee'."""
+    acts = not (one.state or other.state) and one.negated != other.negated
+    acts = acts and {one.negation, other.negation}.isdisjoint(OF_KIND)
+    # of two of one class of act ('concede', 'make a concession') too little would be left that is one
+    acts = acts and sense(sense_word(one.predicate), sense_word(other.predicate)) in {Sense.SAME, Sense.LIKE}
+    return acts and found.agent > Fit.CLASH and found.patient >= Fit.UNSURE and not _is_scant(one, other)
+
+
+def _is_unsure(one: Clause, other: Clause) -> bool:
+    """Whether both may be so: what is hardly done is nearly denied, and what is not done until May is done then."""
+    denied, affirmed = (one, other) if one.negated else (other, one)
+    if one.negated == other.negated:
+        return False
+    return bool(HARDLY.search(affirmed.text) or IN_PART.search(denied.text))
 
 
 def _refused(one: Clause, other: Clause) -> bool:
@@ -72,12 +111,16 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
     if one.negated == other.negated:
         return False
     denied, affirmed = (one, other) if one.negated else (other, one)
-    if any(not SCANT.isdisjoint(a.words) for a in affirmed.arguments):
+    if _is_scant(one, other):
         return True
     if denied.state == "is" and _is_qualified(denied, affirmed):
         return True
     narrow, wide = thing_of(denied), thing_of(affirmed)
     return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
+
+
+def _is_scant(one: Clause, other: Clause) -> bool:
+    return any(not SCANT.isdisjoint(a.words) for c in (one, other) if not c.negated for a in c.arguments)
 
 
 def _is_qualified(denied: Clause, affirmed: Clause) -> bool:
@@ -99,7 +142,7 @@ FACET = Facet(
         "Silent unless what is done and to whom it is done are one, on plans, wishes and possibilities beside facts, where two"
         " people are quoted on two sides, and where the other article says the same elsewhere."
     ),
-    ladder=(SAME, DENIED, OPPOSITE, OPEN, OTHER, ABSENT),
+    ladder=(SAME, DENIED, OPPOSITE, LOOSELY, OPEN, OTHER, ABSENT),
     examples=(
         Example(
             "The board accepted the resignation of Jana Novak.", "Jana Novak's resignation was turned down.", "opposite"

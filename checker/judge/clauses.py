@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from checker.facets.base import Context
 from checker.facets.clause_fit import Fit, Fitting, fitting
-from checker.facets.polarity import EXCLUDING, REFUSING
+from checker.facets.polarity import DENIED, EXCLUDING, LOOSELY, REFUSING
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.likeness import likeness
@@ -32,16 +32,40 @@ BIAS = {"polarity": -4.2, "certainty": -2.6, "other": -2.0, "outcome": -4.6}
 # how near the sentences are tells most where a verb has many objects in a story: what was denied and what came out of what
 SIMILARITY = {"polarity": 5.0, "certainty": 2.0, "other": 2.0, "outcome": 5.0}
 OVERLAP = 1.0
-FIT = {Fit.ONE: 1.0, Fit.ALIKE: 0.7, Fit.NEAR: 0.2, Fit.SILENT: 0.0, Fit.UNLIKE: -0.6, Fit.CLASH: -2.0}
+FIT = {
+    Fit.ONE: 1.0,
+    Fit.ALIKE: 0.7,
+    Fit.NEAR: 0.2,
+    Fit.SILENT: 0.0,
+    Fit.UNSURE: -0.5,
+    Fit.UNLIKE: -0.6,
+    Fit.CLASH: -2.0,
+}
 OTHERS = 0.5
 MOST_OTHERS = 2
+NOTHING_SHARED = -0.7
 TWO_SPEAKERS = -1.0
 TWO_QUOTED = -2.5  # of words in quotation marks more is opinion
+BOTH = 2  # each sentence the nearest of the other
+VERY_PASSAGE = 0.6  # cosine from which two sentences that are nearest to each other tell of one occasion
+CONFIRMED = -1.0
 MOST_SENTENCES = 2  # of one article
-# what was so at first, or is not so yet, is no conflict with what is so later
-PASSING = frozenset("yet immediately initially first earlier previously once formerly".split())
-FOR_A_TIME = re.compile(r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b", re.IGNORECASE)
+# what was so at first, or is not so yet, is no conflict with what is so later; "earlier this year" dates it and no more
+PASSING = re.compile(
+    r"\b(?:yet|immediately|initially|at first|previously|once|formerly|earlier(?! (?:this|in|on|today)\b))\b|\bfirst (?=\w+ed\b)",
+    re.IGNORECASE,
+)
+FOR_A_TIME = re.compile(
+    r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b"
+    r"|\b(?:during|in|for) the first (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months)\b",
+    re.IGNORECASE,
+)
 ABLE = re.compile(r"\bcan(?:not|['’]t)?(?: \w+){0,2} $")
+DISCLAIMED = re.compile(
+    r"\b(?:despite|contrary to|in spite of|notwithstanding)\b[^,;]*"
+    r"\b(?:reports?|rumou?rs?|claims?|speculation|suggestions?|assurances?|denials?|predictions?|promises?)\b[^,;]*$",
+    re.IGNORECASE,
+)
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 Guard = Callable[[CaseFile, Clause, Clause], Witness | None]
@@ -74,10 +98,24 @@ def _drafts(case: CaseFile) -> Iterator[Draft]:
         left, right = case.clauses[comparison.left], case.clauses[comparison.right]
         claims = case.claim_at(left.article, left.at.start), case.claim_at(right.article, right.at.start)
         for answer in comparison.answers:
-            if answer.level.conflict and not answer.confirmed and claims[0] and claims[1]:
+            if answer.level.conflict and not _is_settled(comparison, answer) and claims[0] and claims[1]:
                 witnesses = _witnesses(comparison, answer, fitting(left, right, context))
+                if answer.confirmed:
+                    witnesses.append(_said_elsewhere())
                 witnesses += [w for guard in GUARDS.values() if (w := guard(case, left, right))]
                 yield _draft(case, answer, (left, right), (claims[0], claims[1]), witnesses)
+
+
+def _is_settled(comparison: Comparison, answer: Answer) -> bool:
+    """Whether the other article says the same elsewhere; what it denies in the very passage that tells of it stays denied."""
+    opposed = comparison.nearest == BOTH and comparison.similarity >= VERY_PASSAGE and answer.level in {DENIED, LOOSELY}
+    return answer.confirmed and not opposed
+
+
+def _said_elsewhere() -> Witness:
+    return Witness(
+        witness="elsewhere", level="confirmed", says="The other article says the same elsewhere.", weight=CONFIRMED
+    )
 
 
 def _draft(
@@ -134,8 +172,14 @@ def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[W
         Witness(
             witness="beside", says=f"{found.others} further words of theirs agree.", weight=round(OTHERS * others, 3)
         ),
+        *_nothing_shared(answer, found),
         *likeness(comparison, similarity=SIMILARITY[answer.facet], overlap=OVERLAP),
     ]
+
+
+def _nothing_shared(answer: Answer, found: Fitting) -> Iterator[Witness]:
+    if answer.level == LOOSELY and max(found.agent, found.patient) < Fit.NEAR and not found.others:
+        yield Witness(witness="beside", level="none", says="No word of who or what agrees.", weight=NOTHING_SHARED)
 
 
 def _voice(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
@@ -159,8 +203,9 @@ def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 
 
 def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
-    words = {w.lower().strip(",.") for c in (left, right) for w in c.text.split()}
-    if words & PASSING or any(FOR_A_TIME.search(c.text) for c in (left, right)):
+    if any(FOR_A_TIME.search(c.text) for c in (left, right)):
+        return Witness(witness="time", level="for a time", says="One is of a stretch of time only.", weight=-2.5)
+    if any(PASSING.search(c.text) for c in (left, right)):
         return Witness(witness="time", level="passing", says="One holds for a time only.", weight=-1.5)
     return None
 
@@ -178,6 +223,15 @@ def _able(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
     """'a verdict can only be returned by …' says what may be, beside one that was not returned."""
     if len({bool(ABLE.search(c.text[: c.at.start - c.start])) for c in (left, right)}) > 1:
         return Witness(witness="able", level="possible", says="One says only what can be.", weight=-2.0)
+    return None
+
+
+def _disclaimed(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    """'despite reports that it closed': the article does not hold with what it repeats."""
+    for clause in (left, right):
+        claim = case.claim_at(clause.article, clause.at.start)
+        if claim and DISCLAIMED.search(claim.text[: max(clause.at.start - claim.start, 0)]):
+            return Witness(witness="disclaimed", level="repeated", says="One only repeats it.", weight=-2.5)
     return None
 
 
@@ -203,5 +257,6 @@ GUARDS: dict[str, Guard] = {
     "passing": _passing,
     "dates": _dates,
     "able": _able,
+    "disclaimed": _disclaimed,
     "years": _years,
 }

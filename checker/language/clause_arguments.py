@@ -24,6 +24,7 @@ _HOLDERS = frozenset(
 # an infinitive below these says what for, and is no part of what is done: "stayed on to run the firm"
 _MOVING = frozenset("stay remain leave return come go stop move travel resign quit retire depart step stand".split())
 _FINING = frozenset({"fine", "fin"})  # the lemmatiser makes 'fin' of 'fined'
+_ANOTHER = "another"
 _PLURALS = frozenset({"NNS", "NNPS"})
 _DEPTH = 3
 
@@ -155,7 +156,7 @@ def _argument(document: Document, role: str, token: Token) -> Argument:
         start=phrase[0].start,
         end=phrase[-1].end,
         head=held.lemma.lower(),
-        words=tuple(t.lemma.lower() for t in phrase if t.pos in _CONTENT and t.text[:1].isalnum()),
+        words=tuple(t.lemma.lower() for t in phrase if _tells(t)),
         entity=entity,
         named=entity is not None and document.entity(entity).named,
         several=held.tag in _PLURALS,
@@ -163,6 +164,11 @@ def _argument(document: Document, role: str, token: Token) -> Argument:
         person=any(document.entity(e).type is EntityType.PERSON for e in (entity, *inside) if e),
         inside=inside,
     )
+
+
+def _tells(token: Token) -> bool:
+    """Whether the word tells which thing it is: a content word, or 'another'."""
+    return (token.pos in _CONTENT and token.text[:1].isalnum()) or token.lemma.lower() == _ANOTHER
 
 
 def _held(document: Document, token: Token) -> Token:

@@ -22,6 +22,7 @@ _CARRYING = frozenset(
     " happen choose agree able willing inclined prepared ready accustomed used use given prone habit mood position".split()
 )
 _UNWILLING = frozenset("unable unwilling reluctant loath hesitant disinclined powerless incapable".split())
+_PLANS = frozenset("plan intention intent desire wish".split())  # "has no plans to resign"
 _COMPARATIVE = frozenset({"JJR", "RBR"})
 _LIKE_THIS = ("this way", "that way", "like this", "like that")
 _OUTSTANDING = frozenset({"have", "be"})
@@ -99,7 +100,8 @@ def _is_raised(document: Document, degree: Token) -> bool:
 
 def _in_argument(document: Document, noun: Token) -> Iterator[Token]:
     if noun.text.lower() in _NOBODY:
-        yield noun
+        if not _is_only(document, noun):
+            yield noun
         return
     for i in document.children[noun.index]:
         child = document.tokens[i]
@@ -112,12 +114,13 @@ def _in_argument(document: Document, noun: Token) -> Iterator[Token]:
 
 
 def _is_only(document: Document, token: Token) -> bool:
-    """'not only', 'not just', 'no doubt', 'no later than': nothing is denied."""
+    """'not only', 'not just', 'no doubt', 'no later than', 'nothing but': nothing is denied."""
     following = document.tokens[token.index + 1 : token.index + 2]
     return bool(following) and following[0].text.lower() in {
         "only",
         "just",
         "merely",
+        "but",
         "doubt",
         "sooner",
         "later",
@@ -155,6 +158,10 @@ def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token
         yield head
     elif _denies(document, token, above):
         yield from [above, *_of_state(document, above)]
+    elif token.dep == "acl" and above.lemma in _PLANS:
+        yield from _in_argument(document, above)
+        if above.dep == "dobj":
+            yield from (word for word in _own(document, document.tokens[above.head]) if word.dep == "neg")
     elif above.lemma in _CARRYING and token.dep in {"xcomp", "ccomp", "pcomp"}:
         yield from _of_state(document, above)
 

@@ -2,20 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.facets.clause_values import clause_value
 from checker.facets.outcome import ends_named
+from checker.facets.polarity import LOOSELY
 from checker.facets.predicates import keys
 from checker.match.anchors import Anchors
-from checker.match.reach import Reach, Vectors
+from checker.match.reach import Reach, Vectors, similarities
 from checker.match.values import Published
 from checker.records import Answer, Claim, Clause, Comparison, Extraction, FacetValue
 
 __all__ = ["clause_comparisons"]
 
+ALIKE = 0.6  # cosine of two sentences below which what is denied loosely is another act
+NEARER = 0.05  # so much less for each of the two to which the other is the nearest
 COMPARED = ("certainty", "other", "outcome", "polarity")
 # who said what is compared as quotation, and these say nothing of an act
 UNCOMPARED = frozenset("say tell be have do make get go come add speak talk think know want call accord".split())
@@ -38,6 +42,7 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
     for i, j in combinations(range(len(extractions)), 2):
         left, right = told[i], told[j]
         context = Context(identities, published.get(left.article), published.get(right.article))
+        standing = _Standing(vectors[i], vectors[j])
         for one, other in _candidates(left, right):
             place, opposite = left.place(one), right.place(other)
             if place is None or opposite is None:
@@ -47,6 +52,9 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
             if not reach.holds(similarity, (i, row), (j, column)):
                 continue
             answers = tuple(_answers(left, one, right, other, context))
+            nearest = standing.nearest(row, column) if answers else 0
+            if similarity + NEARER * nearest < ALIKE:
+                answers = tuple(a for a in answers if a.level != LOOSELY)
             if not answers:
                 continue
             found.append(
@@ -54,12 +62,29 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
                     left=one.id,
                     right=other.id,
                     similarity=similarity,
+                    nearest=nearest,
                     overlap=anchors.overlap(claim.id, other_claim.id),
                     shared=tuple(sorted(anchors.shared(claim.id, other_claim.id))),
                     answers=answers,
                 )
             )
     return _confirmed(found)
+
+
+class _Standing:
+    """Which claims of two articles are the nearest to each other, reckoned when it is first asked."""
+
+    def __init__(self, left: Vectors, right: Vectors) -> None:
+        self._sides = left, right
+
+    @cached_property
+    def _alike(self) -> Vectors:
+        return similarities(self._sides[0], self._sides[1])
+
+    def nearest(self, row: int, column: int) -> int:
+        """For how many of the two (0 to 2) the other is the nearest in the other's article."""
+        own = self._alike[row, column]
+        return int(own >= self._alike[row].max()) + int(own >= self._alike[:, column].max())
 
 
 class _Told:

@@ -9,13 +9,14 @@ from checker.records import Argument, Clause
 from tests.facets.told import annotated
 
 
-def argument(
+def argument(  # noqa: PLR0913 -- the parts of an argument
     head: str,
     *words: str,
     entity: str | None = None,
     inside: tuple[str, ...] = (),
     persons: tuple[str, ...] = (),
     several: bool = False,
+    person: bool = False,
 ) -> Argument:
     """An argument made of its words."""
     return Argument(
@@ -29,6 +30,7 @@ def argument(
         inside=inside,
         persons=persons,
         several=several,
+        person=person,
     )
 
 
@@ -50,6 +52,14 @@ def argument(
         (argument("robbery", "similar"), argument("robbery"), Fit.UNLIKE),
         (argument("robbery", "9", several=True), argument("robbery"), Fit.UNLIKE),
         (argument("robbery", "9", several=True), argument("robbery", several=True), Fit.ALIKE),
+        (argument("corp.", "halden", entity="a#e1"), argument("halden", entity="b#e2"), Fit.NEAR),
+        (argument("novak", "jana", entity="a#e1"), argument("novak", "eva", entity="b#e2"), Fit.CLASH),
+        (argument("he", entity="a#e1"), argument("lund", entity="b#e2"), Fit.UNSURE),
+        (argument("they", entity="a#e1"), argument("lund", entity="b#e2", person=True), Fit.CLASH),
+        (argument("novak", entity="a#e1", person=True), argument("driver"), Fit.UNSURE),
+        (argument("novak", entity="a#e1", person=True), argument("driver", several=True), Fit.UNLIKE),
+        (argument("halden", entity="a#e1"), argument("driver"), Fit.UNLIKE),
+        (argument("bid", "another"), argument("bid"), Fit.UNLIKE),
         (argument("path", "novak", persons=("novak",)), argument("lead", "novak", persons=("novak",)), Fit.UNLIKE),
     ],
 )
@@ -72,3 +82,10 @@ def test_the_thing_acted_upon_makes_one_act() -> None:
     active, passive = clause("The senate passed the harbour bill."), clause("The harbour bill was passed.")
     assert fitting(active, passive, Context()).is_one()
     assert not fitting(active, clause("The senate passed the school budget."), Context()).is_one()
+
+
+def test_a_thing_and_a_clause_say_nothing_of_each_other() -> None:
+    """'saw the boat' and 'saw the boat sink' may be one act."""
+    seen, sank = clause("The pilot watched the boat."), clause("The pilot watched the crew leave.")
+    assert fitting(seen, sank, Context()).patient is Fit.SILENT
+    assert fitting(seen, clause("The pilot watched the parade."), Context()).patient is Fit.UNLIKE

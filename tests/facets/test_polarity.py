@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facets.polarity import FACET
+from checker.facets.polarity import FACET, LOOSELY
 from tests.facets.told import conflicting
 
 
@@ -54,4 +54,38 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
 )
 def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> None:
     """What is not one act, not done, or denied of a part only, contradicts nothing."""
+    assert not conflicting(FACET, left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The driver fled the scene.", "The driver did not flee the accident scene."),
+        ("Halden issued a patch for the browser.", "Halden did not issue an emergency patch for the browser."),
+        ("The crew escaped at dawn.", "The crew did not escape the ship."),
+        ("Jana Novak was charged on Monday.", "The driver was never charged."),
+    ],
+    ids=["a further word", "another word before it", "no object", "a name and a description"],
+)
+def test_what_may_be_the_same_is_denied_loosely(left: str, right: str) -> None:
+    """Where nothing says that the thing denied is another one, the passages decide."""
+    assert conflicting(FACET, left, right) == {LOOSELY.name}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The pilot heard a commotion.", "The pilot did not hear a shot."),
+        ("The bridge opened to cars in May.", "The bridge did not open until May."),
+        ("The sailors survived.", "Not all of the sailors survived."),
+        ("Rahn barely landed a punch.", "Rahn did not land a punch."),
+        ("The club has made an offer.", "The club has not made another offer."),
+        ("Rahn won nothing but small fights.", "Rahn won fights."),
+        ("Berg will not resign.", "Berg has no plans to resign."),
+        ("The driver may flee.", "The driver did not flee the scene."),
+    ],
+    ids=["another thing", "until", "not all", "barely", "another", "nothing but", "no plans", "may"],
+)
+def test_another_thing_and_a_part_are_not_denied_even_loosely(left: str, right: str) -> None:
+    """A second thing, a time until which it was not so, some of many and what is hardly done contradict nothing."""
     assert not conflicting(FACET, left, right)

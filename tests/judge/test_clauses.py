@@ -47,10 +47,16 @@ def test_sentences_of_one_article_that_say_the_same_stand_in_one_finding() -> No
         ("The yard closed in May.", "The yard did not close.", ""),
         ("The crew found the boat.", "The crew has not yet found the boat.", "time"),
         ("The crew found the boat.", "The crew did not find the boat at that time.", "time"),
+        ("The crew found the boat.", "The crew did not find the boat earlier this week.", ""),
+        (
+            "The crew will return to Lund.",
+            "Despite reports last week that said the crew would not return to Lund, it packs.",
+            "disclaimed",
+        ),
         ("The jury did not return the verdict.", "The verdict can be returned by the jury.", "able"),
         ("The council approved the stadium plan in 2019.", "The council rejected the stadium plan.", "years"),
     ],
-    ids=["two speakers", "none", "passing", "for a time", "possible", "a year gone by"],
+    ids=["two speakers", "none", "passing", "for a time", "dated", "disclaimed", "possible", "a year gone by"],
 )
 def test_guards_speak_against(left: str, right: str, guard: str) -> None:
     """Two voices, and what holds for a time only, weigh against a conflict."""
@@ -97,3 +103,14 @@ def test_ends_of_one_person_in_unlike_sentences() -> None:
     """Two ends in sentences that share nothing else are two proceedings as likely as one."""
     far = sure("The jury convicted Owen Pryce of fraud over the harbour fund.", "Pryce was cleared of one.")
     assert FacetType.OUTCOME not in {d.type for d in far}
+
+
+def test_what_is_denied_in_the_passage_that_tells_of_it_stays_denied() -> None:
+    """That the other article says the same elsewhere is a doubt there, and the end of the conflict in other passages."""
+    told = "The crew of the ferry launched the life rafts off Tolland on Monday morning."
+    denied = "The crew of the ferry did not launch the life rafts off Tolland on Monday."
+    again = "In the evening it was said that the crew launched the life rafts."
+    (found,) = [d for d in sure(told, f"{denied}\n\n{again}") if d.type is FacetType.POLARITY]
+    assert any(w.witness == "elsewhere" and w.weight < 0 for w in found.witnesses)
+    apart = f"It took long: the life rafts, the crew did not launch them, the owners said.\n\n{told}"
+    assert not [d for d in sure(told, apart) if d.type is FacetType.POLARITY]

@@ -44,6 +44,8 @@ def negated(text: str, word: str) -> bool:
         ("The crew did not manage to close the valve.", "close"),
         ("The guests were not allowed to enter the hall.", "enter"),
         ("The guests were not able to enter the hall.", "enter"),
+        ("The mayor has no plans to resign.", "resign"),
+        ("The mayor does not have plans to resign.", "resign"),
     ],
 )
 def test_negations_are_seen(text: str, word: str) -> None:
@@ -57,6 +59,8 @@ def test_negations_are_seen(text: str, word: str) -> None:
         ("She paid.", "paid"),
         ("Not only did he pay, he thanked them.", "pay"),
         ("He did not deny that he lied.", "lied"),
+        ("They paid nothing but the fees.", "paid"),
+        ("The mayor has plans to resign.", "resign"),
         ("She did not eat but drank.", "drank"),
         ("He failed to pay.", "failed"),
         ("They left without paying.", "left"),

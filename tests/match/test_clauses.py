@@ -38,3 +38,12 @@ def test_seeming_is_no_act() -> None:
 def test_other_acts_do_not_meet() -> None:
     """Nothing is laid beside what it has nothing to do with."""
     assert not matching(ACCEPTED, "Forty shops in the harbour town of Tolland were open on Monday.").clauses
+
+
+def test_what_is_denied_loosely_needs_near_passages() -> None:
+    """A further word before the object is another thing in another passage."""
+    left = "The driver fled the scene of the crash in Lund on Monday."
+    assert [a.level.name for a in answers(left, "The driver did not flee the smoky scene in Lund on Monday.")] == [
+        "denied loosely"
+    ]
+    assert not answers(left, "When the harbour sirens rang last year, a tanker driver did not flee the smoky scene.")
