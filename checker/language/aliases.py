@@ -14,14 +14,13 @@ from checker.language.entity_lists import (
     titles,
 )
 from checker.language.name_runs import PARTICLES
-from checker.language.name_types import Name
+from checker.language.name_types import GENERATIONS, Name, without_generation
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType
 
 __all__ = ["GENERATIONS", "link_names"]
 
 NEAR = 60  # tokens
-GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})  # behind the names of father and son
 VESSELS = frozenset("HMS HMAS HMCS INS MS MT MV RMS RV SS USNS USS".split())  # before the name of a ship
 SMALL = frozenset("of the and for & de la du".split())
 
@@ -102,8 +101,7 @@ def _closeness(name: Name, referent: Referent) -> int:
 
 def _last(referent: Referent) -> str:
     """The last word of a name that is no 'Sr' or 'III'."""
-    words = referent.name.split()
-    return next((w for w in reversed(words) if w.rstrip(".") not in GENERATIONS), words[-1])
+    return without_generation(referent.name).split()[-1]
 
 
 def _nearest(name: Name, referent: Referent) -> float:
@@ -140,7 +138,7 @@ def _same_person(name: Name, referent: Referent) -> bool:
     short, full = (tuple(map(_unaccented, words)) for words in (name.words, referent.name.split()))
     if short == full or {name.text} & referent.aliases:
         return True
-    plain = tuple(w for w in full if w.rstrip(".") not in GENERATIONS)  # "Holm" of "Carl Holm Sr."
+    plain = tuple(map(_unaccented, without_generation(referent.name).split()))  # "Holm" of "Carl Holm Sr."
     if len(short) < len(full) and (
         short in (full[-len(short) :], plain[-len(short) :]) or (len(short) == 1 and short[0] == full[0])
     ):

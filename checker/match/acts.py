@@ -106,7 +106,12 @@ def _values(claim: Claim, act: Act) -> Iterator[FacetValue]:
 
 def _is_counted_from(act: Act, value: FacetValue) -> bool:
     """Whether a bound is counted from the act: "before Monday's vote"."""
-    return value.value.kind == "time" and bool(value.value.modifier) and act.start != value.acts[0] and act.start >= value.end
+    return (
+        value.value.kind == "time"
+        and bool(value.value.modifier)
+        and act.start != value.acts[0]
+        and act.start >= value.end
+    )
 
 
 def _then(value: FacetValue) -> FacetValue:
