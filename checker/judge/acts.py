@@ -27,8 +27,7 @@ from checker.records import (
 
 __all__ = ["act_conflicts"]
 
-BIAS = {"date": -2.3, "place": -1.9}
-COURSE_BIAS = -1.9
+BIAS = -1.9
 NOBODY, BARE = -1.0, -0.3  # neither a participant nor an argument is shared; one side has none
 AWAITED = 1.3  # both articles await it, and nothing else of the kind
 CLOCK = 2.0  # the same clock, read in two zones
@@ -154,7 +153,7 @@ def _course(
             *_people(case, match, acts, "date"),
             *_words(match, acts),
         ],
-        bias=COURSE_BIAS,
+        bias=BIAS,
         subject=f"date:course:{coming.id}",
     )
 
@@ -192,7 +191,7 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
             *_apart(case, meeting),
             *(w for w in against if w.witness != "stance" or not (_awaited(case, meeting) or _is_done(meeting))),
         ],
-        bias=BIAS[answer.facet],
+        bias=BIAS,
         subject=f"{answer.facet}:{left.id}:{answer.left_span}",
     )
 
