@@ -7,7 +7,7 @@ from datetime import date
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
-from checker.judge.moments import OF_ONE_ACT, moment_witnesses
+from checker.judge.moments import OF_ONE_ACT, TELLING, moment_witnesses
 from checker.judge.stretches import AGREEING
 from checker.records import (
     Act,
@@ -201,7 +201,8 @@ def _beside(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     match, answer = meeting.match, meeting.answer
     if answer.facet != "date":
         return
-    if all(case.order[claim.id] < LEADING < case.lengths[claim.article] for claim in meeting.claims):
+    heads = all(case.order[claim.id] < LEADING < case.lengths[claim.article] for claim in meeting.claims)
+    if heads and (match.content or TELLING.isdisjoint(match.kinds)):
         yield Witness(witness="lead", says="Both articles lead with it.", weight=LEAD)
     compared = case.compared(match.left, match.right)
     if compared:

@@ -8,9 +8,20 @@ from datetime import date
 from checker.facets.timesteps import next_to
 from checker.judge.casefile import CaseFile
 from checker.judge.parts import part_around
-from checker.records import Act, Answer, Claim, Comparison, FacetValue, Precision, TimeValue, Witness
+from checker.records import (
+    Act,
+    Answer,
+    Claim,
+    Comparison,
+    Entity,
+    EntityType,
+    FacetValue,
+    Precision,
+    TimeValue,
+    Witness,
+)
 
-__all__ = ["MOMENTS", "OF_ONE_ACT", "moment_witnesses"]
+__all__ = ["MOMENTS", "OF_ONE_ACT", "TELLING", "moment_witnesses"]
 
 NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as likely the one meant
 OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
@@ -50,10 +61,10 @@ class Moments:
             for claim, value in zip(self.claims, self.values, strict=True)
         ]
 
-    def doers(self) -> list[set[str]]:
-        """Who does each time's own act, as identities; only those with a name."""
+    def doers(self) -> list[list[Entity]]:
+        """Who does each time's own act; only those with a name."""
         return [
-            {self.case.identity(e) for e in (act.agents if act else ()) if self.case.entities[e].named}
+            [entity for e in (act.agents if act else ()) if (entity := self.case.entities[e]).named]
             for act in self.own()
         ]
 
@@ -104,9 +115,22 @@ def _two_deeds(pair: Moments) -> str:
 
 
 def _others_act(pair: Moments) -> str:
-    """Two people or bodies of a name do what the two times date."""
-    one, other = pair.doers()
-    return "They date what two others do." if one and other and one.isdisjoint(other) else ""
+    """Two people with a first and a last name do what the two times date."""
+    return "They date what two others do." if _apart(pair) and _are_people(pair) else ""
+
+
+def _others_perhaps(pair: Moments) -> str:
+    """Two names for who does it, of which one may be a nickname of the other, or a body that he speaks for."""
+    return "They date what is done under two names." if _apart(pair) and not _are_people(pair) else ""
+
+
+def _apart(pair: Moments) -> bool:
+    one, other = ({pair.case.identity(e.id) for e in doers} for doers in pair.doers())
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _are_people(pair: Moments) -> bool:
+    return all(any(e.type is EntityType.PERSON and " " in e.name for e in doers) for doers in pair.doers())
 
 
 def _told(pair: Moments) -> str:
@@ -232,7 +256,8 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "habit": (_habitual, -1.3),
     "little shared": (_strange, -0.55),
     "deeds": (_two_deeds, -0.5),
-    "doers": (_others_act, -0.4),
+    "doers": (_others_act, -1.0),
+    "names of doers": (_others_perhaps, -0.4),
     "telling": (_told, -0.25),
     "speeches": (_speeches, -0.5),
     "other values": (_agreeing, 0.6),

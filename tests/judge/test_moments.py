@@ -46,6 +46,10 @@ CASES = {
         "Mayor Tom Hale announced a ban on trips to Oslo on Monday.",
         "Governor Ann Berg announced a ban on trips to Oslo on Friday.",
     ),
+    "names of doers": (
+        "Nordline announced a ban on trips to Oslo on Monday.",
+        "Governor Ann Berg announced a ban on trips to Oslo on Friday.",
+    ),
     "speeches": (
         "Mayor Tom Hale said on Monday that the bridge of Bergen was safe.",
         "Mayor Tom Hale said on Friday that the bridge of Bergen was old.",
