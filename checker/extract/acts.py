@@ -71,7 +71,8 @@ class Acts:
         if head is None:
             return ()
         above = self._above(head)
-        found = [above, *self._twins(above), self._before(inside[0]), self._owned(inside[-1])]
+        twins = self._twins(above) if inside[0].index in self._document.token_times else []
+        found = [above, *twins, self._before(inside[0]), self._owned(inside[-1])]
         return tuple(dict.fromkeys(t.start for t in found if t))
 
     def _before(self, first: Token) -> Token | None:
