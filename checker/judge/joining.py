@@ -16,6 +16,8 @@ VALUED = frozenset({FacetType.NUMBER, FacetType.DATE})  # of which one sentence 
 def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: True) -> list[Draft]:
     """Drafts without doubles: the surest stands; those that meet it on the same passages add their articles.
 
+    One that stands and gives the same answers elsewhere adds its passages.
+
     A draft that does not stand by itself may still add its article to one that does.
     """
     kept: list[Draft] = []
@@ -25,7 +27,7 @@ def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: 
             kept.append(draft)
         elif set(draft.values) - set(kept[double].values):
             kept[double] = _widened(kept[double], draft)
-        elif _answers(draft) == _answers(kept[double]):
+        elif stands(draft) and _answers(draft) == _answers(kept[double]):
             kept[double] = _with_passages(kept[double], draft)
     return _told_once([draft for draft in kept if stands(draft)])
 

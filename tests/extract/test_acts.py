@@ -140,6 +140,13 @@ def test_a_time_may_hang_on_a_second_act(text: str, act: str) -> None:
     assert act in hangs(text)
 
 
+def test_a_place_hangs_on_its_own_verb() -> None:
+    """Where one was killed is not where his car was hit."""
+    read = extraction("Carl Holm was shot and killed in Lund.")
+    starts = {act.start: act.text for act in acts(read).values()}
+    assert [starts[s] for c in read.claims for v in c.facets if v.facet == "place" for s in v.acts] == ["killed"]
+
+
 def test_two_verbs_apart_are_two_moments() -> None:
     """What is told of a day and what follows from it."""
     assert hangs("Carl Holm resigned and, on Tuesday, left Lund.") == ["left"]
