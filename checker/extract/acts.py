@@ -20,6 +20,7 @@ SUBJECTS = frozenset({"nsubj", "csubj", "expl"})
 PASSIVE = frozenset({"nsubjpass", "csubjpass"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd"})
 SHARING = frozenset({"conj", "xcomp", "advcl"})
+DATING = frozenset({"poss", "compound", "nmod", "amod", "npadvmod"})
 COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 AWAITED = frozenset({"due", "expected"})
 DECIDERS = frozenset("judge judges court jury justice magistrate tribunal".split())
@@ -61,14 +62,17 @@ class Acts:
     def of(self, start: int, end: int) -> tuple[int, ...]:
         """Where the acts stand on which a value may hang, as the starts of their words, the likeliest first.
 
-        The grammar names one; a noun just before the value may be meant as well: "avenged the strikes last week".
+        The grammar names one; a noun just before the value may be meant as well: "avenged the strikes last week", and what
+        a bound is counted from happens then: "before Monday's vote".
         """
         inside = self._document.tokens_in(start, end)
         indexes = {t.index for t in inside}
         head = next((t for t in inside if t.head not in indexes or t.head == t.index), None)
         if head is None:
             return ()
-        found = [self._above(head), self._before(inside[0])]
+        above = self._above(head)
+        twins = self._twins(above) if inside[0].index in self._document.token_times else []
+        found = [above, *twins, self._before(inside[0]), self._owned(inside[-1])]
         return tuple(dict.fromkeys(t.start for t in found if t))
 
     def _before(self, first: Token) -> Token | None:
@@ -84,6 +88,24 @@ class Acts:
             index -= 1
         return None
 
+    def _twins(self, act: Token | None) -> list[Token]:
+        """The verb that tells the same moment in one breath: "was shot and killed"."""
+        if act is None or act.pos not in VERBAL:
+            return []
+        tokens = self._document.tokens
+        joined = [t for t in self._children(act, {"conj"}) if t.pos in VERBAL]
+        if act.dep == "conj" and tokens[act.head].pos in VERBAL:
+            joined.append(tokens[act.head])
+        return [t for t in joined if t.index in self._named and self._is_one_breath(*sorted((t.index, act.index)))]
+
+    def _is_one_breath(self, first: int, second: int) -> bool:
+        return second - first == len(("shot", "and")) and self._document.tokens[first + 1].lemma == "and"
+
+    def _owned(self, last: Token) -> Token | None:
+        """The noun of an act whose day it is."""
+        noun = self._document.tokens[last.head]
+        return noun if last.dep == "poss" and noun.pos in NOMINAL and noun.index in self._named else None
+
     @cached_property
     def _all(self) -> dict[int, Act]:
         return {index: self._act(self._document.tokens[index], kinds) for index, kinds in self._named.items()}
@@ -96,13 +118,42 @@ class Acts:
 
     def _kinds(self, token: Token) -> tuple[str, ...]:
         if token.pos in NOMINAL and token.index not in self._document.token_entities:
-            return noun_kinds(self._document, token)
+            return noun_kinds(self._document, token) or self._occasion(token)
         if token.pos not in VERBAL or token.dep in {"aux", "auxpass"}:
             return ()
         if token.lemma == "be" and any(t.lemma in AWAITED for t in self._children(token, {"acomp"})):
             return DELIVERED
         kinds = verb_kinds(self._document, token)
         return tuple(sorted({*kinds, *RULINGS})) if "announce" in kinds and self._decides(token) else kinds
+
+    def _occasion(self, noun: Token) -> tuple[str, ...]:
+        """What is told apart by its day happens: "Tuesday's primary", "the primary on Tuesday"; no kinds for other nouns."""
+        if noun.pos != "NOUN":
+            return ()
+        return (noun.lemma.lower(),) if self._is_dated(noun) or self._is_followed_by_day(noun) else ()
+
+    def _is_dated(self, noun: Token) -> bool:
+        """Whether a day stands before the noun as part of its name."""
+        before = self._children(noun, DATING)
+        return any(t.index < noun.index and self._is_day(t) for t in before)
+
+    def _is_followed_by_day(self, noun: Token) -> bool:
+        """Whether a day hangs on the noun by a preposition, or follows what has a name: "the Lund primary on Tuesday"."""
+        behind = self._children(noun, {"prep"})
+        if any(self._is_day(day) for preposition in behind for day in self._children(preposition, {"pobj"})):
+            return True
+        named = any(t.index in self._document.token_entities for t in self._children(noun, {"compound", "nmod"}))
+        after = self._document.tokens[noun.index + 1 : noun.index + 3]
+        return named and len(after) > 1 and after[0].lemma == "on" and self._is_day(after[1])
+
+    def _is_day(self, token: Token) -> bool:
+        return token.index in self._days
+
+    @cached_property
+    def _days(self) -> frozenset[int]:
+        """Words of times that name a day of the week or of a month."""
+        named = (t for t in self._document.times if t.value.weekday is not None or t.value.month_day is not None)
+        return frozenset(token.index for t in named for token in self._document.tokens_in(t.start, t.end))
 
     def _decides(self, verb: Token) -> bool:
         """Whether it is a court that makes known: its announcement is a ruling or a sentence."""
@@ -128,7 +179,7 @@ class Acts:
                 return None
             token = tokens[token.head]
             if token.pos in NOMINAL:
-                if token.index in self._named:
+                if token.index in self._named and (noun_kinds(self._document, token) or self._is_dated(token)):
                     return token
                 # "a film in May accepting the offer"
                 telling = [t for t in self._children(token, {"acl"}) if t.index in self._named]

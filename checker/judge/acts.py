@@ -7,6 +7,7 @@ from datetime import date
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.guards import objections
+from checker.judge.moments import OF_ONE_ACT, TELLING, moment_witnesses
 from checker.judge.stretches import AGREEING
 from checker.records import (
     Act,
@@ -40,13 +41,15 @@ CONTENT = {True: 1.5, False: -2.0, None: 0.0}
 ONCE, AGAIN = 0.7, -0.8
 SINGLE, RIVAL = 0.9, -0.4  # no other time for such an act in either article; for each that there is
 CLASH = -2.0
+CLASH_OF_PEOPLE, UNSURE_CLASH = -3.0, -1.0  # of times: two people of a name; a side's may be a nickname of the other's
+LEAD, LEADING = 0.8, 4  # both among so many claims at the head of their articles
 SIMILARITY, USUAL = 2.0, 0.45
 ASPECT = -1.2  # what has happened and what lies ahead
 SECOND = -0.3  # the value may hang on another act
 FAR = -1.5  # two accounts that far apart hardly speak of one event
 NUMBERS = -1.0  # two acts of a kind differ in more than their time
 SUMS, APART = -1.5, 2  # two sums of money, of which one is more than so many times the other
-ELSEWHERE = -3.5  # two contests
+ELSEWHERE = -4.5  # two contests
 CONTESTS = frozenset({"win", "lose", "vote", "elect"})  # of which each state and town has its own
 FAR_APART = {  # days, by the coarser of the two
     Precision.MONTH: 200,
@@ -64,6 +67,7 @@ UNKNOWN = 0.6  # neither article tells anything of the other's place
 PLANNED = "begin"  # the phase of what is still to begin
 COURSE = 2.2  # one investigation under way and one to come are hardly two
 MARGIN = 0.5  # by which an act of another day may be likelier than that of the same day
+SPEECHES = "speeches"
 GUARDS = frozenset({"voice", "stance", "heading"})  # the others ask what the match of acts has answered
 
 Place = tuple[str, str, str, tuple[int, int] | None]  # article, other article, facet, span
@@ -146,7 +150,7 @@ def _course(
         evidence=[case.evidence(going), case.evidence(coming, [(value.start, value.end)])],
         witnesses=[
             Witness(witness="date", level="course", says=said, weight=COURSE),
-            *_people(match, acts),
+            *_people(case, match, acts, "date"),
             *_words(match, acts),
         ],
         bias=BIAS,
@@ -157,7 +161,7 @@ def _course(
 def _meeting(case: CaseFile, match: ActMatch, answer: Answer) -> _Meeting:
     claims = case.claims[match.left], case.claims[match.right]
     acts = _act(claims[0], match.left_act), _act(claims[1], match.right_act)
-    witnesses = (*_people(match, acts), *_words(match, acts), *_order(case, match, answer, acts))
+    witnesses = (*_people(case, match, acts, answer.facet), *_words(match, acts), *_order(case, match, answer, acts))
     return _Meeting(match, answer, claims, acts, witnesses)
 
 
@@ -181,6 +185,7 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
         witnesses=[
             Witness(witness=answer.facet, level=answer.level.name, says=f"{answer.note or answer.level.label}."),
             *meeting.witnesses,
+            *_beside(case, meeting),
             *_distance(case, meeting),
             *_places(case, meeting),
             *_apart(case, meeting),
@@ -191,7 +196,23 @@ def _draft(case: CaseFile, meeting: _Meeting) -> Draft:
     )
 
 
-def _people(match: ActMatch, acts: tuple[Act, Act]) -> Iterator[Witness]:
+def _beside(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
+    """What the sentences of two times say beside their acts."""
+    match, answer = meeting.match, meeting.answer
+    if answer.facet != "date":
+        return
+    heads = all(case.order[claim.id] < LEADING < case.lengths[claim.article] for claim in meeting.claims)
+    if heads and (match.content or TELLING.isdisjoint(match.kinds)):
+        yield Witness(witness="lead", says="Both articles lead with it.", weight=LEAD)
+    compared = case.compared(match.left, match.right)
+    if compared:
+        spans = answer.left_span, answer.right_span
+        stood = (a for a in compared.answers if a.facet == "date" and (a.left_span, a.right_span) == spans)
+        said = moment_witnesses(case, compared, next(stood, answer), OF_ONE_ACT)
+        yield from (w for w in said if not (match.content and w.witness == SPEECHES))  # one thing is announced
+
+
+def _people(case: CaseFile, match: ActMatch, acts: tuple[Act, Act], facet: str) -> Iterator[Witness]:
     if match.principals:
         weight = PRINCIPALS[min(len(match.principals), MOST)]
         yield Witness(witness="participants", says=f"In both it is {', '.join(match.principals)}.", weight=weight)
@@ -205,7 +226,15 @@ def _people(match: ActMatch, acts: tuple[Act, Act]) -> Iterator[Witness]:
         says = "One names nobody who takes part." if bare else "Nobody takes part in both by name."
         yield Witness(witness="participants", level="none", says=says, weight=BARE if bare else NOBODY)
     if match.clash:
-        yield Witness(witness="participants", level="different", says="Other people take part.", weight=CLASH)
+        timed = CLASH_OF_PEOPLE if _are_people(case, acts) else UNSURE_CLASH
+        weight = timed if facet == "date" else CLASH
+        yield Witness(witness="participants", level="different", says="Other people take part.", weight=weight)
+
+
+def _are_people(case: CaseFile, acts: tuple[Act, Act]) -> bool:
+    """Whether people with a first and a last name take part on both sides."""
+    sides = ([case.entities[e] for e in (*act.agents, *act.objects)] for act in acts)
+    return all(any(e.type is EntityType.PERSON and e.named and " " in e.name for e in side) for side in sides)
 
 
 def _is_venue(match: ActMatch) -> bool:

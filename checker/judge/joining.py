@@ -16,6 +16,8 @@ VALUED = frozenset({FacetType.NUMBER, FacetType.DATE})  # of which one sentence 
 def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: True) -> list[Draft]:
     """Drafts without doubles: the surest stands; those that meet it on the same passages add their articles.
 
+    One that stands and gives the same answers elsewhere adds its passages.
+
     A draft that does not stand by itself may still add its article to one that does.
     """
     kept: list[Draft] = []
@@ -25,6 +27,8 @@ def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: 
             kept.append(draft)
         elif set(draft.values) - set(kept[double].values):
             kept[double] = _widened(kept[double], draft)
+        elif stands(draft) and _answers(draft) == _answers(kept[double]):
+            kept[double] = _with_passages(kept[double], draft)
     return _told_once([draft for draft in kept if stands(draft)])
 
 
@@ -36,9 +40,7 @@ def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
         if double is None:
             kept.append(draft)
         else:
-            held = {(e.article, e.start, e.end) for e in kept[double].evidence}
-            new = [e for e in draft.evidence if (e.article, e.start, e.end) not in held]
-            kept[double] = replace(kept[double], evidence=[*kept[double].evidence, *new])
+            kept[double] = _with_passages(kept[double], draft)
     return sorted(kept, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement))
 
 
@@ -71,6 +73,13 @@ def _double(kept: Draft, draft: Draft) -> bool:
 def _values(draft: Draft) -> set[tuple[str, tuple[int, int]]]:
     """The places of the values that the draft sets against each other."""
     return {(e.article, span) for e in draft.evidence for span in e.highlights}
+
+
+def _with_passages(kept: Draft, draft: Draft) -> Draft:
+    """The kept draft with the further passages that give its answers."""
+    held = {(e.article, e.start, e.end) for e in kept.evidence}
+    new = [e for e in draft.evidence if (e.article, e.start, e.end) not in held]
+    return replace(kept, evidence=[*kept.evidence, *new])
 
 
 def _widened(kept: Draft, draft: Draft) -> Draft:

@@ -1,16 +1,27 @@
 """What speaks for and against two differing times being answers to one question."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from checker.facets.timesteps import next_to
 from checker.judge.casefile import CaseFile
 from checker.judge.parts import part_around
-from checker.records import Act, Answer, Claim, Comparison, FacetValue, Precision, TimeValue, Witness
+from checker.records import (
+    Act,
+    Answer,
+    Claim,
+    Comparison,
+    Entity,
+    EntityType,
+    FacetValue,
+    Precision,
+    TimeValue,
+    Witness,
+)
 
-__all__ = ["MOMENTS", "moment_witnesses"]
+__all__ = ["MOMENTS", "OF_ONE_ACT", "TELLING", "moment_witnesses"]
 
 NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as likely the one meant
 OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
@@ -50,10 +61,10 @@ class Moments:
             for claim, value in zip(self.claims, self.values, strict=True)
         ]
 
-    def doers(self) -> list[set[str]]:
-        """Who does each time's own act, as identities; only those with a name."""
+    def doers(self) -> list[list[Entity]]:
+        """Who does each time's own act; only those with a name."""
         return [
-            {self.case.identity(e) for e in (act.agents if act else ()) if self.case.entities[e].named}
+            [entity for e in (act.agents if act else ()) if (entity := self.case.entities[e]).named]
             for act in self.own()
         ]
 
@@ -104,9 +115,22 @@ def _two_deeds(pair: Moments) -> str:
 
 
 def _others_act(pair: Moments) -> str:
-    """Two people or bodies of a name do what the two times date."""
-    one, other = pair.doers()
-    return "They date what two others do." if one and other and one.isdisjoint(other) else ""
+    """Two people with a first and a last name do what the two times date."""
+    return "They date what two others do." if _apart(pair) and _are_people(pair) else ""
+
+
+def _others_perhaps(pair: Moments) -> str:
+    """Two names for who does it, of which one may be a nickname of the other, or a body that he speaks for."""
+    return "They date what is done under two names." if _apart(pair) and not _are_people(pair) else ""
+
+
+def _apart(pair: Moments) -> bool:
+    one, other = ({pair.case.identity(e.id) for e in doers} for doers in pair.doers())
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _are_people(pair: Moments) -> bool:
+    return all(any(e.type is EntityType.PERSON and " " in e.name for e in doers) for doers in pair.doers())
 
 
 def _told(pair: Moments) -> str:
@@ -195,7 +219,15 @@ def _equalled(pair: Moments) -> str:
 
 def _owning(pair: Moments) -> str:
     """One only names the thing by its day."""
+    if _of_one_kind(pair):
+        return ""  # "Tuesday's vote", "Monday's vote"
     return "One only says whose day it is." if any(b.startswith(OWNER) for b in pair.behind()) else ""
+
+
+def _of_one_kind(pair: Moments) -> bool:
+    """Whether the two times hang on acts of one kind."""
+    one, other = (set(act.kinds) if act else set() for act in pair.own())
+    return not one.isdisjoint(other)
 
 
 def _ranging(pair: Moments) -> str:
@@ -225,16 +257,29 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "little shared": (_strange, -0.55),
     "deeds": (_two_deeds, -0.5),
     "doers": (_others_act, -1.0),
+    "names of doers": (_others_perhaps, -0.4),
     "telling": (_told, -0.25),
     "speeches": (_speeches, -0.5),
     "other values": (_agreeing, 0.6),
     "nearest passage": (_one_passage, 0.3),
     "nearest passages": (_both_passages, 0.7),
 }
+# what those of them weigh that say more of two times than the match of their acts does
+OF_ONE_ACT = {
+    "step apart": 0.7,
+    "nearest times": 0.7,
+    "nearest passages": 0.6,
+    "equal": -1.0,
+    "speeches": -0.7,
+    "other values": 0.6,
+}
+ALONE = {name: weight for name, (_, weight) in MOMENTS.items()}
 
 
-def moment_witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> list[Witness]:
-    """One witness for each sign that holds."""
+def moment_witnesses(
+    case: CaseFile, comparison: Comparison, answer: Answer, weights: Mapping[str, float] = ALONE
+) -> list[Witness]:
+    """One witness for each weighed sign that holds."""
     claims = case.claims[comparison.left], case.claims[comparison.right]
     spans = answer.left_span, answer.right_span
     found = [case.value(claim.id, span, answer.facet) for claim, span in zip(claims, spans, strict=True)]
@@ -242,5 +287,5 @@ def moment_witnesses(case: CaseFile, comparison: Comparison, answer: Answer) -> 
     if one is None or other is None:
         return []
     pair = Moments(case, comparison, answer, claims, (one, other))
-    said = ((name, sign(pair), weight) for name, (sign, weight) in MOMENTS.items())
+    said = ((name, MOMENTS[name][0](pair), weight) for name, weight in weights.items())
     return [Witness(witness=name, says=says, weight=weight) for name, says, weight in said if says]

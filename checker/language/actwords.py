@@ -25,6 +25,8 @@ LEAST = {"ion": 4}  # letters of a stem beyond which the ending is one: a 'stati
 WORD_BEHIND = frozenset("prt advmod prep dobj acomp oprd".split())
 HOLDING = frozenset({"be", "become", "remain"})  # "has been mayor since 2010"
 HELD = ("serve",)
+DEADLY = frozenset({"fatally", "mortally", "death"})  # "fatally wounded", "stabbed to death"
+KILLING = ("kill",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,20 @@ def verb_kinds(document: Document, verb: Token) -> tuple[str, ...]:
         voted = [document.tokens[i] for i in document.children[verb.index] if document.tokens[i].dep == "xcomp"]
         return tuple(sorted({"vote", *(kind for token in voted for kind in verb_kinds(document, token))}))
     own = _table().verbs.get(verb.lemma)
-    return own or (() if verb.lemma in PLAIN else (verb.lemma,))
+    kinds = own or (() if verb.lemma in PLAIN else (verb.lemma,))
+    return tuple(sorted({*kinds, *KILLING})) if DEADLY & {*_behind(document, verb), *_before(document, verb)} else kinds
 
 
 def phrase_kinds(document: Document, verb: Token) -> tuple[str, ...]:
     """The classes of act that a verb names together with a word behind it; () where the table lists none."""
     phrases = (f"{verb.lemma}_{behind}" for behind in _behind(document, verb))
     return next((_table().verbs[phrase] for phrase in phrases if phrase in _table().verbs), ())
+
+
+def _before(document: Document, verb: Token) -> list[str]:
+    """The adverbs before a verb: "fatally shot"."""
+    children = (document.tokens[i] for i in document.children[verb.index])
+    return [child.lemma.lower() for child in children if child.dep == "advmod" and child.index < verb.index]
 
 
 def _holds(document: Document, verb: Token) -> bool:

@@ -14,14 +14,13 @@ from checker.language.entity_lists import (
     titles,
 )
 from checker.language.name_runs import PARTICLES
-from checker.language.name_types import Name
+from checker.language.name_types import GENERATIONS, Name, without_generation
 from checker.language.referents import Occurrence, Referent
 from checker.records import EntityType
 
 __all__ = ["GENERATIONS", "link_names"]
 
 NEAR = 60  # tokens
-GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})  # behind the names of father and son
 VESSELS = frozenset("HMS HMAS HMCS INS MS MT MV RMS RV SS USNS USS".split())  # before the name of a ship
 SMALL = frozenset("of the and for & de la du".split())
 
@@ -97,7 +96,12 @@ def _closeness(name: Name, referent: Referent) -> int:
     if name.type is not EntityType.PERSON or len(name.words) > 1:
         return 0
     only = bool(name.titles) and " " not in referent.name
-    return 2 * only + (referent.name.split()[-1] == name.text)
+    return 2 * only + (_last(referent) == name.text)
+
+
+def _last(referent: Referent) -> str:
+    """The last word of a name that is no 'Sr' or 'III'."""
+    return without_generation(referent.name).split()[-1]
 
 
 def _nearest(name: Name, referent: Referent) -> float:
@@ -127,14 +131,17 @@ def _party(text: str) -> str:
 
 
 def _same_person(name: Name, referent: Referent) -> bool:
-    surname = len(name.words) == 1 and referent.name.split()[-1] == name.text != referent.name
+    surname = len(name.words) == 1 and _last(referent) == name.text != referent.name
     gender = _title_gender(name) if surname else name_gender(name)  # "Clinton" is a first name as well
     if "unknown" not in (gender, referent.gender) and gender != referent.gender:
         return False
     short, full = (tuple(map(_unaccented, words)) for words in (name.words, referent.name.split()))
     if short == full or {name.text} & referent.aliases:
         return True
-    if len(short) < len(full) and (short == full[-len(short) :] or (len(short) == 1 and short[0] == full[0])):
+    plain = tuple(map(_unaccented, without_generation(referent.name).split()))  # "Holm" of "Carl Holm Sr."
+    if len(short) < len(full) and (
+        short in (full[-len(short) :], plain[-len(short) :]) or (len(short) == 1 and short[0] == full[0])
+    ):
         return True
     if len(short) == 1 and short[0] in full[:-1] and first_name_gender(short[0]):  # 'Ann' of 'Sunny Ann Weil'
         return True

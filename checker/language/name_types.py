@@ -19,7 +19,7 @@ from checker.language.entity_lists import (
 from checker.language.speech import uses_of
 from checker.records import EntityType
 
-__all__ = ["LABELS", "SURE", "Name", "consistent", "type_votes"]
+__all__ = ["GENERATIONS", "LABELS", "SURE", "Name", "consistent", "type_votes", "without_generation"]
 
 LABELS = {
     "PERSON": EntityType.PERSON,
@@ -33,6 +33,7 @@ LABELS = {
     "LAW": EntityType.WORK,
     "PRODUCT": EntityType.OTHER,
 }
+GENERATIONS = frozenset({"Jr", "Sr", "II", "III", "IV"})  # behind the names of father and son
 SURE = 6.0  # outweighs what labels and grammar say together
 SEVERAL = 1.2  # votes by which a lone surname is believed to be a person's
 PEOPLE_ENDINGS = ("an", "ish", "ese", "ist", "s", "im", "i", "ic", "ew", "ite")
@@ -243,6 +244,12 @@ def _apposed_noun(tokens: Sequence[Token], i: int) -> str:
     return tokens[j - 1].text.lower() if closed else ""
 
 
+def without_generation(name: str) -> str:
+    """'Carl Holm' of 'Carl Holm Sr.'."""
+    words = name.split()
+    return " ".join(w for w in words if w.rstrip(".") not in GENERATIONS) or name
+
+
 def _age(tokens: Sequence[Token], i: int) -> bool:
     return tokens[i].text.isdigit() and len(tokens[i].text) < 4 and tokens[i + 1].text in (",", ".", ")")  # noqa: PLR2004
 
@@ -251,7 +258,7 @@ def consistent(names: list[Name]) -> list[Name]:
     """One type for one wording by all its votes; surnames follow persons, first words organisations."""
     best = _best(names)
     people = {text for text, kind in best.items() if kind is EntityType.PERSON}
-    full = {p for p in people if len(p.split()) > 1}
+    full = {without_generation(p) for p in people if len(p.split()) > 1}
     surnames = {" ".join(p.split()[k:]) for p in full for k in range(1, len(p.split()))} | {p.split()[0] for p in full}
     organisations = [t.split() for t, kind in best.items() if kind is EntityType.ORGANISATION and len(t.split()) > 1]
     starts = {" ".join(words[:k]) for words in organisations for k in range(1, len(words))}

@@ -95,17 +95,33 @@ def _values(claim: Claim, act: Act) -> Iterator[FacetValue]:
     """What hangs on the act; what was told on a day as done was done by then: "he said in 2017 that he repaid it"."""
     for value in claim.facets:
         if act.start in value.acts and value.facet in COMPARED:
-            yield _begun(value) if not HELD.isdisjoint(act.kinds) else value
+            if not HELD.isdisjoint(act.kinds):
+                yield _begun(value)
+            else:
+                yield _then(value) if _is_counted_from(act, value) else value
     for teller in claim.acts:
         if act.start in teller.tells and not teller.once and teller.aspect == act.aspect == "happened":
             yield from (_bound(v) for v in claim.facets if v.acts[:1] == (teller.start,) and _is_plain(v))
 
 
+def _is_counted_from(act: Act, value: FacetValue) -> bool:
+    """Whether a bound is counted from the act: "before Monday's vote"."""
+    return (
+        value.value.kind == "time"
+        and bool(value.value.modifier)
+        and act.start != value.acts[0]
+        and act.start >= value.end
+    )
+
+
+def _then(value: FacetValue) -> FacetValue:
+    """The day of what a bound is counted from."""
+    return value.model_copy(update={"value": value.value.model_copy(update={"modifier": ""})})
+
+
 def _begun(value: FacetValue) -> FacetValue:
     """The day on which what has been so since then began: "has been mayor since 2010"."""
-    if value.value.kind != "time" or value.value.modifier != "since":
-        return value
-    return value.model_copy(update={"value": value.value.model_copy(update={"modifier": ""})})
+    return _then(value) if value.value.kind == "time" and value.value.modifier == "since" else value
 
 
 def _is_plain(value: FacetValue) -> bool:

@@ -37,6 +37,8 @@ def named(read: Extraction, ids: tuple[str, ...]) -> list[str]:
         ("The police began an investigation on Friday.", "Friday", "investigation"),
         ("In a film in May accepting the offer, Ms. Holm thanked the board.", "May", "accepting"),
         ("It was a quiet Friday.", "Friday", ""),
+        ("Carl Holm won Tuesday's Lund primary.", "Tuesday", "primary"),
+        ("Heading into Tuesday's Lund primary, her lead is thin.", "Tuesday", "primary"),
     ],
 )
 def test_a_time_hangs_on_what_happened_then(text: str, value: str, act: str) -> None:
@@ -122,3 +124,41 @@ def test_what_is_said_to_be_another_is_noted(text: str, word: str, another: tupl
 def test_the_words_of_a_time_name_no_act() -> None:
     """Nothing begins in a week that begins on a day."""
     assert "beginning" not in acts(extraction("The vote will be held in the week beginning May 4."))
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Voters in the Lund primary on Tuesday chose Carl Holm.", "primary"),
+        ("Reports track spending before the Lund primary on Tuesday.", "primary"),
+        ("She campaigned there ahead of Tuesday's primary.", "primary"),
+        ("Carl Holm was shot and killed on Tuesday.", "shot"),
+    ],
+)
+def test_a_time_may_hang_on_a_second_act(text: str, act: str) -> None:
+    """A noun with a day of its own happens then; two verbs in one breath tell one moment."""
+    assert act in hangs(text)
+
+
+def test_a_place_hangs_on_its_own_verb() -> None:
+    """Where one was killed is not where his car was hit."""
+    read = extraction("Carl Holm was shot and killed in Lund.")
+    starts = {act.start: act.text for act in acts(read).values()}
+    assert [starts[s] for c in read.claims for v in c.facets if v.facet == "place" for s in v.acts] == ["killed"]
+
+
+def test_two_verbs_apart_are_two_moments() -> None:
+    """What is told of a day and what follows from it."""
+    assert hangs("Carl Holm resigned and, on Tuesday, left Lund.") == ["left"]
+
+
+def test_a_thing_without_a_day_is_no_occasion() -> None:
+    """A house does not happen."""
+    assert "house" not in acts(extraction("They painted the house in Lund on Tuesday."))
+
+
+def hangs(text: str) -> list[str]:
+    """The words of all acts on which the one time may hang."""
+    read = extraction(text)
+    starts = {act.start: act.text for act in acts(read).values()}
+    return [starts[start] for c in read.claims for v in c.facets if v.facet == "date" for start in v.acts]

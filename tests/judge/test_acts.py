@@ -175,3 +175,32 @@ def test_two_sums_of_money_speak_against_one_act() -> None:
     (plain,), (apart,) = (list(act_conflicts(case_file(left, other))) for other in (right, dear))
     assert "sums" not in {w.witness for w in plain.witnesses}
     assert "sums" in {w.witness for w in apart.witnesses}
+
+
+FILLER = " Trains run again. Schools are open. Shops sell bread. The harbour is calm."
+
+
+def test_what_both_articles_lead_with_is_likelier_one() -> None:
+    """Where there is enough of each to have a lead."""
+    other = "The resignation of Anna Berg on Tuesday left Lund without a mayor."
+    (short,) = act_conflicts(case_file(RESIGNED, other))
+    (long,) = act_conflicts(case_file(RESIGNED + FILLER, other + FILLER))
+    (late,) = act_conflicts(case_file(RESIGNED + FILLER, FILLER.strip() + " " + other))
+    assert [any(w.witness == "lead" for w in d.witnesses) for d in (short, long, late)] == [False, True, False]
+
+
+def test_two_people_of_a_name_clash_more_than_a_description_does() -> None:
+    """A nickname may be of the same person."""
+    weights = []
+    for who in ("Carl Holm", "The Iron Duchess"):
+        (draft,) = act_conflicts(case_file("Anna Berg died on Friday.", f"{who} died on Tuesday."))
+        weights.append(min(w.weight for w in draft.witnesses if w.witness == "participants"))
+    assert weights[0] < weights[1] < 0
+
+
+def test_one_announcement_is_no_speech_among_many() -> None:
+    """Where what is announced is one thing, that people speak on many days is nothing to it."""
+    (draft,) = act_conflicts(
+        case_file("Anna Berg announced her resignation on Friday.", "Anna Berg announced on Tuesday that she resigns.")
+    )
+    assert "speeches" not in {w.witness for w in draft.witnesses}

@@ -67,6 +67,19 @@ def test_what_does_not_stand_by_itself_may_add_its_article() -> None:
     assert set(found.values) == {"a", "b", "c"}
 
 
+def test_the_same_answers_elsewhere_add_their_passage() -> None:
+    """Of a conflict that stands by itself; other answers to the same question add nothing."""
+    same = {"subject": "date:1", "type": FacetType.DATE, "values": {"a": "Friday", "b": "Monday"}}
+    further = passage("b", 100, 140)
+    sure, again = draft(A, B, weight=2.0, **same), draft(A, further, weight=1.0, **same)
+    (found,) = joined([sure, again])
+    assert found.evidence == [A, B, further]
+    (found,) = joined([sure, again], stands=lambda d: d.witnesses[0].weight > 1)
+    assert further not in found.evidence
+    (found,) = joined([sure, draft(A, further, weight=1.0, **{**same, "values": {"a": "Friday", "b": "Sunday"}})])
+    assert further not in found.evidence
+
+
 STARTS = st.integers(0, 99)
 DRAFTS = st.lists(
     st.builds(

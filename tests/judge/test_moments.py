@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.judge.moments import MOMENTS, moment_witnesses
+from checker.judge.moments import MOMENTS, OF_ONE_ACT, moment_witnesses
 from checker.judge.values import value_conflicts
 from checker.records import Witness
 from tests.making import case_file
@@ -28,7 +28,7 @@ CASES = {
     ),
     "nearest times": (JUMPED.format(3), JUMPED.format(9)),
     "equal": (JUMPED.format(3), JUMPED.format(9) + " Hale of Bergen jumped into the race on June 3, he says."),
-    "owner": ("Bergen fears Monday's match against Oslo.", "Bergen lost the match against Oslo on Friday."),
+    "owner": ("Bergen fears Monday's rain.", "Bergen lost the match against Oslo on Friday."),
     "stretch": ("Bergen will vote on May 2-4 on the bridge.", "Bergen will vote on June 9 on the bridge."),
     "no act": ("Bergen, June 3, a photograph of the bridge.", "The bridge of Bergen was opened on June 9."),
     "far apart": ("The bridge of Bergen burned on June 3, 2014.", "The bridge of Bergen burned on May 9, 2016."),
@@ -44,6 +44,10 @@ CASES = {
     "deeds": ("The ferry sank off Bergen on Monday.", "The captain of the ferry resigned in Bergen on Friday."),
     "doers": (
         "Mayor Tom Hale announced a ban on trips to Oslo on Monday.",
+        "Governor Ann Berg announced a ban on trips to Oslo on Friday.",
+    ),
+    "names of doers": (
+        "Nordline announced a ban on trips to Oslo on Monday.",
         "Governor Ann Berg announced a ban on trips to Oslo on Friday.",
     ),
     "speeches": (
@@ -100,3 +104,17 @@ def test_that_something_is_said_in_both_is_no_kind_of_act() -> None:
         "Tom Hale said on Monday that the bridge is shut.", "Tom Hale said on Friday that the bridge is shut."
     )
     assert "kind of act" in {w.witness for w in one}
+
+
+def test_two_days_of_one_occasion_are_no_mere_names_of_it() -> None:
+    """Whose day it is tells when it is, where the other tells of the same."""
+    said = witnesses("Bergen fears Monday's primary in Oslo.", "Bergen lost Friday's primary in Oslo.")
+    assert "owner" not in {w.witness for w in said}
+
+
+def test_signs_for_one_act_are_weighed_by_themselves() -> None:
+    """Only those that the match of the acts does not know."""
+    case = case_file(*CASES["nearest times"])
+    comparison, answer = next((c, a) for c in case.matching.claims for a in c.answers if a.level.conflict)
+    said = {w.witness: w.weight for w in moment_witnesses(case, comparison, answer, OF_ONE_ACT)}
+    assert said == {name: OF_ONE_ACT[name] for name in ("nearest times", "nearest passages")}

@@ -76,3 +76,16 @@ def test_verbs_of_course_and_light_verbs() -> None:
     assert (phase_of("begin"), phase_of("continue"), phase_of("finish"), phase_of("sing")) == ("begin", "on", "end", "")
     assert is_light("hold")
     assert not is_light("resign")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "kind"),
+    [
+        ("Tull was fatally wounded.", "wounded", "injure"),
+        ("Tull was stabbed to death.", "stabbed", "stab"),
+    ],
+)
+def test_what_was_deadly_killed(text: str, word: str, kind: str) -> None:
+    """It names its own act and a killing."""
+    assert set(kinds_of(text, word)) == {kind, "kill"}
+    assert "kill" not in kinds_of("Tull was wounded.", "wounded")

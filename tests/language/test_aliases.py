@@ -20,6 +20,7 @@ def linked(text: str) -> dict[str, set[str]]:
         ("He met Handsome Anna Beaton. Then Anna left.", "Handsome Anna Beaton", "Anna"),
         ("Skerry Line sailed. They said Skerry owns nine.", "Skerry Line", "Skerry"),
         ("The Marlow Energy Agency met. The MEA spoke.", "Marlow Energy Agency", "MEA"),
+        ("Carl Holm Sr., a judge in Lund, retired in May. Holm left on Monday.", "Carl Holm Sr", "Holm"),
         ("The Detroit Herons won. On Monday the Herons sang.", "Detroit Herons", "Herons"),
         ("The United States signed. U.S. ships left.", "United States", "U.S."),
         ("The USS Marlow sailed. The crew of the Marlow sang.", "USS Marlow", "Marlow"),

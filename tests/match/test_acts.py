@@ -89,3 +89,12 @@ def test_the_order_of_the_articles_changes_only_the_sides() -> None:
     turned = {"left", "right", "left_act", "right_act", "answers"}
     assert one.model_dump(exclude=turned) == other.model_dump(exclude=turned)
     assert {one.answers[0].left, one.answers[0].right} == {other.answers[0].left, other.answers[0].right}
+
+
+def test_a_bound_counted_from_an_occasion_gives_its_day() -> None:
+    """Who campaigns ahead of Saturday's primary tells when the primary is."""
+    (found,) = matches(
+        "Anna Berg leads before Tuesday's Lund primary.", "Anna Berg campaigned ahead of Saturday's Lund primary."
+    )
+    assert found.kinds == ("primary",)
+    assert [a.level.name for a in found.answers] == ["different"]
