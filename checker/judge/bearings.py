@@ -42,13 +42,10 @@ class Bearings:
         self._parts: dict[tuple[str, str], tuple[Part, ...]] = {}
         self._beside: dict[tuple[str, str], frozenset[str]] = {}
 
-    def voiced(self, meeting: Meeting) -> bool:
-        """Whether one of the two only speaks there: reporters ask two people about one thing."""
-        return any(
-            side.claim.speaker == side.entity.id
-            or any(role == "agent" and not VOICES.isdisjoint(clause.kinds) for clause, role, _ in self._parts_of(side))
-            for side in meeting.sides
-        )
+    def speaks(self, side: Named) -> bool:
+        """Whether it is the one who says what the sentence tells, or does else what many do, each for himself."""
+        acts = (clause.kinds for clause, role, _ in self._parts_of(side) if role == "agent")
+        return side.claim.speaker == side.entity.id or any(not VOICES.isdisjoint(kinds) for kinds in acts)
 
     def in_sentences(self, meeting: Meeting) -> Signs:
         """What the two sentences show, each sign that is not nought."""
@@ -67,6 +64,7 @@ class Bearings:
             "act": bool(acts),
             "once": any(acts),
             "beside": len(self._beside_of(left) & self._beside_of(right)),
+            "voiced": any(self.speaks(side) for side in meeting.sides),
             "also": any(self._is_further(side) for side in meeting.sides),
             "listed": any(_is_listed(side) for side in meeting.sides),
             "preposition": _before(left) is not None and _before(left) == _before(right),

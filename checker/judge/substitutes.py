@@ -35,6 +35,7 @@ WEIGHTS: Mapping[EntityType, Mapping[str, float]] = {
         "beside": 1.3,
         "also": -3.0,
         "listed": -0.7,
+        "voiced": -3.5,
         "office": 1.2,
         "other office": -2.0,
         "age": 3.0,
@@ -56,6 +57,7 @@ WEIGHTS: Mapping[EntityType, Mapping[str, float]] = {
         "mentions": 1.4,
         "also": -1.5,
         "listed": -1.5,
+        "voiced": -3.5,
     },
 }
 SAYS = {
@@ -71,6 +73,7 @@ SAYS = {
     "once": "Such an act befalls people once.",
     "beside": "The same words stand beside the two names.",
     "also": "A sentence says that it was so of others too.",
+    "voiced": "One only speaks there, and reporters ask several people.",
     "listed": "One stands in a list of names.",
     "office": "Both hold one office, or are kin of one kind.",
     "other office": "Their offices are hardly held by one.",
@@ -83,12 +86,12 @@ SAYS = {
     "preposition": "The same word stands before both names.",
     "mentions": "Both are named several times.",
 }
+SHARED = frozenset({"names", "words", "values", "act", "beside"})  # of which two sentences on one thing have some
 FURTHER = 3  # further sentences that count
 PASSAGES = 5  # pairs of sentences that are shown
 ALIKE = 0.3  # least cosine of a further pair that is shown
 WORTH = -1.0  # what the weights must add up to for a suspicion
-FACETS = {PERSON: FacetType.PARTICIPANT, PLACE: FacetType.PLACE}
-QUESTIONS = {PERSON: "Who", PLACE: "Where"}
+QUESTIONS = {FacetType.PARTICIPANT: "Who", FacetType.ATTRIBUTION: "Who says so", FacetType.PLACE: "Where"}
 
 Pair = tuple[str, str]  # two entities
 
@@ -100,6 +103,7 @@ class _Suspect:
     meeting: Meeting
     every: Sequence[Meeting]
     witnesses: Sequence[Witness]
+    facet: FacetType
 
     @property
     def kind(self) -> EntityType:
@@ -126,18 +130,27 @@ def substitute_conflicts(case: CaseFile) -> Iterator[Draft]:
 
 
 def _suspect(bearings: Bearings, every: Sequence[Meeting]) -> _Suspect | None:
-    """The meeting for which most speaks, of those in which one sentence is the nearest to the other and neither name only speaks."""
-    near = [m for m in every if m.comparison.nearest and not bearings.voiced(m)]
+    """The meeting for which most speaks, of those in which one sentence is the nearest to the other and tells of the same."""
+    near = [m for m in every if m.comparison.nearest]
     if not near:
         return None
     weights = WEIGHTS[near[0].left.entity.type]
-    told = [(m, _weighed(bearings.in_sentences(m), weights)) for m in near]
+    signs = [(m, bearings.in_sentences(m)) for m in near]
+    told = [(m, _weighed(found, weights)) for m, found in signs if not SHARED.isdisjoint(found)]
+    if not told:
+        return None
     meeting, witnesses = max(told, key=lambda pair: sum(w.weight for w in pair[1]))
     further = sum(
         m.comparison.left != meeting.comparison.left and m.comparison.right != meeting.comparison.right for m in near
     )
-    signs = {**bearings.in_articles(meeting), "further": float(min(further, FURTHER))}
-    return _Suspect(meeting, every, [*witnesses, *_weighed(signs, weights)])
+    others = {**bearings.in_articles(meeting), "further": float(min(further, FURTHER))}
+    return _Suspect(meeting, every, [*witnesses, *_weighed(others, weights)], _facet(bearings, meeting))
+
+
+def _facet(bearings: Bearings, meeting: Meeting) -> FacetType:
+    if meeting.left.entity.type is PLACE:
+        return FacetType.PLACE
+    return FacetType.ATTRIBUTION if all(map(bearings.speaks, meeting.sides)) else FacetType.PARTICIPANT
 
 
 def _weighed(signs: Mapping[str, float], weights: Mapping[str, float]) -> list[Witness]:
@@ -168,9 +181,9 @@ def _draft(case: CaseFile, suspect: _Suspect) -> Draft:
     act = shortened(case.words(left.claim.id, *part_around(left.claim, left.span)))
     return Draft(
         kind=FindingKind.CONFLICT,
-        type=FACETS[suspect.kind],
+        type=suspect.facet,
         strength=Strength.DISCREPANCY,
-        statement=f"{QUESTIONS[suspect.kind]} ({act})",
+        statement=f"{QUESTIONS[suspect.facet]} ({act})",
         values={side.claim.article: side.entity.name for side in suspect.meeting.sides},
         evidence=[case.evidence(side.claim, [side.span]) for meeting in _shown(suspect) for side in meeting.sides],
         witnesses=[*_unknown(suspect), *suspect.witnesses],

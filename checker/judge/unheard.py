@@ -164,4 +164,4 @@ def _own_words(name: str) -> tuple[str, ...]:
 def _sort(name: str) -> tuple[str, str]:
     """How large a place is, and of a site what it is: a street is no quarter."""
     size = grain(name)
-    return size, name.split()[-1] if size == "site" else ""
+    return size, name.rsplit(maxsplit=1)[-1] if size == "site" else ""
