@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 
-from checker.facets.names import person_words
+from checker.facets.names import Likeness, body_likeness, person_words
 from checker.facets.offices import Relation, read_title, relate
 from checker.facets.predicates import Sense, sense_of
 from checker.judge.casefile import CaseFile
@@ -153,6 +153,16 @@ def _first_name(entity: Entity) -> str | None:
 
 def _offices(one: Entity, other: Entity) -> Signs:
     """Whether they share an office or tie of kin, or have only such as one person has not both."""
-    titles = [[read_title(office.title, office.organisation) for office in e.offices] for e in (one, other)]
-    relations = {relate(left, right) for left in titles[0] for right in titles[1]}
-    return {"office": Relation.SAME in relations, "other office": relations == {Relation.APART}}
+    pairs = [(left, right) for left in one.offices for right in other.offices]
+    relations = [relate(*(read_title(office.title, office.organisation) for office in pair)) for pair in pairs]
+    same = [pair for pair, relation in zip(pairs, relations, strict=True) if relation is Relation.SAME]
+    return {
+        "office": bool(same),
+        "post": any(_of_one(*(office.organisation for office in pair)) for pair in same),
+        "other office": set(relations) == {Relation.APART},
+    }
+
+
+def _of_one(one: str | None, other: str | None) -> bool:
+    """Whether two offices are of one body."""
+    return bool(one and other) and body_likeness(str(one), str(other)) is not Likeness.NONE
