@@ -8,14 +8,15 @@ fitted on real documents of one event, as they are and with one name changed.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from checker.judge.bearings import Bearings
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.parts import part_around
-from checker.judge.unheard import Meeting, meetings
+from checker.judge.unheard import Meeting, Named, meetings, named_in
 from checker.judge.wording import shortened
-from checker.records import EntityType, FacetType, FindingKind, Strength, Witness
+from checker.records import Entity, EntityType, Evidence, FacetType, FindingKind, Strength, Witness
 
 __all__ = ["substitute_conflicts"]
 
@@ -100,10 +101,9 @@ Pair = tuple[str, str]  # two entities
 
 @dataclass(frozen=True, slots=True)
 class _Suspect:
-    """Two names, the meeting in which they compete most, all their meetings, and what speaks for it."""
+    """Two names, the meeting in which they compete most, and what speaks for it."""
 
     meeting: Meeting
-    every: Sequence[Meeting]
     witnesses: Sequence[Witness]
     facet: FacetType
 
@@ -132,21 +132,18 @@ def substitute_conflicts(case: CaseFile) -> Iterator[Draft]:
 
 
 def _suspect(bearings: Bearings, every: Sequence[Meeting]) -> _Suspect | None:
-    """The meeting for which most speaks, of those in which one sentence is the nearest to the other and tells of the same."""
-    near = [m for m in every if m.comparison.nearest]
-    if not near:
-        return None
-    weights = WEIGHTS[near[0].left.entity.type]
-    signs = [(m, bearings.in_sentences(m)) for m in near]
+    """The meeting for which most speaks, of those in which the sentences have something in common."""
+    weights = WEIGHTS[every[0].left.entity.type]
+    signs = [(m, bearings.in_sentences(m)) for m in every]
     told = [(m, _weighed(found, weights)) for m, found in signs if not SHARED.isdisjoint(found)]
     if not told:
         return None
     meeting, witnesses = max(told, key=lambda pair: sum(w.weight for w in pair[1]))
     further = sum(
-        m.comparison.left != meeting.comparison.left and m.comparison.right != meeting.comparison.right for m in near
+        m.comparison.left != meeting.comparison.left and m.comparison.right != meeting.comparison.right for m in every
     )
     others = {**bearings.in_articles(meeting), "further": float(min(further, FURTHER))}
-    return _Suspect(meeting, every, [*witnesses, *_weighed(others, weights)], _facet(bearings, meeting))
+    return _Suspect(meeting, [*witnesses, *_weighed(others, weights)], _facet(bearings, meeting))
 
 
 def _facet(bearings: Bearings, meeting: Meeting) -> FacetType:
@@ -187,7 +184,7 @@ def _draft(case: CaseFile, suspect: _Suspect) -> Draft:
         strength=Strength.DISCREPANCY,
         statement=f"{QUESTIONS[suspect.facet]} ({act})",
         values={side.claim.article: side.entity.name for side in suspect.meeting.sides},
-        evidence=[case.evidence(side.claim, [side.span]) for meeting in _shown(suspect) for side in meeting.sides],
+        evidence=list(_passages(case, suspect)),
         witnesses=[*_unknown(suspect), *suspect.witnesses],
         bias=BIAS[suspect.kind],
         subject="substitute:" + ":".join(sorted(case.identity(entity) for entity in suspect.meeting.pair)),
@@ -201,8 +198,23 @@ def _unknown(suspect: _Suspect) -> Iterator[Witness]:
         yield Witness(witness="exclusive", level="unknown", says=says)
 
 
-def _shown(suspect: _Suspect) -> list[Meeting]:
-    """The pairs of sentences in which they compete, the best first."""
-    further = sorted(suspect.every, key=lambda m: (-m.comparison.nearest, -m.comparison.similarity))
-    others = [m for m in further if m is not suspect.meeting and m.comparison.similarity >= ALIKE]
-    return [suspect.meeting, *others[: PASSAGES - 1]]
+def _passages(case: CaseFile, suspect: _Suspect) -> Iterator[Evidence]:
+    """The sentences in which they compete most, then others that were laid side by side, the nearest first."""
+    for one, other in [suspect.meeting.sides, *_others(case, suspect)[: PASSAGES - 1]]:
+        yield case.evidence(one.claim, [one.span])
+        yield case.evidence(other.claim, [other.span])
+
+
+def _others(case: CaseFile, suspect: _Suspect) -> list[tuple[Named, Named]]:
+    found = []
+    ones, others = (_naming(case, side.entity) for side in suspect.meeting.sides)
+    for one, other in product(ones, others):
+        comparison = case.compared(one.claim.id, other.claim.id)
+        if comparison is not None and comparison is not suspect.meeting.comparison and comparison.similarity >= ALIKE:
+            found.append((-comparison.nearest, -comparison.similarity, one.span, other.span, (one, other)))
+    return [pair for *_, pair in sorted(found, key=lambda ranked: ranked[:-1])]
+
+
+def _naming(case: CaseFile, entity: Entity) -> list[Named]:
+    """The claims of its article that name it."""
+    return [name for claim in case.claims_of(entity.article) if (name := named_in(claim, entity))]

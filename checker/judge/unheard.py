@@ -11,7 +11,7 @@ from checker.judge.casefile import CaseFile
 from checker.language.entity_lists import demonym_of, state_of, terms
 from checker.records import Claim, Comparison, Entity, EntityType, MentionKind
 
-__all__ = ["Meeting", "Named", "meetings"]
+__all__ = ["Meeting", "Named", "meetings", "named_in"]
 
 COMPARED = frozenset({EntityType.PERSON, EntityType.PLACE})
 ALIKE = 0.25  # least cosine of two sentences in which one name may stand for another
@@ -51,10 +51,10 @@ class Meeting:
 
 
 def meetings(case: CaseFile) -> Iterator[Meeting]:
-    """Every such pair of names in claims that were laid side by side, in order of the comparisons."""
+    """Every such pair of names in claims of which one is the nearest to the other, in order of the comparisons."""
     unheard = _Unheard(case)
     for comparison in case.matching.claims:
-        if comparison.similarity < ALIKE:
+        if not comparison.nearest or comparison.similarity < ALIKE:
             continue
         left, right = case.claims[comparison.left], case.claims[comparison.right]
         ones = unheard.named(left, right.article)
@@ -75,15 +75,14 @@ class _Unheard:
         self._case = case
         self._found: dict[tuple[str, str], bool] = {}
         self._two: dict[tuple[str, str], bool] = {}
+        self._named: dict[str, list[Named]] = {}
 
     def named(self, claim: Claim, other: str) -> list[Named]:
         """The people and places that a claim names and the other article does not, in order of their ids."""
-        entities = (self._case.entities[entity] for entity in claim.entities)
-        return [
-            Named(claim, entity, span)
-            for entity in entities
-            if self._is_unheard(entity, other) and (span := _first(claim, entity))
-        ]
+        if claim.id not in self._named:
+            entities = (self._case.entities[entity] for entity in claim.entities)
+            self._named[claim.id] = [name for e in entities if e.type in COMPARED and (name := named_in(claim, e))]
+        return [name for name in self._named[claim.id] if self._is_unheard(name.entity, other)]
 
     def are_two(self, one: Entity, other: Entity) -> bool:
         """Whether the names are not of one, in another spelling or to another extent, and no third article tells of both."""
@@ -96,7 +95,7 @@ class _Unheard:
     def _is_unheard(self, entity: Entity, article: str) -> bool:
         key = entity.id, article
         if key not in self._found:
-            self._found[key] = entity.named and entity.type in COMPARED and self._is_missing(entity, article)
+            self._found[key] = entity.named and self._is_missing(entity, article)
         return self._found[key]
 
     def _is_missing(self, entity: Entity, article: str) -> bool:
@@ -135,12 +134,12 @@ def _telling(entity: Entity) -> frozenset[str]:
     return frozenset(word for word in told if len(word) >= LETTERS)
 
 
-def _first(claim: Claim, entity: Entity) -> tuple[int, int] | None:
-    """Where the claim gives its name; what stands in marks by itself is a title."""
+def named_in(claim: Claim, entity: Entity) -> Named | None:
+    """Where the claim gives its name, if it does; what stands in marks by itself is a title."""
     for mention in entity.mentions:
         if mention.kind is MentionKind.NAME and claim.start <= mention.start and mention.end <= claim.end:
             around = claim.text[: mention.start - claim.start][-1:], claim.text[mention.end - claim.start :][:1]
-            return None if MARKS.issuperset(around) else (mention.start, mention.end)
+            return None if MARKS.issuperset(around) else Named(claim, entity, (mention.start, mention.end))
     return None
 
 
