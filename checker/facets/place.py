@@ -9,7 +9,7 @@ from checker.facets.sites import exclusive
 from checker.language.entity_lists import capital_of, country_of, state_of, terms
 from checker.records import Answer, FacetValue, Level, PlaceValue
 
-__all__ = ["FACET"]
+__all__ = ["FACET", "grain"]
 
 WITHIN = frozenset({"in", "inside"})
 OPPOSITE = {"north": "south", "south": "north", "east": "west", "west": "east"}
@@ -75,7 +75,7 @@ def _named_rung(one: PlaceValue, other: PlaceValue, context: Context) -> str:
         return "alias"
     if _contains(one, other) or _contains(other, one):
         return "part of"
-    if _grain(one.name) != _grain(other.name) or one.preposition != other.preposition or one.preposition == "near":
+    if grain(one.name) != grain(other.name) or one.preposition != other.preposition or one.preposition == "near":
         return "near"
     return "different"
 
@@ -92,7 +92,7 @@ def _contains(inner: PlaceValue, outer: PlaceValue) -> bool:
     return outer.name in wider or (country_of(outer.name) or outer.name) in wider or set(others) < set(words)
 
 
-def _grain(name: str) -> str:
+def grain(name: str) -> str:
     """How large a place is, as far as its name tells."""
     if country_of(name):
         return "country"

@@ -17,6 +17,7 @@ from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
 from checker.judge.sides import side_conflicts
 from checker.judge.single import single_sources
+from checker.judge.substitutes import substitute_conflicts
 from checker.judge.values import entity_conflicts, value_conflicts
 from checker.judge.variants import variant_conflicts
 from checker.judge.within import within_findings
@@ -37,6 +38,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
     clause_conflicts,
     cause_conflicts,
     variant_conflicts,
+    substitute_conflicts,
 )
 
 

@@ -92,6 +92,10 @@ class CaseFile:
         """The claim of an article that holds a code point."""
         return next((c for c in self._by_article[article] if c.start <= offset < c.end), None)
 
+    def claims_of(self, article: str) -> Sequence[Claim]:
+        """The claims of an article, in order of the text."""
+        return self._by_article[article]
+
     @cached_property
     def _by_article(self) -> dict[str, list[Claim]]:
         claims: dict[str, list[Claim]] = defaultdict(list)
