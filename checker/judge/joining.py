@@ -16,10 +16,13 @@ VALUED = frozenset({FacetType.NUMBER, FacetType.DATE})  # of which one sentence 
 def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: True) -> list[Draft]:
     """Drafts without doubles: the surest stands; those that meet it on the same passages add their articles.
 
-    A draft that does not stand by itself may still add its article to one that does.
+    A draft that does not stand by itself may still add its article to one that does; a fallback comes behind all that stand.
     """
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
+    for draft in sorted(
+        drafts,
+        key=lambda d: (not stands(d), d.fallback, -confidence(d.witnesses, d.bias), d.subject, d.statement),
+    ):
         double = next((i for i, k in enumerate(kept) if _double(k, draft)), None)
         if double is None:
             kept.append(draft)
