@@ -18,10 +18,13 @@ def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: 
 
     One that stands and gives the same answers elsewhere adds its passages.
 
-    A draft that does not stand by itself may still add its article to one that does.
+    A draft that does not stand by itself may still add its article to one that does; a fallback comes behind all that stand.
     """
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
+    for draft in sorted(
+        drafts,
+        key=lambda d: (not stands(d), d.fallback, -confidence(d.witnesses, d.bias), d.subject, d.statement),
+    ):
         double = next((i for i, k in enumerate(kept) if _double(k, draft)), None)
         if double is None:
             kept.append(draft)

@@ -188,6 +188,7 @@ def _draft(case: CaseFile, suspect: _Suspect) -> Draft:
         witnesses=[*_unknown(suspect), *suspect.witnesses],
         bias=BIAS[suspect.kind],
         subject="substitute:" + ":".join(sorted(case.identity(entity) for entity in suspect.meeting.pair)),
+        fallback=True,
     )
 
 

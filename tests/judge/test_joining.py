@@ -36,6 +36,13 @@ def test_of_two_on_the_same_passages_the_surer_stands() -> None:
     assert joined([unsure, sure]) == [sure]
 
 
+def test_a_fallback_gives_way_to_any_that_stands() -> None:
+    """Unless the other does not stand by itself."""
+    told, sure = draft(A, B, weight=1.0), draft(A, B, weight=2.0, fallback=True)
+    assert joined([sure, told]) == [told]
+    assert joined([sure, told], stands=lambda d: d is sure) == [sure]
+
+
 def test_passages_that_hardly_touch_are_two_findings() -> None:
     """Five of forty characters shared."""
     assert len(joined([draft(A, B), draft(passage("a", 35, 75), passage("b", 35, 75))])) == 2
