@@ -87,7 +87,9 @@ def _parts(person: Entity, acts: Sequence[Act]) -> Iterator[str]:
     for act in acts:
         kinds = set(act.kinds)
         for part in (VICTIM, SUSPECT):
-            if (person.id in act.objects and kinds & DONE_TO[part]) or (person.id in act.agents and kinds & DONE_BY[part]):
+            if (person.id in act.objects and kinds & DONE_TO[part]) or (
+                person.id in act.agents and kinds & DONE_BY[part]
+            ):
                 yield part
 
 
@@ -101,9 +103,7 @@ def _named_act(claim: Claim, value: FacetValue) -> Iterator[str]:
 def _unequalled(case: CaseFile, own: Sequence[_Aged], other: str) -> list[_Aged]:
     """Ages that the other article gives nobody, and no other number of it equals."""
     numbers = [v.value for v in case.numbers[other] if isinstance(v.value, QuantityValue)]
-    return [
-        a for a in own if all(abs(a.years - n.stated) > (BIRTHDAY if n.dimension == "age" else 0) for n in numbers)
-    ]
+    return [a for a in own if all(abs(a.years - n.stated) > (BIRTHDAY if n.dimension == "age" else 0) for n in numbers)]
 
 
 def _may_be_one(case: CaseFile, left: _Aged, right: _Aged) -> bool:

@@ -13,7 +13,7 @@ __all__ = ["FIGURES", "figure_witnesses"]
 
 NEAR = 0.25
 FAR = 0.6
-ALIKE = 0.6  # cosine of the words around two numbers, the numbers left out
+ALIKE = 0.65  # cosine of the words around two numbers, the numbers left out
 FEW = 2
 BOTH = 2
 EXTENT = frozenset({"duration", "length"})
@@ -205,7 +205,7 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "rough": (-0.6, _rough),
     "likest": (1.1, _likest),
     "likest once": (0.5, _likest_once),
-    "context": (0.7, _context),
+    "context": (0.5, _context),
     "described": (0.8, _described),
     "qualified": (-1.0, _qualified),
     "digits": (1.5, _swapped),

@@ -49,10 +49,9 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     before = text[max(begin, start - 40) : start]
     if _BEFORE.search(before):
         return not re.match(r"\s(?:per ?cent|%|people|to)\b", text[end:stop])
-    if _AT_DEATH.search(before):
-        return value > _LAST_HOUR and _END.match(text, end, stop) is not None
-    if _NOW.search(before):
-        return text[end : end + 1] in {",", ")"}
+    at_death = _AT_DEATH.search(before)
+    if at_death or _NOW.search(before):
+        return _END.match(text, end, stop) is not None and (value > _LAST_HOUR or not at_death)
     if before.endswith((", ", " (")) and _APPOSITION_END.match(text, end, stop):
         name = document.tokens[core[0].index - 2] if core[0].index > 1 else None
         close = text[end : end + 1] == ")" if before.endswith("(") else text[end : end + 1] in {",", "."}

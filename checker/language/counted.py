@@ -220,7 +220,17 @@ def _hyphened(document: Document, token: Token) -> bool:
 
 
 def _is_scale(token: Token) -> bool:
-    return token.lemma.rstrip("-–—") in {"hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "cent", "score"}
+    return token.lemma.rstrip("-–—") in {
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+        "dozen",
+        "percent",
+        "cent",
+        "score",
+    }
 
 
 def _next_noun(document: Document, last: Token) -> Token | None:

@@ -18,13 +18,13 @@ Compare = Callable[[FacetValue, FacetValue, Context], Answer]
 
 
 PART = "part of a whole"  # the rung on which a number meets one of which it may be a part
-UNIT = re.compile(r"[a-z]+(?=s?\Z)")
+LAST_WORD = re.compile(r"[a-z]+\Z")
 
 
-def one_unit(left: FacetValue, right: FacetValue) -> bool:
-    """Whether two lengths or stretches of time are told in one unit: months and months, not months and days."""
-    units = [UNIT.search(v.text.lower().removesuffix("s")) for v in (left, right)]
-    return all(units) and units[0][0] == units[1][0]
+def _one_unit(left: FacetValue, right: FacetValue) -> bool:
+    """Whether two measures are told in one unit: months and months, not months and days."""
+    units = [LAST_WORD.search(value.text.lower().removesuffix("s")) for value in (left, right)]
+    return bool(units[0] and units[1] and units[0][0] == units[1][0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +40,20 @@ class _Meeting:
         order of the text.
         """
         one, other = self.left.value, self.right.value
-        figures = isinstance(one, QuantityValue) and isinstance(other, QuantityValue)
+        typo = one_unit = named = False
+        if isinstance(one, QuantityValue) and isinstance(other, QuantityValue):
+            typo, one_unit = swapped(one, other), _one_unit(self.left, self.right)
+            named = bool(one.counted and other.counted)
         one_verb = bool(self.left.verb) and self.left.verb == self.right.verb
         weight = self.answer.level.weight
         partly = self.answer.level.name == PART
         return (
             1.0 if partly else min(-weight, 0.0),
-            not (figures and swapped(one, other)),
-            not (figures and one_unit(self.left, self.right)),
+            not typo,
+            not one_unit,
             -weight,
             not one_verb,
-            not (figures and bool(one.counted and other.counted)),
+            not named,
             -self.answer.context,
             self.left.start,
             self.right.start,

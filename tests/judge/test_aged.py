@@ -21,7 +21,11 @@ def ages(*texts: str) -> list[Draft]:
         (STRUCK, "A 47-year-old woman was struck by a tram on Friday.", "How old the victim is"),
         (STRUCK, "On the bridge, 47-year-old Anna Berg was struck by a tram.", "How old the victim is"),
         ("Police arrested a 23-year-old man.", "A 32-year-old man was arrested.", "How old the suspect is"),
-        ("The shooting of a 15-year-old boy led to riots.", "Riots followed the killing of an 18-year-old pupil.", "How old the victim is"),
+        (
+            "The shooting of a 15-year-old boy led to riots.",
+            "Riots followed the killing of an 18-year-old pupil.",
+            "How old the victim is",
+        ),
         ("Beside him sat an 11-year-old girl.", "A 14-year-old girl sat beside him.", "How old the girl is"),
     ],
 )

@@ -78,6 +78,10 @@ CASES = {
         "Tom Hale served five months in a prison near Bergen.",
         "Tom Hale was sentenced to six months in a prison near Bergen.",
     ),
+    "records": (
+        "Tom Hale had 15 points for the Bergen Foxes (10-3).",
+        "The Oslo Herons are now 10-0.",
+    ),
     "elsewhere": (
         "Four countries in the region have set the limit at 16.",
         "Once the bill is law, the limit will be 18 in Nordal.",

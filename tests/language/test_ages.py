@@ -72,7 +72,11 @@ def of_whom(text: str, words: str) -> str:
         ("Moira Cargill, 71, sold a barge to Jonas Tveit.", "71", "Moira Cargill"),
         ("The barge went to 71-year-old Renate Fuhs.", "71-year-old", "Renate Fuhs"),
         ("Jonas Tveit sold 71 barges.", "barges", "Jonas Tveit"),
-        ("Moira Cargill, who grew up on a barge and wrote songs of the sea, died on Thursday at the age of 91.", "91", "Moira Cargill"),
+        (
+            "Moira Cargill, who grew up on a barge and wrote songs of the sea, died on Thursday at the age of 91.",
+            "91",
+            "Moira Cargill",
+        ),
         ("Jonas Tveit left. At 71, that was wise.", "71", ""),
         ("The barge is 71 years old.", "71 years old", ""),
         ("Moira Cargill is the first judge under age 45.", "45", ""),

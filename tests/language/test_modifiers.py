@@ -34,7 +34,16 @@ def test_the_longest_wording_before_a_number_bounds_it(words: str, modifier: Mod
     assert before(words) == (modifier, wording)
 
 
-@pytest.mark.parametrize("words", ["They hired ", "They talked about the barge and hired ", "The takeover of ", "It passed more than the ", "It cost less than the "])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They hired ",
+        "They talked about the barge and hired ",
+        "The takeover of ",
+        "It passed more than the ",
+        "It cost less than the ",
+    ],
+)
 def test_other_words_before_a_number_leave_it_exact(words: str) -> None:
     """A bound stands right before its number and is a word of its own; 'more than the 40' compares with a known number."""
     assert before(words) == (Modifier.EXACT, "")

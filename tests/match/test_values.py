@@ -67,7 +67,9 @@ def test_one_verb_goes_before_a_noun() -> None:
 
 def test_of_two_stretches_of_time_the_one_in_the_same_unit_is_the_partner() -> None:
     """Months and months, not months and days."""
-    pairs = met("The rules take effect in about 30 days and took four months to write.", "It took three months of talks.")
+    pairs = met(
+        "The rules take effect in about 30 days and took four months to write.", "It took three months of talks."
+    )
     assert [(left, right) for _, left, right in pairs] == [("four months", "three months")]
 
 
