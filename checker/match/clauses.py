@@ -24,7 +24,7 @@ COMPARED = ("certainty", "other", "outcome", "polarity")
 # who said what is compared as quotation, and these say nothing of an act
 UNCOMPARED = frozenset("say tell be have do make get go come add speak talk think know want call accord".split())
 RAISING = frozenset(
-    {"appear", "seem", "happen", "tend"}
+    {"appear", "believe", "seem", "happen", "tend"}
 )  # with a clause below them it is that clause that says what is so
 
 
