@@ -209,7 +209,11 @@ def _beside(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
         spans = answer.left_span, answer.right_span
         stood = (a for a in compared.answers if a.facet == "date" and (a.left_span, a.right_span) == spans)
         said = moment_witnesses(case, compared, next(stood, answer), OF_ONE_ACT)
-        yield from (w for w in said if not (match.content and w.witness == SPEECHES))  # one thing is announced
+        if match.content:  # one thing is announced
+            said = [w for w in said if w.witness != SPEECHES]
+        elif not TELLING.isdisjoint(match.kinds):  # people speak on many days, of one thing as well
+            said = [w for w in said if w.weight < 0]
+        yield from said
 
 
 def _people(case: CaseFile, match: ActMatch, acts: tuple[Act, Act], facet: str) -> Iterator[Witness]:

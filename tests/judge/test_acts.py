@@ -204,3 +204,11 @@ def test_one_announcement_is_no_speech_among_many() -> None:
         case_file("Anna Berg announced her resignation on Friday.", "Anna Berg announced on Tuesday that she resigns.")
     )
     assert "speeches" not in {w.witness for w in draft.witnesses}
+
+
+def test_nothing_makes_two_speeches_one() -> None:
+    """However near their sentences are."""
+    (draft,) = act_conflicts(
+        case_file("Anna Berg's statement on Nordline came on Friday.", "Anna Berg's statement on Lund came on Monday.")
+    )
+    assert {"nearest times", "nearest passages"}.isdisjoint(w.witness for w in draft.witnesses)
