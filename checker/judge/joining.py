@@ -82,7 +82,7 @@ def _with_passages(kept: Draft, draft: Draft) -> Draft:
     """The kept draft with the further passages that give its answers."""
     held = {(e.article, e.start, e.end) for e in kept.evidence}
     new = [e for e in draft.evidence if (e.article, e.start, e.end) not in held]
-    return replace(kept, evidence=[*kept.evidence, *new])
+    return replace(kept, evidence=[*kept.evidence, *new]) if new else kept
 
 
 def _widened(kept: Draft, draft: Draft) -> Draft:
