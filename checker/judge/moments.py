@@ -17,6 +17,7 @@ from checker.records import (
     EntityType,
     FacetValue,
     Precision,
+    QuantityValue,
     TimeValue,
     Witness,
 )
@@ -32,6 +33,9 @@ NEAR_DAYS = 60
 AKIN = 0.3  # cosine from which two sentences may be about one thing
 LITTLE = 0.1  # share of the names and rare words of a sentence
 NAME = "@"  # before an anchor that is who is named
+MOVING = frozenset(
+    "fall slide drop sink lose decline rise climb gain jump trade close open".split()
+)  # what prices do all day
 SAYING = frozenset("say speak".split())  # what papers are full of
 TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
@@ -190,6 +194,16 @@ def _counts_differ(pair: Moments) -> str:
     return "The sentences differ in a number as well." if differing else ""
 
 
+def _moving(pair: Moments) -> str:
+    """Prices and rates go up and down all day."""
+    moving = all(act and not MOVING.isdisjoint(act.kinds) for act in pair.own())
+    priced = all(
+        any(isinstance(v.value, QuantityValue) and v.value.dimension in {"money", "percent"} for v in claim.facets)
+        for claim in pair.claims
+    )
+    return "Each tells of a price or rate as it moves." if moving and priced else ""
+
+
 def _habitual(pair: Moments) -> str:
     """One tells what happens again and again."""
     return "One tells what happens again and again." if any(HABIT.search(claim.text) for claim in pair.claims) else ""
@@ -253,6 +267,7 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "no act": (_stamped, -2.0),
     "far apart": (_far, -1.3),
     "numbers": (_counts_differ, -1.2),
+    "moving": (_moving, -1.5),
     "habit": (_habitual, -1.3),
     "little shared": (_strange, -0.55),
     "deeds": (_two_deeds, -0.5),

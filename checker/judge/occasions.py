@@ -16,7 +16,7 @@ from checker.judge.generic import one_general
 from checker.judge.matches import two_matches, two_records
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
-from checker.judge.samples import two_bases, two_margins, two_signs, within_run
+from checker.judge.samples import two_bases, two_hours, two_margins, two_signs, two_spans, within_run
 from checker.judge.thresholds import capacity, gap, record_passed, two_offsets
 from checker.language.entity_lists import demonym_of, party_of
 from checker.records import Answer, Claim, FacetValue, Witness
@@ -121,6 +121,8 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "records": two_records,
     "elsewhere": elsewhere,
     "bases": two_bases,
+    "spans": two_spans,
+    "hours": two_hours,
     "margins": two_margins,
     "signs": two_signs,
     "run": within_run,

@@ -1,17 +1,27 @@
-"""Guards of numbers: statistics of so many games, margins of error, the course of a game, and figures below zero."""
+"""Guards of numbers: statistics of so many games, of a season and a day, of two hours, margins of error, the course of a game, figures below zero."""
 
 import re
 
+from checker.facets import load_facet
+from checker.facets.base import Context
 from checker.judge.numbered import Side
-from checker.records import QuantityValue
+from checker.records import FacetValue, Precision, QuantityValue, TimeValue
 
-__all__ = ["two_bases", "two_margins", "two_signs", "within_run"]
+__all__ = ["two_bases", "two_hours", "two_margins", "two_signs", "two_spans", "within_run"]
 
 # of how many of these a statistic is reckoned: 'eight goals in 12 games'
 BASES = frozenset({"game", "match", "start", "appearance", "race", "bout"})
 IN = re.compile(r"\b(?:in|over|through) (?:an? (?:combined|total) )?$", re.IGNORECASE)
 MARGIN = re.compile(r"\bmargins? of (?:sampling )?error\b", re.IGNORECASE)
 BELOW = re.compile(r"(?:(?:^|[\s(])[-−–]|\b(?:minus|negative) )$", re.IGNORECASE)
+# the season or the day of which a statistic is: 'had 40 goals this season', 'had two goals on Sunday'
+SPAN = re.compile(
+    r"\b(?:(?P<long>(?:this|last|that|the|his|her|their) (?:\w+ )?(?:season|career))"
+    r"|(?P<day>(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|last night))\b",
+    re.IGNORECASE,
+)
+MOVING = frozenset({"money", "percent"})  # what a price, a poll or a rate is given in
+HOURLY = frozenset({Precision.MINUTE, Precision.PART_OF_DAY})
 RUN = re.compile(
     r"[^.;:]{0,40}? (?:during|in|with|amid) an? (?:[\w-]+ ){0,3}(?:run|spell|burst|spurt|streak)\b", re.IGNORECASE
 )
@@ -36,6 +46,42 @@ def _bases(side: Side) -> set[float]:
         for v in side.claim.facets
         if isinstance(v.value, QuantityValue) and v.value.counted in BASES and IN.search(text[: v.start - start])
     }
+
+
+def two_spans(one: Side, other: Side) -> str:
+    """'201 yards this season' and '55 yards on Sunday'."""
+    spans = {_span(side) for side in (one, other)}
+    return "One is of a season, one of a day." if spans == {"long", "day"} else ""
+
+
+def _span(side: Side) -> str:
+    """Which of the two is told nearest to the number."""
+    before = [(len(side.before) - m.end(), m.lastgroup or "") for m in SPAN.finditer(side.before)]
+    behind = [(m.start(), m.lastgroup or "") for m in SPAN.finditer(side.after)]
+    return min([*before, *behind], default=(0, ""))[1]
+
+
+def two_hours(one: Side, other: Side) -> str:
+    """'fell 2 percent at 9:40 a.m.' and 'fell 3 percent by mid-afternoon'."""
+    left, right = _hour(one), _hour(other)
+    if left is None or right is None:
+        return ""
+    met = load_facet("date").compare(left, right, Context(one.case.matching.identities))
+    return f"One is of {left.text}, one of {right.text}." if met.level.conflict else ""
+
+
+def _hour(side: Side) -> FacetValue | None:
+    """The time of the day that is told of the number's verb."""
+    if side.quantity.dimension not in MOVING or not side.number.verb:
+        return None
+    return next(
+        (
+            v
+            for v in side.claim.facets
+            if isinstance(v.value, TimeValue) and v.value.precision in HOURLY and v.verb == side.number.verb
+        ),
+        None,
+    )
 
 
 def two_margins(one: Side, other: Side) -> str:

@@ -36,6 +36,10 @@ CASES = {
         "Shares of Bergen Bank fell 3 percent on Monday.",
         "Shares of Bergen Bank fell 9 percent on Friday.",
     ),
+    "moving": (
+        "Shares of Bergen Bank fell to $65 on Monday.",
+        "Shares of Bergen Bank fell to $65 on Friday.",
+    ),
     "habit": ("Bergen Bank typically mends its programs on Monday.", "Bergen Bank mended its programs on Friday."),
     "little shared": (
         "The ferry that had left the old quay at dawn with forty tourists sank near Bergen on Monday.",

@@ -66,6 +66,14 @@ CASES = {
         "Tom Hale had five points during a decisive 15-2 run against Oslo.",
         "Tom Hale had 18 points against Oslo on the night.",
     ),
+    "spans": (
+        "Tom Hale had 40 goals for Bergen this season.",
+        "Tom Hale had two goals for Bergen on Sunday.",
+    ),
+    "hours": (
+        "Shares of Hale Shipping fell 2 percent at 9:40 a.m.",
+        "Shares of Hale Shipping fell 3 percent at 3:20 p.m.",
+    ),
     "general": (
         "A country's waters reach 12 nautical miles from the shore.",
         "The Bergen ship lay 13 nautical miles from the shore.",
