@@ -21,6 +21,7 @@ if __package__ in {None, ""}:  # run as a script: the folder above holds `bench`
 
 from bench.marked import Marked, kept, laid, real
 from bench.variants import pools_of, stands
+from checker.facets.place import grain
 from checker.language.annotate import annotate
 from checker.language.document import Document
 from checker.pipeline import compare
@@ -120,6 +121,8 @@ def changes_of(story: Marked, document: Document, pools: Pools, chance: random.R
             if label != "contradiction":
                 continue
             old, new = difference(premise, hypothesis)
+            if slot == "place" and grain(old) != grain(new):
+                continue  # a village for a country: two sizes are not compared
             if old and new and slot != "quotation" and _has(one, old) and not _has(one, new):
                 likeness = SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
                 yield Change(slot, (i, j), old, new, likeness >= COPIED)
