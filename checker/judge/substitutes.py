@@ -176,8 +176,10 @@ def _best(suspects: Iterable[_Suspect]) -> Mapping[Pair, float]:
 
 
 def _draft(case: CaseFile, suspect: _Suspect) -> Draft:
-    left = suspect.meeting.left
-    act = shortened(case.words(left.claim.id, *part_around(left.claim, left.span)))
+    parts = [case.words(side.claim.id, *part_around(side.claim, side.span)) for side in suspect.meeting.sides]
+    act = shortened(
+        max(parts, key=lambda part: (len(part), part))
+    )  # of 'Ann Berg, who …' the first part is the name alone
     return Draft(
         kind=FindingKind.CONFLICT,
         type=suspect.facet,

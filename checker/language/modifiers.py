@@ -34,7 +34,7 @@ _FILLER = r"(?: (?:an?|the|another|only|just|its|their|his|her|total of|estimate
 _BEFORE_RE = {m: re.compile(rf"(?<![\w-])(?:{p}){_FILLER} ?[-(“\"‘']?$", re.IGNORECASE) for m, p in _BEFORE.items()}
 _COMPARED = re.compile(
     r" the $", re.IGNORECASE
-)  # 'more than the 40 votes', 'surpassing the $90 million deal': a known figure
+)  # 'more than the 40 votes', 'surpassing the $75 million deal': a known figure
 _AFTER_RE = {m: re.compile(p, re.IGNORECASE) for m, p in _AFTER.items()}
 _WINDOW = 48
 _TENTH, _FIFTH = 0.1, 0.2

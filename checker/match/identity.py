@@ -287,7 +287,7 @@ def _by_office(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
 def _strays(entities: Sequence[Entity], clusters: _Clusters) -> list[_Link]:
     """Two entities of one article that only the other articles show to be one.
 
-    'Horton' beside a 'Zurana Horton' whom other articles know to be a person; 'the minister' beside the one who is minister
+    'Tveit' beside a 'Renate Tveit' whom other articles know to be a person; 'the minister' beside the one who is minister
     in another article. A stray that fits two is left alone.
     """
     articles: dict[str, list[Entity]] = defaultdict(list)

@@ -22,8 +22,8 @@ def ages(*texts: str) -> list[Draft]:
         (STRUCK, "On the bridge, 47-year-old Anna Berg was struck by a tram.", "How old the victim is"),
         ("Police arrested a 23-year-old man.", "A 32-year-old man was arrested.", "How old the suspect is"),
         (
-            "The shooting of a 15-year-old boy led to riots.",
-            "Riots followed the killing of an 18-year-old pupil.",
+            "The stabbing of a 15-year-old boy led to riots.",
+            "Riots followed the stabbing of an 18-year-old pupil.",
             "How old the victim is",
         ),
         ("Beside him sat an 11-year-old girl.", "A 14-year-old girl sat beside him.", "How old the girl is"),

@@ -32,6 +32,14 @@ def test_who_did_it_is_another_in_each() -> None:
     assert "b never names Jana Novak." in {w.says for w in draft.witnesses}
 
 
+def test_the_question_tells_the_act() -> None:
+    """A name cut off at a comma would ask nothing."""
+    one = STEERED.replace("Captain Jana Novak", "Jana Novak, the captain,")
+    for texts in ((one, OTHER.format("Carla Holm")), (OTHER.format("Carla Holm"), one)):
+        (draft,) = found(*texts)
+        assert draft.statement == "Who (Captain Carla Holm had steered it into the stone pier)"
+
+
 @pytest.mark.parametrize(
     "other",
     [

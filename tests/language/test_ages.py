@@ -73,8 +73,8 @@ def of_whom(text: str, words: str) -> str:
         ("The barge went to 71-year-old Renate Fuhs.", "71-year-old", "Renate Fuhs"),
         ("Jonas Tveit sold 71 barges.", "barges", "Jonas Tveit"),
         (
-            "Moira Cargill, who grew up on a barge and wrote songs of the sea, died on Thursday at the age of 91.",
-            "91",
+            "Moira Cargill, who grew up on a barge and wrote songs of the sea, died on Friday at the age of 94.",
+            "94",
             "Moira Cargill",
         ),
         ("Jonas Tveit left. At 71, that was wise.", "71", ""),

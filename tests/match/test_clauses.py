@@ -34,7 +34,7 @@ def test_seeming_is_no_act() -> None:
     left = "It does not appear that the board of Lund acted at random."
     assert not answers(left, "There appeared to be a purpose to what the board of Lund did.")
     held = "The offer of Lund is believed to be the longest of all in Tolland."
-    assert not answers(held, "None of the offers of Lund is believed to be for more than eight years in Tolland.")
+    assert not answers(held, "No offer of Lund is believed to run longer than a decade in Tolland.")
 
 
 def test_other_acts_do_not_meet() -> None:

@@ -60,9 +60,9 @@ def test_a_part_meets_its_whole_where_nothing_else_differs() -> None:
 
 
 def test_one_verb_goes_before_a_noun() -> None:
-    """'now has 2,302' answers 'now has 2,301 points', not 'finished with 20 points'."""
-    pairs = met("Tom Hale now has 2,301 points.", "Tom Hale finished with 20 points and now has 2,302 for his career.")
-    assert [(left, right) for _, left, right in pairs] == [("2,301", "2,302")]
+    """'now counts 1,402' answers 'now counts 1,401 goals', not 'ended with 30 goals'."""
+    pairs = met("Tom Hale now counts 1,401 goals.", "Tom Hale ended with 30 goals and now counts 1,402 in his life.")
+    assert [(left, right) for _, left, right in pairs] == [("1,401", "1,402")]
 
 
 def test_of_two_stretches_of_time_the_one_in_the_same_unit_is_the_partner() -> None:
