@@ -11,7 +11,7 @@ from checker.facets.polarity import DENIED, EXCLUDING, LOOSELY, REFUSING
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.likeness import likeness
-from checker.judge.wording import shortened
+from checker.judge.wording import asked_of
 from checker.records import (
     Answer,
     Certainty,
@@ -155,7 +155,7 @@ def _plainness(clause: Clause) -> tuple[bool, bool, int, str]:
 
 
 def _act(clause: Clause) -> str:
-    return shortened(clause.text)
+    return asked_of(clause.text)
 
 
 def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[Witness]:

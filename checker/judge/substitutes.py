@@ -15,7 +15,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.parts import part_around
 from checker.judge.unheard import Meeting, Named, meetings, named_in
-from checker.judge.wording import shortened
+from checker.judge.wording import asked_of
 from checker.records import Entity, EntityType, Evidence, FacetType, FindingKind, Strength, Witness
 
 __all__ = ["substitute_conflicts"]
@@ -177,7 +177,7 @@ def _best(suspects: Iterable[_Suspect]) -> Mapping[Pair, float]:
 
 def _draft(case: CaseFile, suspect: _Suspect) -> Draft:
     parts = [case.words(side.claim.id, *part_around(side.claim, side.span)) for side in suspect.meeting.sides]
-    act = shortened(
+    act = asked_of(
         max(parts, key=lambda part: (len(part), part))
     )  # of 'Ann Berg, who …' the first part is the name alone
     return Draft(

@@ -12,7 +12,7 @@ from checker.judge.moments import moment_witnesses
 from checker.judge.numbers import figure_witnesses
 from checker.judge.occasions import occasions
 from checker.judge.parts import part_around
-from checker.judge.wording import shortened
+from checker.judge.wording import asked_of
 from checker.records import (
     Answer,
     Claim,
@@ -123,7 +123,7 @@ def _about(value: FacetValue | None, claim: Claim) -> str:
     if value and value.verb.lower() not in TELLS_NOTHING:
         return value.verb
     start, end = part_around(claim, (value.start, value.end)) if value else (claim.start, claim.end)
-    return shortened(claim.text[start - claim.start : end - claim.start])
+    return asked_of(claim.text[start - claim.start : end - claim.start])
 
 
 def _objections(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> list[Witness]:

@@ -6,7 +6,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.parts import part_around
 from checker.judge.values import question
-from checker.judge.wording import shortened
+from checker.judge.wording import asked_of
 from checker.records import Answer, Collation, FacetType, FindingKind, Strength, Witness
 
 __all__ = ["variant_conflicts"]
@@ -49,7 +49,7 @@ def _draft(case: CaseFile, collation: Collation, answer: Answer, spans: tuple[Pl
     if facet is FacetType.NUMBER and case.value(left.id, spans[0], "number"):
         asked = question(case, answer, left)
     else:
-        asked = f"{QUESTIONS[facet]} ({shortened(case.words(left.id, *part_around(left, spans[0])))})"
+        asked = f"{QUESTIONS[facet]} ({asked_of(case.words(left.id, *part_around(left, spans[0])))})"
     return Draft(
         kind=FindingKind.CONFLICT,
         type=facet,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-__all__ = ["excerpted", "listed", "shortened"]
+__all__ = ["asked_of", "excerpted", "listed", "shortened"]
 
 LONG = 90
 MARKS = {"“": "”", "‘": "’", "(": ")"}
@@ -49,3 +49,8 @@ def shortened(text: str) -> str:
     if len(line) <= LONG:
         return line
     return line[: LONG - 1].rsplit(" ", 1)[0].rstrip(",;:—–- ") + "…"
+
+
+def asked_of(text: str) -> str:
+    """The part of a sentence that a question is about, as one line without the point behind it."""
+    return shortened(text.strip().removesuffix("."))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge.wording import excerpted, listed, shortened
+from checker.judge.wording import asked_of, excerpted, listed, shortened
 
 
 def test_values_are_listed_by_article() -> None:
@@ -67,3 +67,9 @@ def test_a_shortened_text_is_short_and_stays_so(text: str) -> None:
     assert len(line) <= 90
     assert "\n" not in line
     assert shortened(line) == line
+
+
+def test_a_question_is_asked_without_a_point() -> None:
+    """It stands in brackets."""
+    assert asked_of(" It burned on Friday. ") == "It burned on Friday"
+    assert asked_of("it burned") == "it burned"
