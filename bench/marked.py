@@ -100,9 +100,7 @@ def main() -> int:
         return 2
     stories = invented() if arguments.corpora is None else real(arguments.corpora)
     if arguments.kept or arguments.read:
-        every = list(stories)
-        apart = kept(tuple(story.name.split()) for story in every)
-        stories = iter([story for story in every if (tuple(story.name.split()) in apart) is arguments.kept])
+        stories = iter(part_of(list(stories), kept_ones=arguments.kept))
     score, number = Score(), 0
     for story in islice(stories, arguments.first, None, arguments.every):
         conflicts = compared(story)
@@ -150,6 +148,12 @@ def kept(pairs: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
     for one, other in listed:
         events.join(one, other)
     return {pair for pair in listed if _event(pair[0], events) % 3 == 2}  # noqa: PLR2004 -- the last of three parts
+
+
+def part_of(stories: Sequence[Marked], *, kept_ones: bool) -> list[Marked]:
+    """The stories of events that are kept for checking, or those of the others."""
+    apart = kept(tuple(story.name.split()) for story in stories)
+    return [story for story in stories if (tuple(story.name.split()) in apart) is kept_ones]
 
 
 def _event(name: str, events: UnionFind) -> int:

@@ -19,13 +19,12 @@ from typing import NamedTuple
 if __package__ in {None, ""}:  # run as a script: the folder above holds `bench` and `training`
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.marked import Marked, kept, laid, real
-from bench.variants import pools_of, stands
+from bench.marked import Marked, compared, laid, part_of, real
+from bench.variants import pools_of
 from checker.facets.place import grain
 from checker.language.annotate import annotate
 from checker.language.document import Document
-from checker.pipeline import compare
-from checker.records import FindingKind, Options
+from checker.records import Options
 from training.slots import Pools, changes
 
 CHANGED = 3  # words of one document
@@ -61,8 +60,7 @@ def main() -> int:
         return 2
     stories = list(real(arguments.corpora))
     if arguments.kept or arguments.read:
-        apart = kept(tuple(story.name.split()) for story in stories)
-        stories = [story for story in stories if (tuple(story.name.split()) in apart) is arguments.kept]
+        stories = part_of(stories, kept_ones=arguments.kept)
     made: Counter[tuple[bool, str]] = Counter()
     found: Counter[tuple[bool, str]] = Counter()
     for story, change, met in tried(stories[:: arguments.every], arguments.seed):
@@ -87,9 +85,9 @@ def tried(stories: Sequence[Marked], seed: int) -> Iterator[tuple[Marked, Change
     for story, document in zip(stories, read, strict=True):
         chance = random.Random(f"{seed} {story.name}")  # noqa: S311 -- nothing secret, and the same changes every time
         chosen = list(islice(_several(story, document, pools, chance), CHANGED))
-        before = conflicts(*story.reports) if chosen else Counter()
+        before = conflicts(story) if chosen else Counter()
         for change in chosen:
-            met = conflicts(story.reports[0], changed(story.reports[1], change))
+            met = conflicts(story._replace(reports=(story.reports[0], changed(story.reports[1], change))))
             yield story, change, met[change.places] > before[change.places]
 
 
@@ -167,20 +165,9 @@ def _replaced(line: str, words: Sequence[tuple[str, str]]) -> str:
     return line
 
 
-def conflicts(one: Sequence[str], other: Sequence[str]) -> Counter[Place]:
-    """How many conflicts stand on each two sentences of two reports."""
-    (left, places), (right, others) = laid("a", one, None), laid("b", other, None)
-    met: Counter[Place] = Counter()
-    for finding in compare([left, right], Options(timing=False)).findings:
-        if finding.kind is FindingKind.CONFLICT:
-            met.update(
-                (i, j)
-                for i, place in enumerate(places)
-                if stands(finding, left, place)
-                for j, span in enumerate(others)
-                if stands(finding, right, span)
-            )
-    return met
+def conflicts(story: Marked) -> Counter[Place]:
+    """How many conflicts stand on each two sentences of its reports."""
+    return Counter(pair for _, pairs in compared(story) for pair in pairs)
 
 
 if __name__ == "__main__":

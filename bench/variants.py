@@ -17,12 +17,10 @@ from typing import NamedTuple
 if __package__ in {None, ""}:  # run as a script: the folder above holds `bench` and `training`
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.marked import documents, laid
+from bench.marked import Marked, compared, documents, laid
 from checker.language.annotate import annotate
 from checker.language.document import Document
-from checker.pipeline import compare
-from checker.records import Article, EntityType, Finding, FindingKind, Options
-from checker.regress.overlap import overlap
+from checker.records import EntityType, Options
 from training.slots import Pools, changes
 
 SENTENCES = 24  # of a document
@@ -110,20 +108,8 @@ def _changes(document: Document, lines: Sequence[str], pools: Pools, chance: ran
 
 def conflicts(lines: Sequence[str], copy: Sequence[str]) -> list[int]:
     """The sentences on which a conflict stands in both, once for each conflict."""
-    (one, places), (other, others) = laid("a", lines, None), laid("b", copy, None)
-    findings = compare([one, other], Options(timing=False)).findings
-    return [
-        sentence
-        for finding in findings
-        if finding.kind is FindingKind.CONFLICT
-        for sentence in range(len(lines))
-        if stands(finding, one, places[sentence]) and stands(finding, other, others[sentence])
-    ]
-
-
-def stands(finding: Finding, article: Article, sentence: Span) -> bool:
-    """Whether evidence of the finding lies in the sentence of the article."""
-    return any(e.article == article.id and overlap((e.start, e.end), sentence) for e in finding.evidence)
+    story = Marked("copy", (lines, copy), {}, None)
+    return [one for _, pairs in compared(story) for one, other in pairs if one == other]
 
 
 if __name__ == "__main__":

@@ -68,7 +68,7 @@ def beside(
 
 @contextmanager
 def _seldom_collected() -> Iterator[None]:
-    """While a comparison makes records by the million, which hold hardly a cycle, looking for cycles takes a tenth of the time."""
+    """A comparison makes records by the million, which hold hardly a cycle: it is not worth the time to look for one so often."""
     usual = gc.get_threshold()
     if 0 < usual[0] < SELDOM:
         gc.set_threshold(SELDOM, *usual[1:])

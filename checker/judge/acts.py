@@ -201,7 +201,7 @@ def _beside(case: CaseFile, meeting: _Meeting) -> Iterator[Witness]:
     match, answer = meeting.match, meeting.answer
     if answer.facet != "date":
         return
-    heads = all(case.order[claim.id] < LEADING < case.lengths[claim.article] for claim in meeting.claims)
+    heads = all(case.order[claim.id] < LEADING < len(case.claims_of(claim.article)) for claim in meeting.claims)
     if heads and (match.content or TELLING.isdisjoint(match.kinds)):
         yield Witness(witness="lead", says="Both articles lead with it.", weight=LEAD)
     compared = case.compared(match.left, match.right)

@@ -64,10 +64,17 @@ def age_conflicts(case: CaseFile) -> Iterator[Draft]:
     aged = {e.article.id: list(_ages(e.claims, case)) for e in case.extractions}
     for one, other in combinations(sorted(aged), 2):
         left, right = _unequalled(case, aged[one], other), _unequalled(case, aged[other], one)
-        pairs = [(a, b) for a in left for b in right if _may_be_one(case, a, b)]
+        grown = _years_between(case, one, other)
+        pairs = [(a, b) for a in left for b in right if abs(a.years - b.years) > grown and _may_be_one(case, a, b)]
         for a, b in pairs:
             near = {p.person.id for pair in pairs if a in pair or b in pair for p in pair}
             yield _draft(case, a, b, len(near - {a.person.id, b.person.id}))
+
+
+def _years_between(case: CaseFile, one: str, other: str) -> int:
+    """By how many years people have grown older from one article to the other; 0 where a date is unknown."""
+    first, second = (int((case.articles[article].published or "0")[:4]) for article in (one, other))
+    return abs(first - second) if first and second else 0
 
 
 def _ages(claims: Sequence[Claim], case: CaseFile) -> Iterator[_Aged]:
@@ -118,12 +125,16 @@ def _may_be_one(case: CaseFile, left: _Aged, right: _Aged) -> bool:
     return _one_noun(left, right)
 
 
+def _shared_part(left: _Aged, right: _Aged) -> str:
+    return min(left.parts & right.parts, default="")
+
+
 def _one_noun(left: _Aged, right: _Aged) -> bool:
     return bool(left.noun) and left.noun == right.noun
 
 
 def _draft(case: CaseFile, left: _Aged, right: _Aged, rivals: int) -> Draft:
-    part = min(left.parts & right.parts, default="")
+    part = _shared_part(left, right)
     return Draft(
         kind=FindingKind.CONFLICT,
         type=FacetType.ROLE,
@@ -139,9 +150,8 @@ def _draft(case: CaseFile, left: _Aged, right: _Aged, rivals: int) -> Draft:
 
 def _witnesses(case: CaseFile, left: _Aged, right: _Aged, rivals: int) -> Iterator[Witness]:
     yield Witness(witness="role", level="ages differ", says=f"{left.value.text} against {right.value.text}.")
-    for part in sorted(left.parts & right.parts):
+    if part := _shared_part(left, right):
         yield Witness(witness="part", says=f"Both are told of as the {part}.", weight=PART)
-        break
     if _one_noun(left, right):
         yield Witness(witness="noun", says=f"Both are called {left.noun}.", weight=NOUN)
     if rivals:

@@ -109,11 +109,6 @@ class CaseFile:
         return {claim.id: place for e in self.extractions for place, claim in enumerate(e.claims)}
 
     @cached_property
-    def lengths(self) -> dict[str, int]:
-        """How many claims an article makes."""
-        return {e.article.id: len(e.claims) for e in self.extractions}
-
-    @cached_property
     def numbers(self) -> dict[str, tuple[FacetValue, ...]]:
         """Article to its numbers, in order of the text."""
         return {

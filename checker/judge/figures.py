@@ -31,7 +31,7 @@ class Figures:
     likest: int  # of how many of the two (0 to 2) the other is the one that stands in the likest words
     context: float  # cosine of the words around the two
     parent: (
-        str  # name of the parent, where both tell how many children one person has, 'somebody' where one is not named
+        str  # whose children both number: a name, 'somebody' where one side gives none, '' where neither tells of any
     )
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 

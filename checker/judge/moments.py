@@ -33,9 +33,8 @@ NEAR_DAYS = 60
 AKIN = 0.3  # cosine from which two sentences may be about one thing
 LITTLE = 0.1  # share of the names and rare words of a sentence
 NAME = "@"  # before an anchor that is who is named
-MOVING = frozenset(
-    "fall slide drop sink lose decline rise climb gain jump trade close open".split()
-)  # what prices do all day
+AMOUNTS = frozenset({"money", "percent"})
+MOVES = frozenset("fall slide drop decline rise climb gain jump".split())  # what prices and rates do all day
 SAYING = frozenset("say speak".split())  # what papers are full of
 TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
@@ -195,13 +194,20 @@ def _counts_differ(pair: Moments) -> str:
 
 
 def _moving(pair: Moments) -> str:
-    """Prices and rates go up and down all day."""
-    moving = all(act and not MOVING.isdisjoint(act.kinds) for act in pair.own())
-    priced = all(
-        any(isinstance(v.value, QuantityValue) and v.value.dimension in {"money", "percent"} for v in claim.facets)
-        for claim in pair.claims
-    )
-    return "Each tells of a price or rate as it moves." if moving and priced else ""
+    """Each tells how far a price or rate has gone up or down by then, and these are two amounts."""
+    moving = all(act and not MOVES.isdisjoint(act.kinds) for act in pair.own())
+    return "Each tells of a price or rate as it moves." if moving and _amounts_differ(pair) else ""
+
+
+def _amounts_differ(pair: Moments) -> bool:
+    """Whether two amounts of money or two shares differ that hang on the verbs of the times."""
+    for answer in pair.comparison.answers:
+        spans = answer.left_span, answer.right_span
+        found = [pair.case.value(c.id, span, "number") for c, span in zip(pair.claims, spans, strict=True)]
+        amounts = [v for v in found if v and isinstance(v.value, QuantityValue) and v.value.dimension in AMOUNTS]
+        if answer.level.conflict and [v.verb for v in amounts] == [v.verb for v in pair.values]:
+            return True
+    return False
 
 
 def _habitual(pair: Moments) -> str:

@@ -49,7 +49,7 @@ def _bases(side: Side) -> set[float]:
 
 
 def two_spans(one: Side, other: Side) -> str:
-    """'201 yards this season' and '55 yards on Sunday'."""
+    """'40 goals this season' and 'two goals on Sunday'."""
     spans = {_span(side) for side in (one, other)}
     return "One is of a season, one of a day." if spans == {"long", "day"} else ""
 

@@ -177,9 +177,8 @@ def _best(suspects: Iterable[_Suspect]) -> Mapping[Pair, float]:
 
 def _draft(case: CaseFile, suspect: _Suspect) -> Draft:
     parts = [case.words(side.claim.id, *part_around(side.claim, side.span)) for side in suspect.meeting.sides]
-    act = asked_of(
-        max(parts, key=lambda part: (len(part), part))
-    )  # of 'Ann Berg, who …' the first part is the name alone
+    # the longer one: of 'Ann Berg, who …' the first part is the name alone
+    act = asked_of(max(parts, key=lambda part: (len(part), part)))
     return Draft(
         kind=FindingKind.CONFLICT,
         type=suspect.facet,

@@ -12,7 +12,7 @@ from checker.facets.outcome import ends_named
 from checker.facets.polarity import LOOSELY
 from checker.facets.predicates import keys
 from checker.match.anchors import Anchors
-from checker.match.reach import Reach, Vectors, similarities
+from checker.match.reach import Reach, Vectors, nearest, similarities
 from checker.match.values import Published
 from checker.records import Answer, Claim, Clause, Comparison, Extraction, FacetValue
 
@@ -52,8 +52,8 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
             if not reach.holds(similarity, (i, row), (j, column)):
                 continue
             answers = tuple(_answers(left, one, right, other, context))
-            nearest = standing.nearest(row, column) if answers else 0
-            if similarity + NEARER * nearest < ALIKE:
+            sides = standing.nearest(row, column) if answers else 0
+            if similarity + NEARER * sides < ALIKE:
                 answers = tuple(a for a in answers if a.level != LOOSELY)
             if not answers:
                 continue
@@ -62,7 +62,7 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
                     left=one.id,
                     right=other.id,
                     similarity=similarity,
-                    nearest=nearest,
+                    nearest=sides,
                     overlap=anchors.overlap(claim.id, other_claim.id),
                     shared=tuple(sorted(anchors.shared(claim.id, other_claim.id))),
                     answers=answers,
@@ -83,8 +83,7 @@ class _Standing:
 
     def nearest(self, row: int, column: int) -> int:
         """For how many of the two (0 to 2) the other is the nearest in the other's article."""
-        own = self._alike[row, column]
-        return int(own >= self._alike[row].max()) + int(own >= self._alike[:, column].max())
+        return nearest(self._alike, row, column)
 
 
 class _Told:

@@ -1,11 +1,12 @@
 """How far a claim is looked for: its nearest claims in all the other articles together, so that many articles cost no more than they must."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Reach", "Vectors", "similarities"]
+__all__ = ["Reach", "Vectors", "nearest", "similarities"]
 
 Vectors = npt.NDArray[np.float32]
 EVERYTHING = -1.0  # a cosine that every pair has
@@ -17,6 +18,12 @@ def similarities(left: Vectors, right: Vectors) -> Vectors:
     """Cosines of unit rows, to four digits: what the order of the articles could change lies beyond them."""
     found: Vectors = np.round(left @ right.T, 4)
     return found
+
+
+def nearest(alike: npt.NDArray[np.floating[Any]], row: int, column: int) -> int:
+    """For how many of two (0 to 2) the other is the nearest; `alike` holds how like each on the left is each on the right."""
+    own = alike[row, column]
+    return int(own >= alike[row].max()) + int(own >= alike[:, column].max())
 
 
 class Reach:

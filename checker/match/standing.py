@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.match.contexts import STANDING, Contexts
+from checker.match.reach import nearest
 from checker.match.values import Published
 from checker.records import Answer, Comparison, Extraction, FacetValue
 
@@ -34,11 +35,10 @@ class _Meeting:
         """The answer with its standing."""
         row, column = _place(self.left, answer.left_span), _place(self.right, answer.right_span)
         own = self.alike[row, column]
-        nearest = int(own >= self.alike[row].max()) + int(own >= self.alike[:, column].max())
         elsewhere = [self.alike[row, c] for c in range(len(self.right)) if self._equal(row, c)]
         elsewhere += [self.alike[r, column] for r in range(len(self.left)) if self._equal(r, column)]
         equal = round(float(max(elsewhere) - own), 3) if elsewhere else None
-        return answer.model_copy(update={"closest": nearest, "equal": equal})
+        return answer.model_copy(update={"closest": nearest(self.alike, row, column), "equal": equal})
 
     def _equal(self, row: int, column: int) -> bool:
         if (row, column) not in self.equals:

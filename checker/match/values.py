@@ -16,7 +16,6 @@ Published = Mapping[str, str | None]  # article id to ISO date
 Placed = tuple[str, FacetValue]  # a value behind the id of its article
 Compare = Callable[[FacetValue, FacetValue, Context], Answer]
 
-
 PART = "part of a whole"  # the rung on which a number meets one of which it may be a part
 LAST_WORD = re.compile(r"[a-z]+\Z")
 

@@ -55,5 +55,6 @@ def test_a_change_is_found_by_a_conflict_that_was_not_there_before() -> None:
     """Each of other sentences than the last: one story of one agreement makes one change."""
     found = [(change.slot, met) for _, change, met in tried([STORY], seed=3)]
     assert len(found) == 1
-    assert not conflicts(*STORY.reports)
-    assert conflicts(STORY.reports[0], ["Castlebrook mourns.", "On Tuesday 15 people were killed when it burned."])
+    assert not conflicts(STORY)
+    other = ["Castlebrook mourns.", "On Tuesday 15 people were killed when it burned."]
+    assert conflicts(STORY._replace(reports=(STORY.reports[0], other)))

@@ -38,7 +38,7 @@ CASES = {
     ),
     "moving": (
         "Shares of Bergen Bank fell to $65 on Monday.",
-        "Shares of Bergen Bank fell to $65 on Friday.",
+        "Shares of Bergen Bank fell to $58 on Friday.",
     ),
     "habit": ("Bergen Bank typically mends its programs on Monday.", "Bergen Bank mended its programs on Friday."),
     "little shared": (
