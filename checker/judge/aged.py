@@ -64,7 +64,7 @@ def age_conflicts(case: CaseFile) -> Iterator[Draft]:
     aged = {e.article.id: list(_ages(e.claims, case)) for e in case.extractions}
     for one, other in combinations(sorted(aged), 2):
         left, right = _unequalled(case, aged[one], other), _unequalled(case, aged[other], one)
-        grown = _years_between(case, one, other)
+        grown = _years_between(case, one, other) + BIRTHDAY
         pairs = [(a, b) for a in left for b in right if abs(a.years - b.years) > grown and _may_be_one(case, a, b)]
         for a, b in pairs:
             near = {p.person.id for pair in pairs if a in pair or b in pair for p in pair}

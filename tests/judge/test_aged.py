@@ -4,8 +4,9 @@ import pytest
 
 from checker.judge.aged import age_conflicts
 from checker.judge.finding import Draft, confidence
-from checker.records import FacetType
-from tests.making import case_file
+from checker.pipeline import compare
+from checker.records import FacetType, Options
+from tests.making import article, case_file
 
 STRUCK = "A tram struck a 59-year-old woman on the bridge on Friday."
 
@@ -71,3 +72,14 @@ def test_another_of_the_part_makes_it_less_likely() -> None:
     assert len(several) > 1
     assert all(w.weight < 0 for d in several for w in d.witnesses if w.witness == "rivals")
     assert max(sum(w.weight for w in d.witnesses) for d in several) < sum(w.weight for w in alone.witnesses)
+
+
+@pytest.mark.parametrize(("age", "count"), [(50, 0), (51, 0), (56, 1)])
+def test_people_grow_older_from_one_article_to_the_other(age: int, count: int) -> None:
+    """Three years and a birthday lie between the two."""
+    told = [
+        article("A tram struck a 47-year-old woman on the bridge.", "a", "2023-03-01"),
+        article(f"A tram struck a {age}-year-old woman on the bridge.", "b", "2026-03-01"),
+    ]
+    found = compare(told, Options(timing=False)).findings
+    assert sum(f.statement.startswith("How old the victim is") for f in found) == count
