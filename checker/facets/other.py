@@ -64,9 +64,15 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         return Answer(facet="other", level=SAME)
     if not kinds:
         return Answer(facet="other", level=OTHER)
-    words = (min(things[kinds[0]].values()), min(others[kinds[0]].values()))
+    (word, span), (their_word, their_span) = (min(t[kinds[0]].values()) for t in (things, others))
     return Answer(
-        facet="other", level=DIFFERENT, left=words[0], right=words[1], note=f"'{words[0]}' against '{words[1]}'"
+        facet="other",
+        level=DIFFERENT,
+        left=word,
+        right=their_word,
+        left_span=span,
+        right_span=their_span,
+        note=f"'{word}' against '{their_word}'",
     )
 
 
@@ -78,14 +84,14 @@ def _is_one_act(one: Clause, other: Clause, context: Context) -> bool:
     return both_settled(one, other) and found.agent >= Fit.SILENT and max(found.agent, found.patient) >= Fit.ALIKE
 
 
-def _things(clause: Clause) -> dict[int, dict[int, str]]:
-    """Row of each kind to its members that the clause names in its objects and places."""
-    found: dict[int, dict[int, str]] = {}
+def _things(clause: Clause) -> dict[int, dict[int, tuple[str, tuple[int, int]]]]:
+    """Row of each kind to its members that the clause names in its objects and places: by what word, in which phrase."""
+    found: dict[int, dict[int, tuple[str, tuple[int, int]]]] = {}
     for argument in clause.arguments:
         if argument.role not in {"agent", "complement"}:
             for word in argument.words:
                 for row, member in _members().get(word, ()):
-                    found.setdefault(row, {})[member] = word
+                    found.setdefault(row, {})[member] = word, (argument.start, argument.end)
     return found
 
 

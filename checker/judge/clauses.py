@@ -41,6 +41,15 @@ FIT = {
     Fit.UNLIKE: -0.6,
     Fit.CLASH: -2.0,
 }
+FITS = {
+    Fit.ONE: "the same",
+    Fit.ALIKE: "the same word",
+    Fit.NEAR: "a word in common",
+    Fit.SILENT: "one does not say",
+    Fit.UNSURE: "perhaps not the same",
+    Fit.UNLIKE: "two words",
+    Fit.CLASH: "not the same",
+}
 OTHERS = 0.5
 MOST_OTHERS = 2
 NOTHING_SHARED = -0.7
@@ -159,7 +168,6 @@ def _act(clause: Clause) -> str:
 
 
 def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[Witness]:
-    others = min(found.others, MOST_OTHERS)
     return [
         Witness(
             witness=answer.facet,
@@ -167,17 +175,21 @@ def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[W
             says=f"{answer.note or answer.level.label}.",
             weight=abs(answer.level.weight),
         ),
-        Witness(witness="who", level=found.agent.name.lower(), says="Who does it.", weight=FIT[found.agent]),
-        Witness(witness="what", level=found.patient.name.lower(), says="To whom or what.", weight=FIT[found.patient]),
-        Witness(
-            witness="beside", says=f"{found.others} further words of theirs agree.", weight=round(OTHERS * others, 3)
-        ),
-        *_nothing_shared(answer, found),
+        _fits("who", "Who does it", found.agent),
+        _fits("what", "To whom or what", found.patient),
+        *_beside(answer, found),
         *likeness(comparison, similarity=SIMILARITY[answer.facet], overlap=OVERLAP),
     ]
 
 
-def _nothing_shared(answer: Answer, found: Fitting) -> Iterator[Witness]:
+def _fits(witness: str, part: str, fit: Fit) -> Witness:
+    return Witness(witness=witness, level=fit.name.lower(), says=f"{part}: {FITS[fit]}.", weight=FIT[fit])
+
+
+def _beside(answer: Answer, found: Fitting) -> Iterator[Witness]:
+    if found.others:
+        says = "A further word of theirs agrees." if found.others == 1 else f"{found.others} further words of theirs agree."
+        yield Witness(witness="beside", says=says, weight=round(OTHERS * min(found.others, MOST_OTHERS), 3))
     if answer.level == LOOSELY and max(found.agent, found.patient) < Fit.NEAR and not found.others:
         yield Witness(witness="beside", level="none", says="No word of who or what agrees.", weight=NOTHING_SHARED)
 

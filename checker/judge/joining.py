@@ -106,13 +106,16 @@ def _overlap(one: Evidence, other: Evidence) -> bool:
 
 
 def distinct(drafts: Sequence[Draft]) -> list[Draft]:
-    """Agreements of which no two stand on the same passages of two articles, whatever their types; the surest stand."""
+    """Agreements of which no two stand on the same passages of two articles, whatever their types; the surest stand.
+
+    Of quotations one passage is enough: what a third article quotes of it is no further point.
+    """
     kept: list[Draft] = []
     told: dict[str, set[int]] = defaultdict(set)  # article to the kept drafts that stand on it
     subjects: dict[str, int] = {}
     for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
         near = Counter(i for article in {e.article for e in draft.evidence} for i in told[article])
-        likely = {i for i, articles in near.items() if articles > 1} | {subjects.get(draft.subject, -1)} - {-1}
+        likely = {i for i, met in near.items() if met >= _enough(kept[i], draft)} | {subjects.get(draft.subject, -1)} - {-1}
         double = next((i for i in sorted(likely) if _one_point(kept[i], draft)), None)
         if double is None:
             subjects.setdefault(draft.subject, len(kept))
@@ -127,7 +130,14 @@ def distinct(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _one_point(kept: Draft, draft: Draft) -> bool:
-    return (bool(kept.subject) and kept.subject == draft.subject) or len(_meeting(kept, draft)) > 1
+    same = bool(kept.subject) and kept.subject == draft.subject
+    return same or len(_meeting(kept, draft)) >= _enough(kept, draft)
+
+
+def _enough(kept: Draft, draft: Draft) -> int:
+    """In how many articles two agreements stand on one passage if they are one."""
+    new = set(draft.values) - set(kept.values)
+    return 1 if new and kept.type is draft.type is FacetType.QUOTE else 2
 
 
 def undisputed(agreements: Sequence[Draft], conflicts: Sequence[Draft]) -> list[Draft]:

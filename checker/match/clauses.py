@@ -137,7 +137,10 @@ def _answers(left: _Told, one: Clause, right: _Told, other: Clause, context: Con
     for name in COMPARED:
         answer = load_facet(name).compare(left.value(one, name), right.value(other, name), context)
         if answer.level.weight:
-            spans = {"left_span": (one.at.start, one.at.end), "right_span": (other.at.start, other.at.end)}
+            spans = {
+                "left_span": answer.left_span or (one.at.start, one.at.end),
+                "right_span": answer.right_span or (other.at.start, other.at.end),
+            }
             yield answer.model_copy(update=spans)
 
 

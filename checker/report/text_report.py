@@ -3,7 +3,7 @@
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from checker.records import FindingKind, Report
+from checker.records import FindingKind, Report, Witness
 from checker.report.ordering import Arrangement, Entry, arrange
 from checker.report.overview import by_source
 from checker.report.sides import sides
@@ -86,7 +86,12 @@ def _print_conflict(entry: Entry, sources: dict[str, Source], console: "Console"
     console.print(Padding(plain(about, "yellow"), (0, 0, 0, 4)))
     console.print(Padding(passages(sides(entry, sources), console.width - 4), (0, 0, 0, 4)))
     for witness in finding.why:
-        console.print(Padding(plain(f"{witness.weight:+.1f}  {witness.says}", "dim"), (0, 0, 0, 4)))
+        console.print(Padding(plain(f"{_weight(witness)}  {witness.says}", "dim"), (0, 0, 0, 4)))
+
+
+def _weight(witness: Witness) -> str:
+    """What it counts, with its sign; blank where it only tells what is compared."""
+    return f"{witness.weight:+.1f}" if round(witness.weight, 1) else " " * 4
 
 
 def _print_agreements(found: Arrangement, console: "Console") -> None:
