@@ -10,6 +10,7 @@ from checker.records import Evidence, FacetType, FindingKind
 __all__ = ["distinct", "joined", "undisputed"]
 
 HALF = 0.5
+SURELY = 0.75  # confidence of an agreement on a quotation that two articles hold with a third
 VALUED = frozenset({FacetType.NUMBER, FacetType.DATE})  # of which one sentence may carry several
 
 
@@ -108,7 +109,7 @@ def _overlap(one: Evidence, other: Evidence) -> bool:
 def distinct(drafts: Sequence[Draft]) -> list[Draft]:
     """Agreements of which no two stand on the same passages of two articles, whatever their types; the surest stand.
 
-    Of quotations one passage is enough: what a third article quotes of it is no further point.
+    Of quotations one passage is enough: what a third article surely quotes of it is no further point.
     """
     kept: list[Draft] = []
     told: dict[str, set[int]] = defaultdict(set)  # article to the kept drafts that stand on it
@@ -136,8 +137,8 @@ def _one_point(kept: Draft, draft: Draft) -> bool:
 
 def _enough(kept: Draft, draft: Draft) -> int:
     """In how many articles two agreements stand on one passage if they are one."""
-    new = set(draft.values) - set(kept.values)
-    return 1 if new and kept.type is draft.type is FacetType.QUOTE else 2
+    further = set(draft.values) - set(kept.values) and kept.type is draft.type is FacetType.QUOTE
+    return 1 if further and confidence(draft.witnesses, draft.bias) >= SURELY else 2
 
 
 def undisputed(agreements: Sequence[Draft], conflicts: Sequence[Draft]) -> list[Draft]:

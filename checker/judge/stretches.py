@@ -44,8 +44,10 @@ class Agreed:
     comparison: Comparison
     left: Stretch
     right: Stretch
-    covered: float  # share, 0 to 1, of the weight of a stretch's words that the other has: of the two the greater
+    shares: tuple[float, float]  # of the weight of each stretch's words, what the other has, 0 to 1
     doubts: int  # of: one denies, one hedges
+    words: int  # content words of the shorter
+    fragment: bool  # whether one of them holds no verb, so that it states nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,11 @@ class Stretches:
             ]
             for claim in case.claims.values()
         }
+        self._acts: dict[str, list[int]] = defaultdict(list)
+        for clause in case.clauses.values():
+            self._acts[clause.article].append(clause.at.start)
+        for starts in self._acts.values():
+            starts.sort()
         counts = Counter(term for words in self._words.values() for term in {w.term for w in words})
         self._weights = {term: math.log(1 + len(self._words) / count) for term, count in counts.items()}
 
@@ -186,9 +193,16 @@ class Stretches:
         return Agreed(
             comparison,
             *stretches,
-            covered=round(max(shares), 4),
+            shares=(round(shares[0], 4), round(shares[1], 4)),
             doubts=int(_denies(texts[0]) != _denies(texts[1])) + int(_hedges(texts[0]) != _hedges(texts[1])),
+            words=min(map(len, words)),
+            fragment=not all(self._tells(side.claim, s) for side, s in zip(sides, stretches, strict=True)),
         )
+
+    def _tells(self, claim: Claim, stretch: Stretch) -> bool:
+        """Whether a predicate stands in the stretch."""
+        starts = self._acts[claim.article]
+        return bisect_left(starts, stretch.start) < bisect_left(starts, stretch.end)
 
     def _share(self, words: Sequence[_Word], known: set[int]) -> float:
         total = sum(self._weights[w.term] for w in words)

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 
-__all__ = ["asked_of", "excerpted", "listed", "shortened"]
+__all__ = ["LONGEST", "asked_of", "excerpted", "listed", "shortened"]
 
 LONG = 90
+LONGEST = 200  # characters of what a finding says: it is cut late
+LOOSE = ",;:) "  # at the start of a part: it belongs to what stands before
 MARKS = {"“": "”", "‘": "’", "(": ")"}
 
 
@@ -22,10 +24,10 @@ def listed(values: Mapping[str, str], *, folded: bool = True) -> str:
     return " or ".join(f"{told[key]} ({', '.join(articles)})" for key, articles in sources.items())
 
 
-def excerpted(words: str, sentence: str) -> str:
+def excerpted(words: str, sentence: str, *, most: int = LONG) -> str:
     """A part of a sentence as one line that shows where it was cut, without a mark or bracket that lost its partner."""
     words, sentence = words.strip(), sentence.strip()
-    line = _paired(shortened(words).lstrip(",;:) "))
+    line = _paired(shortened(words, most=most).lstrip(LOOSE)).lstrip(LOOSE)
     cut_off = not sentence.endswith(words) and not line.endswith((".", "!", "?", "…", "”", '"'))
     begun = line[:1].islower() and not sentence.startswith(words)
     return ("… " if begun else "") + line + (" …" if cut_off else "")
@@ -43,12 +45,12 @@ def _paired(line: str) -> str:
     return line.strip()
 
 
-def shortened(text: str) -> str:
-    """One line of at most 90 characters, cut at a word."""
+def shortened(text: str, *, most: int = LONG) -> str:
+    """One line of at most so many characters, cut at a word."""
     line = " ".join(text.split())
-    if len(line) <= LONG:
+    if len(line) <= most:
         return line
-    return line[: LONG - 1].rsplit(" ", 1)[0].rstrip(",;:—–- ") + "…"
+    return line[: most - 1].rsplit(" ", 1)[0].rstrip(",;:—–- ") + "…"
 
 
 def asked_of(text: str) -> str:

@@ -7,7 +7,7 @@ from checker.records import FacetType, FindingKind, Report
 from checker.report import wording
 from checker.report.annotated import annotate, place
 from checker.report.matrix import matrix
-from checker.report.ordering import arrange
+from checker.report.ordering import arrange, is_sure
 from checker.report.overview import by_source, overview
 from checker.report.sides import sides
 from checker.report.sources import name_sources
@@ -53,6 +53,6 @@ def environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.globals.update(
-        words=wording, waterfall=waterfall, decisive=decisive, kinds=tuple(FindingKind), types=tuple(FacetType)
+        words=wording, waterfall=waterfall, decisive=decisive, is_sure=is_sure, kinds=tuple(FindingKind), types=tuple(FacetType)
     )
     return environment

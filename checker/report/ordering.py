@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from checker.records import Finding, FindingKind, Report, Strength
 
-__all__ = ["Arrangement", "Entry", "arrange"]
+__all__ = ["Arrangement", "Entry", "arrange", "is_sure"]
 
+_SURE = 0.5  # confidence from which sources are said to agree, not perhaps to agree
 _STRENGTHS = (Strength.CONTRADICTION, Strength.DISCREPANCY, Strength.UPDATE, None)
 
 
@@ -29,7 +30,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """All findings by kind: the worst conflicts, then the best corroborated agreements, first."""
+    """All findings by kind: the worst conflicts first, then the best corroborated agreements of those that are sure."""
 
     conflicts: tuple[Entry, ...]
     agreements: tuple[Entry, ...]
@@ -63,8 +64,13 @@ def _gravity(finding: Finding) -> tuple[int, float]:
     return _STRENGTHS.index(finding.strength), -finding.confidence
 
 
-def _support(finding: Finding) -> tuple[int, int, float]:
-    return -finding.origins, -len({evidence.article for evidence in finding.evidence}), -finding.confidence
+def is_sure(finding: Finding) -> bool:
+    """Whether an agreement is likelier right than wrong."""
+    return finding.confidence >= _SURE
+
+
+def _support(finding: Finding) -> tuple[bool, int, int, float]:
+    return not is_sure(finding), -finding.origins, -len({evidence.article for evidence in finding.evidence}), -finding.confidence
 
 
 def _place(finding: Finding, places: dict[str, int]) -> tuple[int, int]:

@@ -4,7 +4,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from checker.records import FindingKind, Report, Witness
-from checker.report.ordering import Arrangement, Entry, arrange
+from checker.report.ordering import Arrangement, Entry, arrange, is_sure
 from checker.report.overview import by_source
 from checker.report.sides import sides
 from checker.report.sources import Source, name_sources
@@ -96,14 +96,15 @@ def _weight(witness: Witness) -> str:
 
 def _print_agreements(found: Arrangement, console: "Console") -> None:
     section(console, "Agreements", len(found.agreements))
-    for entry in found.agreements[:_MOST]:
+    shown = [entry for entry in found.agreements if is_sure(entry.finding)][:_MOST]
+    for entry in shown:
         finding = entry.finding
         articles = len({evidence.article for evidence in finding.evidence})
         basis = f"{count(articles, 'source')}, {count(finding.origins, 'independent origin')}"
         if finding.origins == articles:
             basis = count(articles, "independent source")
         console.print(labelled(entry.label, plain(finding.statement).append(f"  ({basis})", "green")))
-    if left := len(found.agreements[_MOST:]):
+    if left := len(found.agreements) - len(shown):
         console.print(plain(f"{left} more, less corroborated or less sure, stand in the HTML and JSON reports.", "dim"))
 
 
