@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.stretches import AGREEING, Agreed, Stretch, Stretches
-from checker.judge.wording import LONGEST, excerpted, shortened
+from checker.judge.wording import STATED, excerpted, shortened
 from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, Witness
 
 __all__ = ["points"]
@@ -141,7 +141,7 @@ def _draft(case: CaseFile, point: _Point, lead: str) -> Draft:
     return Draft(
         kind=FindingKind.AGREEMENT,
         type=_type(case, point, answers),
-        statement=excerpted(said[lead], case.claims[point.stretches[lead].claim].text, most=LONGEST),
+        statement=excerpted(said[lead], case.claims[point.stretches[lead].claim].text, most=STATED),
         values={article: shortened(words) for article, words in said.items()},
         evidence=[
             case.stretch(stretch.claim, stretch.start, stretch.end, spans)

@@ -8,7 +8,7 @@ from checker.facets.attribution import media_apart
 from checker.judge.casefile import CaseFile
 from checker.judge.excerpts import around
 from checker.judge.finding import Draft, confidence
-from checker.judge.wording import LONGEST, shortened
+from checker.judge.wording import STATED, shortened
 from checker.records import (
     Answer,
     FacetType,
@@ -258,7 +258,7 @@ def _agreeing(
     return Draft(
         kind=FindingKind.AGREEMENT,
         type=FacetType.QUOTE,
-        statement=shortened(left.text, most=LONGEST),
+        statement=shortened(left.text, most=STATED),
         values={left.article: shortened(left.text), right.article: shortened(right.text)},
         evidence=[case.evidence(left, spans), case.evidence(right, spans)],
         witnesses=[*_differing(answers), *one_quotation(case, comparison)],

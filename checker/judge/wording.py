@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-__all__ = ["LONGEST", "asked_of", "excerpted", "listed", "shortened"]
+__all__ = ["STATED", "asked_of", "excerpted", "listed", "shortened"]
 
-LONG = 90
-LONGEST = 200  # characters of what a finding says: it is cut late
+LONG = 90  # characters of a value or a question
+STATED = 200  # of what a finding states: it is cut late
 LOOSE = ",;:) "  # at the start of a part: it belongs to what stands before
 MARKS = {"“": "”", "‘": "’", "(": ")"}
 
