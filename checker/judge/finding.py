@@ -38,6 +38,7 @@ class Draft:
     relation: str | None = None
     bias: float = 0.0
     subject: str = field(default="")  # what the finding is about, for joining findings of several articles
+    quoted: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # where each article has the words agreed on
     fallback: bool = False  # whether another that stands on the same passages tells more of what differs
 
 

@@ -90,7 +90,7 @@ def _widened(kept: Draft, draft: Draft) -> Draft:
     """The kept draft with the evidence of articles that it did not have."""
     new = [e for e in draft.evidence if e.article not in kept.values]
     values = {**draft.values, **kept.values}
-    return replace(kept, evidence=[*kept.evidence, *new], values=values)
+    return replace(kept, evidence=[*kept.evidence, *new], values=values, quoted={**draft.quoted, **kept.quoted})
 
 
 def _meeting(one: Draft, other: Draft) -> set[str]:
@@ -102,21 +102,27 @@ def _meeting(one: Draft, other: Draft) -> set[str]:
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:
-    shared = min(one.end, other.end) - max(one.start, other.start)
-    return one.article == other.article and shared >= HALF * min(one.end - one.start, other.end - other.start)
+    return one.article == other.article and _shared((one.start, one.end), (other.start, other.end))
+
+
+def _shared(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether half of the shorter of two spans lies in the other."""
+    return min(one[1], other[1]) - max(one[0], other[0]) >= HALF * min(one[1] - one[0], other[1] - other[0])
 
 
 def distinct(drafts: Sequence[Draft]) -> list[Draft]:
     """Agreements of which no two stand on the same passages of two articles, whatever their types; the surest stand.
 
-    Of quotations one passage is enough: what a third article surely quotes of it is no further point.
+    Of quotations one article is enough: what a third one surely quotes of the same words is no further point.
     """
     kept: list[Draft] = []
     told: dict[str, set[int]] = defaultdict(set)  # article to the kept drafts that stand on it
     subjects: dict[str, int] = {}
     for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
         near = Counter(i for article in {e.article for e in draft.evidence} for i in told[article])
-        likely = {i for i, met in near.items() if met >= _enough(kept[i], draft)} | {subjects.get(draft.subject, -1)} - {-1}
+        likely = {i for i, met in near.items() if met >= _enough(kept[i], draft)} | {
+            subjects.get(draft.subject, -1)
+        } - {-1}
         double = next((i for i in sorted(likely) if _one_point(kept[i], draft)), None)
         if double is None:
             subjects.setdefault(draft.subject, len(kept))
@@ -137,8 +143,13 @@ def _one_point(kept: Draft, draft: Draft) -> bool:
 
 def _enough(kept: Draft, draft: Draft) -> int:
     """In how many articles two agreements stand on one passage if they are one."""
-    further = set(draft.values) - set(kept.values) and kept.type is draft.type is FacetType.QUOTE
-    return 1 if further and confidence(draft.witnesses, draft.bias) >= SURELY else 2
+    further = set(draft.values) - set(kept.values) and confidence(draft.witnesses, draft.bias) >= SURELY
+    return 1 if further and _quote_alike(kept, draft) else 2
+
+
+def _quote_alike(one: Draft, other: Draft) -> bool:
+    """Whether both rest on the same quoted words of an article."""
+    return any(_shared(one.quoted[a], other.quoted[a]) for a in one.quoted.keys() & other.quoted.keys())
 
 
 def undisputed(agreements: Sequence[Draft], conflicts: Sequence[Draft]) -> list[Draft]:

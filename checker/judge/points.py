@@ -113,19 +113,26 @@ def _places(pair: Agreed) -> set[tuple[str, tuple[int, int] | None]]:
 
 def _score(agreed: Agreed) -> float:
     """Log odds that the two stretches are one point."""
-    return BIAS + sum(w.weight for w in _signs(agreed))
+    less, more = sorted(agreed.shares)
+    alike = SAME * agreed.comparison.sameness + COVERED * more + COVERING * less
+    return BIAS + alike + DOUBT * agreed.doubts + FRAGMENT * agreed.fragment + SHORT * (agreed.words <= FEW)
 
 
 def _logit(probability: float) -> float:
     return math.log(probability / (1 - probability))
 
 
-def _readiness(case: CaseFile, point: _Point, article: str, told: Container[Stretch]) -> tuple[bool, bool, float, int, str]:
+def _readiness(
+    case: CaseFile, point: _Point, article: str, told: Container[Stretch]
+) -> tuple[bool, bool, float, int, str]:
     """Sorts first the words of the point that stand by themselves, and of which the most is borne out by the others."""
     stretch = point.stretches[article]
     words = case.words(stretch.claim, stretch.start, stretch.end)
     told_alike = max(
-        share for pair in point.pairs for side, share in zip((pair.left, pair.right), pair.shares, strict=True) if side == stretch
+        share
+        for pair in point.pairs
+        for side, share in zip((pair.left, pair.right), pair.shares, strict=True)
+        if side == stretch
     )
     worth = told_alike * (1 + _whole(case, stretch))
     return stretch in told, _leans(words), -round(worth, 1), len(words), article
@@ -177,19 +184,10 @@ def _inside(pair: Agreed) -> list[Answer]:
 
 
 def _witnesses(best: Agreed) -> list[Witness]:
-    found = _signs(best)
-    found[2:2] = [
-        Witness(witness=a.facet, level=a.level.name, says=f"{a.left} and {a.right}: {a.level.label}.", weight=0.0)
-        for a in _inside(best)
-    ]
-    return found
-
-
-def _signs(agreed: Agreed) -> list[Witness]:
-    """What speaks for the two stretches as one point, and against it."""
-    comparison: Comparison = agreed.comparison
+    """What speaks for the two stretches as one point, and against it; their weights are those of `_score`."""
+    comparison: Comparison = best.comparison
     shared = ", ".join(w.lstrip("@") for w in comparison.shared) or "none"
-    less, more = sorted(agreed.shares)
+    less, more = sorted(best.shares)
     found = [
         Witness(
             witness="sentences",
@@ -202,12 +200,16 @@ def _signs(agreed: Agreed) -> list[Witness]:
             weight=round(COVERED * more + COVERING * less, 3),
         ),
     ]
-    if agreed.doubts:
+    found.extend(
+        Witness(witness=a.facet, level=a.level.name, says=f"{a.left} and {a.right}: {a.level.label}.", weight=0.0)
+        for a in _inside(best)
+    )
+    if best.doubts:
         says = "Only one of the two denies it or leaves it open."
-        found.append(Witness(witness="doubt", says=says, weight=round(DOUBT * agreed.doubts, 3)))
-    if agreed.fragment:
+        found.append(Witness(witness="doubt", says=says, weight=round(DOUBT * best.doubts, 3)))
+    if best.fragment:
         found.append(Witness(witness="fragment", says="One of the two parts has no verb.", weight=FRAGMENT))
-    if agreed.words <= FEW:
+    if best.words <= FEW:
         found.append(Witness(witness="short", says="One of the two parts is of a word or two.", weight=SHORT))
     return found
 

@@ -264,4 +264,5 @@ def _agreeing(
         witnesses=[*_differing(answers), *one_quotation(case, comparison)],
         bias=BIAS + AGREEING,
         subject=f"quote:{left.article}:{left.start}:{right.article}:{right.start}",
+        quoted={left.article: comparison.left_span, right.article: comparison.right_span},
     )

@@ -53,6 +53,11 @@ def environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.globals.update(
-        words=wording, waterfall=waterfall, decisive=decisive, is_sure=is_sure, kinds=tuple(FindingKind), types=tuple(FacetType)
+        words=wording,
+        waterfall=waterfall,
+        decisive=decisive,
+        is_sure=is_sure,
+        kinds=tuple(FindingKind),
+        types=tuple(FacetType),
     )
     return environment

@@ -70,7 +70,12 @@ def is_sure(finding: Finding) -> bool:
 
 
 def _support(finding: Finding) -> tuple[bool, int, int, float]:
-    return not is_sure(finding), -finding.origins, -len({evidence.article for evidence in finding.evidence}), -finding.confidence
+    return (
+        not is_sure(finding),
+        -finding.origins,
+        -len({evidence.article for evidence in finding.evidence}),
+        -finding.confidence,
+    )
 
 
 def _place(finding: Finding, places: dict[str, int]) -> tuple[int, int]:
