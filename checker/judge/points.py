@@ -25,7 +25,7 @@ FEW = 2  # content words of a short stretch
 LEAST_SAME = 0.15
 LEANING = frozenset("he she it they this that these those his her its their and but then there".split())
 LEAST = 0.15  # probability from which two stretches are one point
-FURTHER = 0.4  # and from which a further article is one more witness of it
+FURTHER = 0.65  # and from which a further article is one more witness of it
 
 
 @dataclass(slots=True)

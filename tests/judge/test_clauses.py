@@ -1,5 +1,7 @@
 """Conflicts between clauses on one act, and the guards against them."""
 
+import re
+
 import pytest
 
 from checker.judge.clauses import GUARDS, clause_conflicts
@@ -31,6 +33,21 @@ def test_will_close_and_is_considering_it() -> None:
         "Halden Foods will close its Tolland plant.", "Halden Foods is considering closing its Tolland plant."
     )
     assert (found.type, found.strength) == (FacetType.CERTAINTY, Strength.DISCREPANCY)
+
+
+def test_the_thing_that_differs_is_marked() -> None:
+    """Not the act, on which both agree."""
+    (found,) = sure("The attacker rammed a truck into the gate.", "The attacker rammed a car into the gate.")
+    marked = {e.text[start - e.start : end - e.start] for e in found.evidence for start, end in e.highlights}
+    assert marked == {"a truck", "a car"}
+
+
+def test_reasons_say_what_fits_and_what_does_not() -> None:
+    """Who does it, and to whom; words beside are named where there are any."""
+    (found,) = sure(ACCEPTED, REFUSED)
+    says = [w.says for w in found.witnesses]
+    assert any(re.fullmatch(r"Who does it: [a-z ]+\.", line) for line in says)
+    assert not any(line.startswith("0 ") for line in says)
 
 
 def test_sentences_of_one_article_that_say_the_same_stand_in_one_finding() -> None:

@@ -126,6 +126,21 @@ def test_agreements_on_the_same_passages_are_one_whatever_their_types() -> None:
     assert distinct([unsure, sure]) == [sure]
 
 
+def test_a_third_article_that_quotes_the_same_words_joins() -> None:
+    """It shares one passage with them; another quotation of that passage is another point, and an unsure one too."""
+
+    def quoting(*places: tuple[Evidence, int], **fields: Any) -> Draft:
+        words = {e.article: (e.start + at, e.start + at + 10) for e, at in places}
+        kind = {"kind": FindingKind.AGREEMENT, "type": FacetType.QUOTE}
+        return draft(*(e for e, _ in places), quoted=words, **{"weight": 2.0, **kind, **fields})
+
+    two = quoting((A, 0), (B, 0))
+    (joint,) = distinct([two, quoting((B, 3), (C, 0))])
+    assert set(joint.values) == {e.article for e in joint.evidence} == {"a", "b", "c"}
+    assert len(distinct([two, quoting((B, 20), (C, 0))])) == 2
+    assert len(distinct([two, quoting((B, 0), (C, 0), weight=0.5)])) == 2
+
+
 def test_a_value_in_dispute_is_no_agreement() -> None:
     """Where it stands in the passage of one article; a value outside leaves the agreement."""
     at = [e.model_copy(update={"highlights": ((5, 8),)}) for e in (A, B)]

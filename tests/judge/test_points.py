@@ -3,6 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker.judge.finding import confidence
 from checker.judge.points import points
 from tests.making import case_file, report
 
@@ -34,6 +35,29 @@ def test_a_point_is_told_in_words_that_stand_for_themselves() -> None:
 def test_strangers_make_no_point() -> None:
     """Nothing in common."""
     assert not list(points(case_file("Anna Berg opened the harbour.", "Guests of a museum ate herring.")))
+
+
+def test_a_shared_name_is_no_point() -> None:
+    """'We fly with Nordair.' bears out nothing that is told of Nordair."""
+    found = points(case_file("We fly with Nordair.", "Nordair and Westwing share their lounges in Oslo."))
+    assert [d for d in found if confidence(d.witnesses, d.bias) >= 0.5] == []
+
+
+def test_a_further_article_has_to_say_it() -> None:
+    """What only shares its place does not make it a point of three."""
+    case = case_file(*TEXTS[:2], "The weather stayed fair, and the people of Oslo went to the harbour to swim.")
+    (found,) = (d for d in points(case) if "harbour" in d.statement)
+    assert set(found.values) == {"a", "b"}
+
+
+def test_two_points_are_told_in_two_ways() -> None:
+    """One sentence says what two others say apart: the second point is told in the other's words."""
+    case = case_file(
+        "Anna Berg opened the harbour of Oslo on Friday and closed the old pier of Oslo on Saturday.",
+        "Anna Berg opened the harbour of Oslo on Friday. Anna Berg closed the old pier of Oslo on Saturday.",
+    )
+    told = [d.statement for d in points(case)]
+    assert len(told) == len(set(told)) == 2
 
 
 def test_a_suspected_conflict_leaves_no_agreement_on_its_value() -> None:

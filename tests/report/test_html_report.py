@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from checker.records import Report
+from checker.records import FindingKind, Report
 from checker.report.html_report import render
 from tests.report.made_up import large
 from tests.report.sample import hostile, sample
@@ -90,3 +90,15 @@ def test_every_finding_and_every_passage_is_on_the_page_once() -> None:
 def test_large_reports_stay_small() -> None:
     """Ten articles and two hundred findings take less than two megabytes."""
     assert len(render(large(10, 200))) < 2_000_000
+
+
+def test_what_sources_perhaps_agree_on_comes_last_and_is_called_so() -> None:
+    """Said once, before the first of them; not at all where every agreement is sure."""
+    made, perhaps = sample(), "perhaps agree on these as well"
+    assert perhaps not in render(made)
+    agreements = [f for f in made.findings if f.kind is FindingKind.AGREEMENT]
+    doubted = [f.model_copy(update={"confidence": 0.3}) if f == agreements[0] else f for f in made.findings]
+    page = render(made.model_copy(update={"findings": tuple(doubted)}))
+    assert page.count(perhaps) == 1
+    assert page.index(perhaps) < page.index(f'id="a{len(agreements)}-title"')
+    assert page.index(perhaps) > page.index(f'id="a{len(agreements) - 1}-title"')

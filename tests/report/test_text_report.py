@@ -7,7 +7,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from checker.records import Report
+from checker.records import FindingKind, Report
 from checker.report.text_report import print_report, render
 from tests.report.made_up import large
 from tests.report.sample import hostile, sample
@@ -46,6 +46,25 @@ def test_sources_that_are_all_independent_are_counted_once() -> None:
     assert re.search(r"^A12 ", text, re.MULTILINE)
     assert not re.search(r"^A13 ", text, re.MULTILINE)
     assert "8 more, less corroborated or less sure, stand in the HTML and JSON reports." in text
+
+
+def test_what_sources_perhaps_agree_on_is_only_counted() -> None:
+    """However many they are: a count of sources must not stand behind what they may not say."""
+    made = sample()
+    doubted = [
+        f.model_copy(update={"confidence": 0.3}) if f.kind is FindingKind.AGREEMENT else f for f in made.findings
+    ]
+    text = render(made.model_copy(update={"findings": tuple(doubted)}))
+    assert "AGREEMENTS: 4" in text
+    assert "4 more, less corroborated or less sure" in text
+    assert not re.search(r"^A1 ", text, re.MULTILINE)
+
+
+def test_reasons_without_weight_bear_no_figure() -> None:
+    """They say what is compared."""
+    text = render(sample())
+    assert "+0.0" not in text
+    assert re.search(r"^    [+-]\d\.\d  \S", text, re.MULTILINE)
 
 
 def test_single_statements_are_counted_and_listed_when_asked_for() -> None:
