@@ -21,10 +21,11 @@ COVERING = 1.65  # of the other
 DOUBT = -0.7
 FRAGMENT = -1.1
 SHORT = -1.4
+AGED = 2.0  # '9-year-old Nora Whelan' and 'said Nora Whelan, 9': short, and yet all of it
 FEW = 2  # content words of a short stretch
 LEAST_SAME = 0.15
 LEANING = frozenset("he she it they this that these those his her its their and but then there".split())
-LEAST = 0.15  # probability from which two stretches are one point
+LEAST = 0.1  # probability from which two stretches are one point
 FURTHER = 0.65  # and from which a further article is one more witness of it
 
 
@@ -115,7 +116,8 @@ def _score(agreed: Agreed) -> float:
     """Log odds that the two stretches are one point."""
     less, more = sorted(agreed.shares)
     alike = SAME * agreed.comparison.sameness + COVERED * more + COVERING * less
-    return BIAS + alike + DOUBT * agreed.doubts + FRAGMENT * agreed.fragment + SHORT * (agreed.words <= FEW)
+    flaws = DOUBT * agreed.doubts + FRAGMENT * agreed.fragment + SHORT * (agreed.words <= FEW)
+    return BIAS + alike + flaws + AGED * agreed.aged
 
 
 def _logit(probability: float) -> float:
@@ -204,6 +206,8 @@ def _witnesses(best: Agreed) -> list[Witness]:
         Witness(witness=a.facet, level=a.level.name, says=f"{a.left} and {a.right}: {a.level.label}.", weight=0.0)
         for a in _inside(best)
     )
+    if best.aged:
+        found.append(Witness(witness="age", says="Both give the age.", weight=AGED))
     if best.doubts:
         says = "Only one of the two denies it or leaves it open."
         found.append(Witness(witness="doubt", says=says, weight=round(DOUBT * best.doubts, 3)))

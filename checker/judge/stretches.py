@@ -10,7 +10,7 @@ from functools import cache
 
 from checker.judge.casefile import CaseFile
 from checker.judge.parts import WORD, is_empty, part_around, parts_of, stem, trimmed, words_listed
-from checker.records import Claim, Comparison
+from checker.records import Answer, Claim, Comparison
 
 __all__ = ["AGREEING", "Agreed", "Stretch", "Stretches"]
 
@@ -48,6 +48,7 @@ class Agreed:
     doubts: int  # of: one denies, one hedges
     words: int  # content words of the shorter
     fragment: bool  # whether one of them holds no verb, so that it states nothing
+    aged: bool  # whether both give one age
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,18 @@ class Stretches:
             doubts=int(_denies(texts[0]) != _denies(texts[1])) + int(_hedges(texts[0]) != _hedges(texts[1])),
             words=min(map(len, words)),
             fragment=not all(self._tells(side.claim, s) for side, s in zip(sides, stretches, strict=True)),
+            aged=any(self._is_age(stretches, answer) for answer in comparison.answers),
         )
+
+    def _is_age(self, stretches: tuple[Stretch, Stretch], answer: Answer) -> bool:
+        """Whether the answer is an age that stands in both stretches."""
+        spans = answer.left_span, answer.right_span
+        if answer.level.weight < AGREEING or not all(
+            span and at.holds(span) for span, at in zip(spans, stretches, strict=True)
+        ):
+            return False
+        value = self._case.value(stretches[0].claim, spans[0], answer.facet)
+        return value is not None and value.value.kind == "quantity" and value.value.dimension == "age"
 
     def _tells(self, claim: Claim, stretch: Stretch) -> bool:
         """Whether a predicate stands in the stretch."""
