@@ -37,14 +37,19 @@ def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: 
 
 
 def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
-    """Without conflicts whose question and answers another has too: their passages go over to that one."""
+    """Without conflicts that another tells as well: what they have and it lacks goes over to that one.
+
+    Two that grew by further articles may have come to share a number.
+    """
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: -len(d.values)):  # stable: of equals the surest comes first
-        double = next((i for i, k in enumerate(kept) if _tells(k, draft)), None)
+        double = next((i for i, k in enumerate(kept) if _tells(k, draft) or _share_a_number(k, draft)), None)
         if double is None:
             kept.append(draft)
-        else:
+        elif _tells(kept[double], draft):
             kept[double] = _with_passages(kept[double], draft)
+        else:
+            kept[double] = _widened(kept[double], draft)
     return sorted(kept, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement))
 
 
@@ -52,6 +57,12 @@ def _tells(kept: Draft, draft: Draft) -> bool:
     """Whether the draft is a conflict that asks what the kept one asks, and each of its answers stands there."""
     one = kept.kind is draft.kind is FindingKind.CONFLICT and kept.type is draft.type
     return one and kept.statement == draft.statement and _answers(draft) <= _answers(kept)
+
+
+def _share_a_number(kept: Draft, draft: Draft) -> bool:
+    """Whether both are conflicts about one number of an article."""
+    one = kept.kind is draft.kind is FindingKind.CONFLICT and kept.type is draft.type is FacetType.NUMBER
+    return one and bool(_values(kept) & _values(draft))
 
 
 def _answers(draft: Draft) -> set[tuple[str, str]]:

@@ -120,6 +120,14 @@ def test_conflicts_that_share_a_number_are_one_question() -> None:
     assert len(joined(dated)) == 2
 
 
+def test_conflicts_that_grow_until_they_share_a_number_are_one() -> None:
+    """The surest two share nothing; what joins the first brings a number of the second."""
+    marked = {name: passage(name).model_copy(update={"highlights": ((3, 5),)}) for name in "abcd"}
+    pairs = [("ab", 3.0), ("cd", 2.0), ("ac", 1.0)]
+    (found,) = joined([draft(*(marked[name] for name in pair), weight=weight) for pair, weight in pairs])
+    assert set(found.values) == {"a", "b", "c", "d"}
+
+
 def test_agreements_on_the_same_passages_are_one_whatever_their_types() -> None:
     """An editor reads a point once."""
     sure, unsure = draft(A, B, weight=2.0), draft(A, B, weight=1.0, type=FacetType.DATE)
