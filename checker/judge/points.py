@@ -69,7 +69,7 @@ def _pairs(case: CaseFile) -> list[Agreed]:
             continue
         if not (left.checkable and right.checkable):
             continue
-        found.extend(agreed for agreed in stretches.agreed(comparison) if _score(agreed) > _logit(LEAST))
+        found.extend(a for a in stretches.agreed(comparison) if _score(a) > _logit(LEAST) and not _empty(a))
     return sorted(found, key=lambda a: (-_score(a), a.left, a.right))
 
 
@@ -118,6 +118,11 @@ def _score(agreed: Agreed) -> float:
     alike = SAME * agreed.comparison.sameness + COVERED * more + COVERING * less
     flaws = DOUBT * agreed.doubts + FRAGMENT * agreed.fragment + SHORT * (agreed.words <= FEW)
     return BIAS + alike + flaws + AGED * agreed.aged
+
+
+def _empty(agreed: Agreed) -> bool:
+    """'the harbour office said': who speaks, and nothing of what."""
+    return agreed.fragment and agreed.words <= FEW and not agreed.aged and not _inside(agreed)
 
 
 def _logit(probability: float) -> float:
@@ -212,7 +217,7 @@ def _witnesses(best: Agreed) -> list[Witness]:
         says = "Only one of the two denies it or leaves it open."
         found.append(Witness(witness="doubt", says=says, weight=round(DOUBT * best.doubts, 3)))
     if best.fragment:
-        found.append(Witness(witness="fragment", says="One of the two parts has no verb.", weight=FRAGMENT))
+        found.append(Witness(witness="fragment", says="One of the two parts tells of no act.", weight=FRAGMENT))
     if best.words <= FEW:
         found.append(Witness(witness="short", says="One of the two parts is of a word or two.", weight=SHORT))
     return found

@@ -16,6 +16,7 @@ __all__ = ["AGREEING", "Agreed", "Stretch", "Stretches"]
 
 AGREEING = 1.0  # least weight of a rung on which two values are one: a bound that is respected says nothing alike
 LEFT_OUT = 0.2  # what a word that the other side lacks costs, for one that both have
+SAYING = frozenset("say tell add write tweet".split())
 ROUNDS = 2  # the two stretches are narrowed to each other so often
 
 
@@ -47,7 +48,7 @@ class Agreed:
     shares: tuple[float, float]  # of the weight of each stretch's words, what the other has, 0 to 1
     doubts: int  # of: one denies, one hedges
     words: int  # content words of the shorter
-    fragment: bool  # whether one of them holds no verb, so that it states nothing
+    fragment: bool  # whether one of them holds no verb, or only one of saying, so that it states nothing
     aged: bool  # whether both give one age
 
 
@@ -93,7 +94,8 @@ class Stretches:
         }
         self._acts: dict[str, list[int]] = defaultdict(list)
         for clause in case.clauses.values():
-            self._acts[clause.article].append(clause.at.start)
+            if clause.predicate not in SAYING:
+                self._acts[clause.article].append(clause.at.start)
         for starts in self._acts.values():
             starts.sort()
         counts = Counter(term for words in self._words.values() for term in {w.term for w in words})
@@ -212,7 +214,7 @@ class Stretches:
         return value is not None and value.value.kind == "quantity" and value.value.dimension == "age"
 
     def _tells(self, claim: Claim, stretch: Stretch) -> bool:
-        """Whether a predicate stands in the stretch."""
+        """Whether a predicate stands in the stretch that tells more than that somebody spoke."""
         starts = self._acts[claim.article]
         return bisect_left(starts, stretch.start) < bisect_left(starts, stretch.end)
 

@@ -43,6 +43,23 @@ def test_a_shared_name_is_no_point() -> None:
     assert [d for d in found if confidence(d.witnesses, d.bias) >= 0.5] == []
 
 
+def test_that_somebody_spoke_is_no_point() -> None:
+    """The same attribution behind two statements that differ."""
+    case = case_file(
+        "The ferry sank in calm water, the harbour office said.", "A tug was sent from Bergen, the harbour office said."
+    )
+    assert not [d for d in points(case) if "harbour office" in d.statement]
+
+
+def test_a_persons_age_is_a_point_however_short() -> None:
+    """In two ways of putting it."""
+    case = case_file(
+        "It had been spotted by a 9-year-old girl, Nora Whelan, who called the zoo.",
+        '"He was asleep on a bag," said Nora Whelan, 9, of Lund.',
+    )
+    assert [d for d in points(case) if any(w.witness == "age" for w in d.witnesses)]
+
+
 def test_a_further_article_has_to_say_it() -> None:
     """What only shares its place does not make it a point of three."""
     case = case_file(*TEXTS[:2], "The weather stayed fair, and the people of Oslo went to the harbour to swim.")
