@@ -60,7 +60,7 @@ def _pairs(case: CaseFile) -> list[Agreed]:
             continue
         if not (left.checkable and right.checkable):
             continue
-        found.extend(agreed for agreed in stretches.agreed(comparison) if _score(agreed) > _logit(LEAST))
+        found.extend(agreed for agreed in stretches.agreed(comparison, _counts) if _counts(agreed))
     return sorted(found, key=lambda a: (-_score(a), a.left, a.right))
 
 
@@ -105,6 +105,11 @@ def _score(agreed: Agreed) -> float:
     """Log odds that the two stretches are one point."""
     comparison = agreed.comparison
     return BIAS + SAME * comparison.sameness + COVERED * agreed.covered + DOUBT * agreed.doubts
+
+
+def _counts(agreed: Agreed) -> bool:
+    """Whether the two stretches are likely one point."""
+    return _score(agreed) > _logit(LEAST)
 
 
 def _logit(probability: float) -> float:

@@ -1,0 +1,57 @@
+"""Two offices of one person that hardly one holds, and two that stand right before the name."""
+
+from typing import NamedTuple
+
+from checker.facets.offices import Relation, read_title, relate
+from checker.judge.casefile import CaseFile
+from checker.judge.differing.parts import Differences, Part
+from checker.judge.parts import stem
+from checker.records import MentionKind, OfficeValue
+
+__all__ = ["Offices"]
+
+
+class _Held(NamedTuple):
+    person: str  # identity
+    title: str
+    start: int
+    before: bool  # whether the name follows at once
+
+
+class Offices:
+    """Finds offices that the other part gives one person otherwise."""
+
+    def __init__(self, case: CaseFile) -> None:
+        """Nothing is looked up before it is asked for."""
+        self._case = case
+
+    def differing(self, left: Part, right: Part) -> Differences:
+        """Where two such offices stand."""
+        ones, others = self._held(left), self._held(right)
+        for one in ones:
+            for other in others:
+                if one.person == other.person and _apart(one, other):
+                    yield one.start, other.start
+
+    def _held(self, part: Part) -> list[_Held]:
+        return [
+            _Held(
+                self._case.identity(value.value.entity),
+                value.value.title,
+                value.start,
+                self._precedes(value.value.entity, value.end),
+            )
+            for value in part.claim.facets
+            if isinstance(value.value, OfficeValue) and value.value.age is None and part.holds(value.start)
+        ]
+
+    def _precedes(self, entity: str, end: int) -> bool:
+        names = (m for m in self._case.entities[entity].mentions if m.kind is MentionKind.NAME)
+        return any(0 <= name.start - end <= 1 for name in names)
+
+
+def _apart(one: _Held, other: _Held) -> bool:
+    if {stem(word) for word in one.title.split()} & {stem(word) for word in other.title.split()}:
+        return False
+    relation = relate(read_title(one.title), read_title(other.title))
+    return relation is Relation.APART or (relation is Relation.TOGETHER and one.before and other.before)
