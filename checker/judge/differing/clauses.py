@@ -1,6 +1,7 @@
 """One act that only one of two parts denies, and two acts of which the one excludes the other."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from checker.facets.base import Context
@@ -53,21 +54,28 @@ class Clauses:
         return [clause for clause in self._case.clauses_in(part.claim) if part.holds(clause.at.start)]
 
     def _pairs(self, left: Part, right: Part) -> Iterator[_Pair]:
-        """Clauses with predicates that have to do with each other, and no two doers or things."""
+        """Clauses with predicates that have to do with each other, and no two doers or things; whom one tells is neither."""
         others = self._clauses(right)
         for one in self._clauses(left):
             for other in others:
                 sense = sense_of(one, other)
                 if sense is not Sense.OTHER:
                     fit = fitting(one, other, self._context)
-                    if Fit.CLASH not in (fit.agent, fit.patient):
+                    if fit.agent is not Fit.CLASH and (fit.patient is not Fit.CLASH or _both_say(one, other)):
                         yield _Pair(one, other, sense, fit)
 
 
 def _denied(pair: _Pair, ones: Sequence[Clause], others: Sequence[Clause]) -> Differences:
     yield pair.left.at.start, pair.right.at.start
-    if SAYING in pair.left.kinds or SAYING in pair.right.kinds:
-        for one in ones:
-            for other in others:
-                if one.reported and other.reported:
-                    yield one.at.start, other.at.start
+    if _both_say(pair.left, pair.right):
+        yield from product(_said(pair.left, ones), _said(pair.right, others))
+
+
+def _said(saying: Clause, clauses: Sequence[Clause]) -> set[int]:
+    """Where the acts stand that are told as said."""
+    told = {argument.start for argument in saying.arguments if argument.role == "complement"}
+    return {clause.at.start for clause in clauses if clause.reported or clause.at.start in told}
+
+
+def _both_say(one: Clause, other: Clause) -> bool:
+    return SAYING in one.kinds and SAYING in other.kinds

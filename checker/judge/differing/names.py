@@ -1,9 +1,9 @@
 """Two names in one slot, neither of them in the other sentence and the one no wording of the other."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
-from checker.facets.names import Likeness, body_likeness, folded, is_acronym_of
+from checker.facets.names import Likeness, body_likeness, folded, is_acronym_of, person_likeness, person_words
 from checker.facets.predicates import Sense, sense_of
 from checker.judge.casefile import CaseFile
 from checker.judge.differing.parts import Differences, Part, at, slots, tokens
@@ -13,7 +13,6 @@ from checker.records import Clause, Entity, EntityType, MentionKind
 
 __all__ = ["Names"]
 
-SIZED = frozenset({EntityType.PERSON, EntityType.PLACE})  # of which the names themselves tell whether they are two
 SHORT = 3  # letters of a name that a longer one may begin with
 
 
@@ -66,7 +65,7 @@ class Names:
     def _are_two(self, one: Entity, other: Entity) -> bool:
         key = one.id, other.id
         if key not in self._two:
-            self._two[key] = apart(one, other) if one.type is other.type and one.type in SIZED else _unlike(one, other)
+            self._two[key] = APART.get(one.type, _unlike)(one, other) if one.type is other.type else _unlike(one, other)
         return self._two[key]
 
     def _one_slot(self, left: Part, one: _Name, right: Part, other: _Name) -> bool:
@@ -80,7 +79,7 @@ class Names:
         )
         if one.entity.type is not other.entity.type:
             # a surname alone is easily taken for a town or a firm
-            return strange and ours.follows(theirs)
+            return strange and (ours.follows(theirs) or self._one_role(left, one, right, other))
         return strange or bool(ours.meets(theirs)) or self._one_role(left, one, right, other)
 
     def _one_role(self, left: Part, one: _Name, right: Part, other: _Name) -> bool:
@@ -98,6 +97,12 @@ class Names:
                 for argument in clause.arguments:
                     if argument.entity == name.entity.id and argument.start <= name.start < argument.end:
                         yield (argument.role, clause.at.start), clause
+
+
+def _other_persons(one: Entity, other: Entity) -> bool:
+    words = set(person_words(one.name)), set(person_words(other.name))
+    within = words[0] <= words[1] or words[1] <= words[0]
+    return not within and person_likeness(one.name, other.name) is Likeness.NONE
 
 
 def _unlike(one: Entity, other: Entity) -> bool:
@@ -118,3 +123,9 @@ def _may_be_one(one: str, other: str) -> bool:
         return True
     lands = [country_of(name) or demonym_of(name) for name in (one, other)]
     return body_likeness(one, other) is not Likeness.NONE or (lands[0] is not None and lands[0] == lands[1])
+
+
+APART: Mapping[EntityType, Callable[[Entity, Entity], bool]] = {
+    EntityType.PERSON: _other_persons,
+    EntityType.PLACE: apart,
+}

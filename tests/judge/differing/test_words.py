@@ -1,0 +1,26 @@
+"""Opposite words in one slot."""
+
+from checker.judge.differing.words import Words
+from tests.judge.differing.laid import apart
+
+
+def test_opposites_beside_the_same_word_differ() -> None:
+    """Joined to it by a hyphen too."""
+    assert apart(Words, "She left before the vote.", "She left after the vote.") == {("before", "after")}
+    assert apart(Words, "It was a first-class letter.", "It was a last-class letter.") == {("first", "last")}
+
+
+def test_opposites_beside_other_words_do_not() -> None:
+    """They answer two questions."""
+    assert apart(Words, "The first mill burned.", "Nobody slept in the village last night.") == set()
+
+
+def test_a_sentence_with_both_says_neither_alone() -> None:
+    """What comes before one thing comes after another."""
+    told = "She left after the debate, before the vote."
+    assert apart(Words, told, "She left before the vote.") == set()
+
+
+def test_two_things_of_one_kind_differ() -> None:
+    """A lorry is no bus."""
+    assert apart(Words, "A red lorry hit the gate.", "A red bus hit the gate.") == {("lorry", "bus")}
