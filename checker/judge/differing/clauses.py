@@ -14,6 +14,7 @@ from checker.records import Clause
 __all__ = ["Clauses"]
 
 SAYING = "say"  # class of act
+DENYING = frozenset({"not", "never"})  # the saying itself: in 'No vote, he said' the words deny and not he
 
 
 class _Pair(NamedTuple):
@@ -25,6 +26,12 @@ class _Pair(NamedTuple):
     @property
     def agree(self) -> bool:
         return self.left.negated == self.right.negated
+
+    @property
+    def disputed(self) -> bool:
+        """Whether what is denied is the act; of saying only that it was done, not what was said."""
+        negation = self.left.negation or self.right.negation
+        return negation in DENYING or not _both_say(self.left, self.right)
 
     def rivals(self, other: "_Pair") -> bool:
         """Whether the other pair lays one of the two beside a clause that fits no worse."""
@@ -44,7 +51,7 @@ class Clauses:
         pairs = list(self._pairs(left, right))
         alike = [pair for pair in pairs if pair.sense is not Sense.OPPOSED]
         for pair in alike:
-            if not pair.agree and not any(other.agree and pair.rivals(other) for other in alike):
+            if not pair.agree and pair.disputed and not any(other.agree and pair.rivals(other) for other in alike):
                 yield from _denied(pair, self._clauses(left), self._clauses(right))
         for pair in pairs:
             if pair.sense is Sense.OPPOSED and pair.agree and max(pair.fit.agent, pair.fit.patient) >= Fit.ALIKE:

@@ -83,20 +83,19 @@ class Names:
         return strange or bool(ours.meets(theirs)) or self._one_role(left, one, right, other)
 
     def _one_role(self, left: Part, one: _Name, right: Part, other: _Name) -> bool:
-        """Whether both have the same part in one act."""
-        ours, theirs = dict(self._roles(left, one)), dict(self._roles(right, other))
+        """Whether both have the same part in one act, told within the parts or beside them."""
+        theirs = list(self._roles(right, other))
         return any(
-            role == met and sense_of(ours[role, at_one], theirs[met, at_other]) in {Sense.SAME, Sense.LIKE}
-            for role, at_one in ours
-            for met, at_other in theirs
+            role == met and sense_of(clause, beside) in {Sense.SAME, Sense.LIKE}
+            for role, clause in self._roles(left, one)
+            for met, beside in theirs
         )
 
-    def _roles(self, part: Part, name: _Name) -> Iterator[tuple[tuple[str, int], Clause]]:
+    def _roles(self, part: Part, name: _Name) -> Iterator[tuple[str, Clause]]:
         for clause in self._case.clauses_in(part.claim):
-            if part.holds(clause.at.start):
-                for argument in clause.arguments:
-                    if argument.entity == name.entity.id and argument.start <= name.start < argument.end:
-                        yield (argument.role, clause.at.start), clause
+            for argument in clause.arguments:
+                if argument.entity == name.entity.id and argument.start <= name.start < argument.end:
+                    yield argument.role, clause
 
 
 def _other_persons(one: Entity, other: Entity) -> bool:

@@ -28,9 +28,12 @@ class Offices:
     def differing(self, left: Part, right: Part) -> Differences:
         """Where two such offices stand."""
         ones, others = self._held(left), self._held(right)
+        alike = [(one, other) for one in ones for other in others if _alike(one, other)]
+        known = {one.start for one, _ in alike}, {other.start for _, other in alike}
         for one in ones:
             for other in others:
-                if one.person == other.person and _apart(one, other):
+                unlike = one.start not in known[0] and other.start not in known[1]
+                if unlike and one.person == other.person and _apart(one, other):
                     yield one.start, other.start
 
     def _held(self, part: Part) -> list[_Held]:
@@ -50,8 +53,16 @@ class Offices:
         return any(0 <= name.start - end <= 1 for name in names)
 
 
+def _alike(one: _Held, other: _Held) -> bool:
+    """Whether two titles are wordings of one, or of one and a more general one."""
+    shared = {stem(word) for word in one.title.split()} & {stem(word) for word in other.title.split()}
+    return one.person == other.person and (bool(shared) or _relation(one, other) in {Relation.SAME, Relation.NARROWER})
+
+
 def _apart(one: _Held, other: _Held) -> bool:
-    if {stem(word) for word in one.title.split()} & {stem(word) for word in other.title.split()}:
-        return False
-    relation = relate(read_title(one.title), read_title(other.title))
+    relation = _relation(one, other)
     return relation is Relation.APART or (relation is Relation.TOGETHER and one.before and other.before)
+
+
+def _relation(one: _Held, other: _Held) -> Relation:
+    return relate(read_title(one.title), read_title(other.title))

@@ -1,4 +1,4 @@
-"""Two words for opposite things, or for two things of one kind, in one slot: 'before' and 'after', 'first' and 'last'."""
+"""Two words for opposite things, or for two things of one kind, in one slot, and one word that only one side denies."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -11,6 +11,8 @@ from checker.judge.parts import words_listed
 
 __all__ = ["Words"]
 
+DENIALS = frozenset({"not", "never", "cannot"})
+
 
 class Words:
     """Finds words that the other part has an opposite for, neither sentence both of them."""
@@ -19,7 +21,9 @@ class Words:
         """The words are all that is needed."""
 
     def differing(self, left: Part, right: Part) -> Differences:
-        """Where two words of one slot stand."""
+        """Where two words of one slot stand, and where the word that is denied."""
+        yield from _denied(left, right)
+        yield from ((one, other) for other, one in _denied(right, left))
         ones, others = tokens(left.claim), tokens(right.claim)
         said = {word.form for word in ones}, {word.form for word in others}
         for i, one in enumerate(ones):
@@ -33,6 +37,23 @@ class Words:
                     and slots(ones, i, i + 1).near(slots(others, j, j + 1))
                 ):
                     yield one.start, other.start
+
+
+def _denied(left: Part, right: Part) -> Differences:
+    """Words right behind a denial on the left, and nowhere denied on the right: the parser takes some such verbs for nouns."""
+    others = [word for word in tokens(right.claim) if right.holds(word.start)]
+    if any(_denies(word.form) for word in others):
+        return
+    ones = tokens(left.claim)
+    for i, one in enumerate(ones):
+        if left.holds(one.start) and one.tells and i and _denies(ones[i - 1].form):
+            for other in others:
+                if other.stem == one.stem:
+                    yield one.start, other.start
+
+
+def _denies(form: str) -> bool:
+    return form in DENIALS or form.replace("’", "'").endswith("n't")
 
 
 @cache

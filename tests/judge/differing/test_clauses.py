@@ -29,6 +29,12 @@ def test_with_denied_words_what_was_said_is_disputed() -> None:
     assert found == {("said", "say"), ("closed", "closed")}
 
 
+def test_a_denial_among_the_words_that_are_said_is_none_of_the_saying() -> None:
+    """'No theft, he stressed' denies a theft."""
+    said = "“The money was moved to the vault.”"
+    assert apart(Clauses, f"{said[:-2]},” Tom Hale said.", f"No theft, stressed Tom Hale: {said}") == set()
+
+
 def test_acts_that_exclude_each_other_differ() -> None:
     """Where both are done to one thing."""
     assert apart(Clauses, "The council approved the budget.", "The council rejected the budget.") == {

@@ -19,5 +19,7 @@ def test_two_offices_that_hardly_one_holds_differ() -> None:
 
 def test_one_office_in_two_wordings_is_one() -> None:
     """Short and in full; and two people may hold two."""
+    one = "Oregon Sen. Edda Lund spoke in Oslo."  # who has two titles there: 'senator' and 'from Oregon'
+    assert apart(Offices, one, "Senator Edda Lund spoke in Oslo.") == set()
     assert apart(Offices, "Sen. Edda Lund spoke in Oslo.", "Senator Edda Lund spoke in Oslo.") == set()
     assert apart(Offices, "Senator Edda Lund spoke in Oslo.", "Governor Karel Mohn spoke in Oslo.") == set()

@@ -24,3 +24,12 @@ def test_a_sentence_with_both_says_neither_alone() -> None:
 def test_two_things_of_one_kind_differ() -> None:
     """A lorry is no bus."""
     assert apart(Words, "A red lorry hit the gate.", "A red bus hit the gate.") == {("lorry", "bus")}
+
+
+def test_a_word_that_only_one_denies_differs() -> None:
+    """Right behind the denial, in either article; where both deny something it is left to the clauses."""
+    one, other = "Three emails show a debt.", "Three emails do not show a debt."
+    assert apart(Words, one, other) == {("show", "show")}
+    assert apart(Words, other, one) == {("show", "show")}
+    assert apart(Words, one, "They did not look, but emails show a debt.") == set()
+    assert apart(Words, "The emails never show a debt.", "Emails do not show a debt.") == set()
