@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from checker.facets.offices import Relation, read_title, relate
+from checker.facets.offices import Relation, is_known, read_title, relate
 from checker.judge.casefile import CaseFile
 from checker.judge.differing.parts import Differences, Part
 from checker.judge.parts import stem
@@ -60,8 +60,10 @@ def _alike(one: _Held, other: _Held) -> bool:
 
 
 def _apart(one: _Held, other: _Held) -> bool:
+    """Whether hardly one person holds both; of two known offices that one may hold the papers chose two, right before the name."""
     relation = _relation(one, other)
-    return relation is Relation.APART or (relation is Relation.TOGETHER and one.before and other.before)
+    chosen = one.before and other.before and all(is_known(read_title(held.title)) for held in (one, other))
+    return relation is Relation.APART or (relation is Relation.TOGETHER and chosen)
 
 
 def _relation(one: _Held, other: _Held) -> Relation:

@@ -1,12 +1,13 @@
 """Two words for opposite things, or for two things of one kind, in one slot, and one word that only one side denies."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from checker.facets.other import kinds_apart
+from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
-from checker.judge.differing.parts import Differences, Part, slots, tokens
+from checker.judge.differing.parts import Differences, Part, Token, slots, tokens
 from checker.judge.parts import words_listed
 
 __all__ = ["Words"]
@@ -33,8 +34,9 @@ class Words:
                 if (
                     right.holds(other.start)
                     and other.form not in said[0]
-                    and (other.form in _opposites().get(one.form, ()) or kinds_apart(one.form, other.form))
+                    and (_opposed(one, other) or kinds_apart(one.form, other.form))
                     and slots(ones, i, i + 1).near(slots(others, j, j + 1))
+                    and _turned(ones, i) == _turned(others, j)
                 ):
                     yield one.start, other.start
 
@@ -52,8 +54,24 @@ def _denied(left: Part, right: Part) -> Differences:
                     yield one.start, other.start
 
 
+def _turned(words: Sequence[Token], place: int) -> bool:
+    """Whether a denial stands one or two words before: what is not opposed is supported."""
+    return any(_denies(word.form) for word in words[max(place - 2, 0) : place])
+
+
 def _denies(form: str) -> bool:
     return form in DENIALS or form.replace("’", "'").endswith("n't")
+
+
+def _opposed(one: Token, other: Token) -> bool:
+    if other.form in _opposites().get(one.form, ()):
+        return True
+    return any(sense(ours, theirs) is Sense.OPPOSED for ours in _lemmas(one) for theirs in _lemmas(other))
+
+
+def _lemmas(word: Token) -> set[str]:
+    """What may be its dictionary form."""
+    return {word.form, word.stem, f"{word.stem}e"}
 
 
 @cache

@@ -21,6 +21,13 @@ def test_a_sentence_with_both_says_neither_alone() -> None:
     assert apart(Words, told, "She left before the vote.") == set()
 
 
+def test_acts_that_exclude_each_other_differ_as_nouns_too() -> None:
+    """Unless one of them is denied."""
+    one = "She told of his support for the coastal road."
+    assert apart(Words, one, "The mayor opposes the coastal road.") == {("support", "opposes")}
+    assert apart(Words, one, "The mayor never opposes the coastal road.") == set()
+
+
 def test_two_things_of_one_kind_differ() -> None:
     """A lorry is no bus."""
     assert apart(Words, "A red lorry hit the gate.", "A red bus hit the gate.") == {("lorry", "bus")}
