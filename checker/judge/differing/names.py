@@ -79,11 +79,11 @@ class Names:
         )
         if one.entity.type is not other.entity.type:
             # a surname alone is easily taken for a town or a firm
-            return strange and (ours.follows(theirs) or self._one_role(left, one, right, other))
+            return strange and (ours.near(theirs) or self._one_role(left, one, right, other))
         return strange or bool(ours.meets(theirs)) or self._one_role(left, one, right, other)
 
     def _one_role(self, left: Part, one: _Name, right: Part, other: _Name) -> bool:
-        """Whether both have the same part in one act, told within the parts or beside them."""
+        """Whether both have the same part in one act, by their names or by pronouns, within the parts or beside them."""
         theirs = list(self._roles(right, other))
         return any(
             role == met and sense_of(clause, beside) in {Sense.SAME, Sense.LIKE}
@@ -94,7 +94,7 @@ class Names:
     def _roles(self, part: Part, name: _Name) -> Iterator[tuple[str, Clause]]:
         for clause in self._case.clauses_in(part.claim):
             for argument in clause.arguments:
-                if argument.entity == name.entity.id and argument.start <= name.start < argument.end:
+                if argument.entity == name.entity.id:
                     yield argument.role, clause
 
 

@@ -85,10 +85,6 @@ class Slot(NamedTuple):
         """On how many sides the nearest word is the same."""
         return sum(bool(a and b) and a[0] == b[0] for a, b in zip(self, other, strict=True))
 
-    def follows(self, other: "Slot") -> bool:
-        """Whether the nearest word before is the same."""
-        return self.before[:1] == other.before[:1] != []
-
     def near(self, other: "Slot") -> bool:
         """Whether any word on the same side is the same."""
         return any(not set(a).isdisjoint(b) for a, b in zip(self, other, strict=True))

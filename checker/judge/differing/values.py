@@ -1,5 +1,6 @@
-"""Two numbers in one slot, and two days of the week."""
+"""Two numbers in one slot, and two days of the week, months or years."""
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -11,7 +12,11 @@ from checker.records import Claim, Comparison
 
 __all__ = ["Values"]
 
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+CALENDAR = (
+    re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
+    re.compile(r"january|february|march|april|may|june|july|august|september|october|november|december"),
+    re.compile(r"(?:19|20)\d\d"),
+)
 REMEMBERED = 4096  # sentences whose numbers are kept
 BOTH = 2  # sides of a slot, and telling words behind a number
 
@@ -24,8 +29,9 @@ class Values:
         self._case = case
 
     def differing(self, left: Part, right: Part) -> Differences:
-        """Where two numbers of one slot stand, and the days where the parts have none in common."""
-        yield from _days(left, right)
+        """Where two numbers of one slot stand, and the days, months and years where the parts have none in common."""
+        for names in CALENDAR:
+            yield from _dates(left, right, names)
         ones, others = _numbers(left), _numbers(right)
         if ones and others:
             comparison = self._case.compared(left.claim.id, right.claim.id)
@@ -38,15 +44,19 @@ class Values:
                     yield left.claim.start + one.start, right.claim.start + other.start
 
 
-def _days(left: Part, right: Part) -> Differences:
+def _dates(left: Part, right: Part, names: re.Pattern[str]) -> Differences:
     ones, others = (
-        [word for word in tokens(part.claim) if part.holds(word.start) and word.capital and word.form in DAYS]
+        [word for word in tokens(part.claim) if part.holds(word.start) and _names_date(word, names)]
         for part in (left, right)
     )
     if {word.form for word in ones}.isdisjoint(word.form for word in others):
         for one in ones:
             for other in others:
                 yield one.start, other.start
+
+
+def _names_date(word: Token, names: re.Pattern[str]) -> bool:
+    return (word.capital or word.form.isdigit()) and names.fullmatch(word.form) is not None
 
 
 @lru_cache(maxsize=REMEMBERED)

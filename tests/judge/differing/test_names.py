@@ -53,7 +53,7 @@ def test_a_name_that_the_other_sentence_has_too_is_no_other() -> None:
     assert apart(Names, *told) == set()
 
 
-def test_names_of_two_sorts_differ_behind_the_same_word() -> None:
+def test_names_of_two_sorts_differ_near_the_same_word() -> None:
     """Where neither article knows the other's name: a surname alone may be taken for a town."""
     one = "Edda Lund, an analyst with Norvik Bank, sold her shares."
     assert apart(Names, one, "Edda Lund, an analyst at Turku, sold her shares.") == {("Norvik", "Turku")}

@@ -31,6 +31,13 @@ def test_a_rounded_number_is_no_other() -> None:
     assert apart(Values, "Some 1,400 people marched in Oslo.", "In Oslo 1,387 people marched.") == set()
 
 
+def test_parts_without_a_common_month_or_year_differ() -> None:
+    """A verb is no month."""
+    assert apart(Values, "The mill burned in June.", "The July fire destroyed the mill.") == {("June", "July")}
+    assert apart(Values, "The mill burned in 1998.", "In 2003 the mill burned.") == {("1998", "2003")}
+    assert apart(Values, "The mill may burn.", "The mill may burn in June.") == set()
+
+
 def test_parts_without_a_common_day_differ() -> None:
     """Wherever the day stands."""
     assert apart(Values, "The mill burned on Friday.", "The Thursday fire destroyed the mill.") == {
