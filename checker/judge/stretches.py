@@ -1,16 +1,14 @@
 """Stretches: the part of each of two claims on which they agree, found by the words that both use."""
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
 from checker.judge.casefile import CaseFile
 from checker.judge.differing import Differing, Part
-from checker.judge.parts import WORD, is_empty, part_around, parts_of, stem, trimmed, words_listed
+from checker.judge.parts import WORD, denials, hedges, is_empty, part_around, parts_of, stem, trimmed
 from checker.records import Claim, Comparison
 
 __all__ = ["AGREEING", "Agreed", "Stretch", "Stretches"]
@@ -219,24 +217,9 @@ class Stretches:
             comparison,
             *stretches,
             covered=round(max(shares), 4),
-            doubts=int(_denies(texts[0]) != _denies(texts[1])) + int(_hedges(texts[0]) != _hedges(texts[1])),
+            doubts=int(denials(texts[0]) % 2 != denials(texts[1]) % 2) + int(hedges(texts[0]) != hedges(texts[1])),
         )
 
     def _share(self, words: Sequence[_Word], known: set[int]) -> float:
         total = sum(self._weights[w.term] for w in words)
         return sum(self._weights[w.term] for w in words if w.start in known) / total if total else 0.0
-
-
-def _denies(text: str) -> bool:
-    return len(_pattern("denials.txt").findall(text)) % 2 == 1
-
-
-def _hedges(text: str) -> bool:
-    return _pattern("open_words.txt").search(text) is not None
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """The words of a list, their beginnings where it ends them with '*'."""
-    words = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words_listed(name))
-    return re.compile(rf"\b(?:{words})\b|n['’]t\b" if "denials" in name else rf"\b(?:{words})\b", re.IGNORECASE)

@@ -8,11 +8,12 @@ from checker.facets.other import kinds_apart
 from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.differing.parts import Differences, Part, Token, slots, tokens
-from checker.judge.parts import words_listed
+from checker.judge.parts import denials, words_listed
 
 __all__ = ["Words"]
 
 DENIALS = frozenset({"not", "never", "cannot"})
+BESIDE = frozenset({"yet", "only", "just", "merely", "simply", "least", "always"})  # which is not the word denied
 
 
 class Words:
@@ -43,12 +44,12 @@ class Words:
 
 def _denied(left: Part, right: Part) -> Differences:
     """Words right behind a denial on the left, and nowhere denied on the right: the parser takes some such verbs for nouns."""
-    others = [word for word in tokens(right.claim) if right.holds(word.start)]
-    if any(_denies(word.form) for word in others):
+    if denials(right.claim.text[right.start - right.claim.start : right.end - right.claim.start]):
         return
+    others = [word for word in tokens(right.claim) if right.holds(word.start)]
     ones = tokens(left.claim)
     for i, one in enumerate(ones):
-        if left.holds(one.start) and one.tells and i and _denies(ones[i - 1].form):
+        if left.holds(one.start) and one.tells and one.form not in BESIDE and i and _denies(ones[i - 1].form):
             for other in others:
                 if other.stem == one.stem:
                     yield one.start, other.start
