@@ -9,8 +9,9 @@ from checker.judge.casefile import CaseFile
 from checker.judge.parts import is_empty, stem
 from checker.records import Claim
 
-__all__ = ["Differences", "Finder", "Part", "Token", "at", "slots", "tokens"]
+__all__ = ["Differences", "Finder", "Part", "Slot", "Token", "at", "slots", "tokens"]
 
+SIDES = 2
 REACH = 3  # words on either side of a slot in which the next telling one is looked for
 REMEMBERED = 4096  # sentences whose words are kept
 WORD = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*|[$€£%]")
@@ -84,6 +85,10 @@ class Slot(NamedTuple):
     def meets(self, other: "Slot") -> int:
         """On how many sides the nearest word is the same."""
         return sum(bool(a and b) and a[0] == b[0] for a, b in zip(self, other, strict=True))
+
+    def same(self, other: "Slot") -> bool:
+        """Whether the nearest word on either side is the same."""
+        return self.meets(other) == SIDES
 
     def near(self, other: "Slot") -> bool:
         """Whether any word on the same side is the same."""

@@ -18,7 +18,7 @@ CALENDAR = (
     re.compile(r"(?:19|20)\d\d"),
 )
 REMEMBERED = 4096  # sentences whose numbers are kept
-BOTH = 2  # sides of a slot, and telling words behind a number
+BOTH = 2  # telling words behind a measure
 
 
 class Values:
@@ -98,7 +98,7 @@ def _one_slot(claim: Claim, one: Numeral, beside: Claim, other: Numeral) -> bool
     ours = at(words, claim.start + one.start, claim.start + one.end)
     theirs = at(others, beside.start + other.start, beside.start + other.end)
     slot, met = slots(words, *ours), slots(others, *theirs)
-    if slot.meets(met) == BOTH or (len(slot.behind) >= BOTH and slot.behind[:BOTH] == met.behind[:BOTH]):
+    if slot.same(met) or (len(slot.behind) >= BOTH and slot.behind[:BOTH] == met.behind[:BOTH]):
         return True
     measured = unit_after(claim.text, one.end, len(claim.text)) is not None
     return not measured and _next(words, ours[1]) == _next(others, theirs[1]) != ""

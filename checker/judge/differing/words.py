@@ -1,17 +1,19 @@
 """Two words for opposite things, or for two things of one kind, in one slot, and one word that only one side denies."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, lru_cache
 
+from checker.facets.offices import Relation, is_known, read_title, relate
 from checker.facets.other import kinds_apart
 from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
-from checker.judge.differing.parts import Differences, Part, Token, slots, tokens
+from checker.judge.differing.parts import Differences, Part, Slot, Token, slots, tokens
 from checker.judge.parts import denials, words_listed
 
 __all__ = ["Words"]
 
+KNOWN = 1 << 14  # pairs of words that are remembered
 DENIALS = frozenset({"not", "never", "cannot"})
 BESIDE = frozenset({"yet", "only", "just", "merely", "simply", "least", "always"})  # which is not the word denied
 
@@ -32,14 +34,28 @@ class Words:
             if not left.holds(one.start) or one.form in said[1]:
                 continue
             for j, other in enumerate(others):
-                if (
-                    right.holds(other.start)
-                    and other.form not in said[0]
-                    and (_opposed(one, other) or kinds_apart(one.form, other.form))
-                    and slots(ones, i, i + 1).near(slots(others, j, j + 1))
-                    and _turned(ones, i) == _turned(others, j)
-                ):
-                    yield one.start, other.start
+                if right.holds(other.start) and other.form not in said[0]:
+                    met = _exclude(one, other)
+                    if (
+                        met
+                        and met(slots(ones, i, i + 1), slots(others, j, j + 1))
+                        and _turned(ones, i) == _turned(others, j)
+                    ):
+                        yield one.start, other.start
+
+
+def _exclude(one: Token, other: Token) -> Callable[[Slot, Slot], bool] | None:
+    """How two words that say different things in one slot have to stand in it; None where they are no such words."""
+    if _opposed(one, other) or kinds_apart(one.form, other.form):
+        return Slot.near
+    return Slot.same if _two_offices(one.form, other.form) else None
+
+
+@lru_cache(maxsize=KNOWN)
+def _two_offices(one: str, other: str) -> bool:
+    """Whether both are words for offices, and not for one; a person may hold both, and so may be given either."""
+    titles = read_title(one), read_title(other)
+    return all(map(is_known, titles)) and relate(*titles) in {Relation.APART, Relation.TOGETHER}
 
 
 def _denied(left: Part, right: Part) -> Differences:

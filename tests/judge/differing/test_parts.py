@@ -28,6 +28,8 @@ def test_slots_meet_on_the_sides_where_the_nearest_word_is_the_same() -> None:
     words = tokens(CLAIM)
     one, other = slots(words, 4, 5), slots(words, 5, 6)
     assert (one.meets(one), one.meets(other)) == (2, 0)
+    assert one.same(one)
+    assert not one.same(other)
     assert one.near(other)
     assert not one.near(slots(words, 0, 1))
 

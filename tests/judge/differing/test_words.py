@@ -40,3 +40,11 @@ def test_a_word_that_only_one_denies_differs() -> None:
     assert apart(Words, other, one) == {("show", "show")}
     assert apart(Words, one, "They did not look, but emails show a debt.") == set()
     assert apart(Words, "The emails never show a debt.", "Emails do not show a debt.") == set()
+
+
+def test_two_offices_between_the_same_words_differ() -> None:
+    """Whoever holds them; beside one of the words alone they may be two offices of one person."""
+    one = "She was treated as the judge required."
+    assert apart(Words, one, "She was treated as a commissioner required.") == {("judge", "commissioner")}
+    assert apart(Words, one, "On Friday the commissioner required an answer.") == set()
+    assert apart(Words, one.replace("judge", "chairman"), one.replace("judge", "chairwoman")) == set()
