@@ -26,5 +26,7 @@ class Differing:
 
     def between(self, left: Part, right: Part) -> tuple[frozenset[int], frozenset[int]]:
         """Where in the left article, and where in the right one, stands what the other part gives otherwise."""
+        if left.claim.text == right.claim.text:
+            return frozenset(), frozenset()
         pairs = [pair for finder in self._finders for pair in finder.differing(left, right)]
         return frozenset(one for one, _ in pairs), frozenset(other for _, other in pairs)

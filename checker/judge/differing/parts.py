@@ -9,7 +9,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.parts import is_empty, stem
 from checker.records import Claim
 
-__all__ = ["Differences", "Finder", "Part", "Slot", "Token", "at", "slots", "tokens"]
+__all__ = ["Differences", "Finder", "Part", "Slot", "Token", "at", "slots", "tokens", "tokens_of"]
 
 SIDES = 2
 REACH = 3  # words on either side of a slot in which the next telling one is looked for
@@ -59,11 +59,12 @@ class Finder(Protocol):
 
 def tokens(claim: Claim) -> Sequence[Token]:
     """The words of a claim, those joined by a hyphen one by one."""
-    return _tokens(claim.text, claim.start)
+    return tokens_of(claim.text, claim.start)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _tokens(text: str, start: int) -> tuple[Token, ...]:
+def tokens_of(text: str, start: int) -> tuple[Token, ...]:
+    """The words of a text that begins at a place of its article."""
     return tuple(
         Token(m.group().lower(), stem(m.group()), start + m.start(), start + m.end(), m.group()[0].isupper())
         for m in WORD.finditer(text)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from checker.judge.casefile import CaseFile
-from checker.judge.differing.parts import Differences, Part, Token, at, slots, tokens
+from checker.judge.differing.parts import Differences, Part, Token, at, slots, tokens, tokens_of
 from checker.language.numerals import Numeral, scan
 from checker.language.units import unit_after
 from checker.records import Claim, Comparison
@@ -30,8 +30,8 @@ class Values:
 
     def differing(self, left: Part, right: Part) -> Differences:
         """Where two numbers of one slot stand, and the days, months and years where the parts have none in common."""
-        for names in CALENDAR:
-            yield from _dates(left, right, names)
+        for kind in range(len(CALENDAR)):
+            yield from _dates(left, right, kind)
         ones, others = _numbers(left), _numbers(right)
         if ones and others:
             comparison = self._case.compared(left.claim.id, right.claim.id)
@@ -44,9 +44,9 @@ class Values:
                     yield left.claim.start + one.start, right.claim.start + other.start
 
 
-def _dates(left: Part, right: Part, names: re.Pattern[str]) -> Differences:
+def _dates(left: Part, right: Part, kind: int) -> Differences:
     ones, others = (
-        [word for word in tokens(part.claim) if part.holds(word.start) and _names_date(word, names)]
+        [word for word in _calendar(part.claim.text, part.claim.start)[kind] if part.holds(word.start)]
         for part in (left, right)
     )
     if {word.form for word in ones}.isdisjoint(word.form for word in others):
@@ -55,8 +55,11 @@ def _dates(left: Part, right: Part, names: re.Pattern[str]) -> Differences:
                 yield one.start, other.start
 
 
-def _names_date(word: Token, names: re.Pattern[str]) -> bool:
-    return (word.capital or word.form.isdigit()) and names.fullmatch(word.form) is not None
+@lru_cache(maxsize=REMEMBERED)
+def _calendar(text: str, start: int) -> tuple[tuple[Token, ...], ...]:
+    """The days, months and years that a claim names."""
+    words = [word for word in tokens_of(text, start) if word.capital or word.form.isdigit()]
+    return tuple(tuple(word for word in words if names.fullmatch(word.form)) for names in CALENDAR)
 
 
 @lru_cache(maxsize=REMEMBERED)

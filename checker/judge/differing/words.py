@@ -9,11 +9,11 @@ from checker.facets.other import kinds_apart
 from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.differing.parts import Differences, Part, Slot, Token, slots, tokens
-from checker.judge.parts import denials, words_listed
+from checker.judge.parts import denials, stem, words_listed
 
 __all__ = ["Words"]
 
-KNOWN = 1 << 14  # pairs of words that are remembered
+KNOWN = 1 << 16  # pairs of words that are remembered
 DENIALS = frozenset({"not", "never", "cannot"})
 BESIDE = frozenset({"yet", "only", "just", "merely", "simply", "least", "always"})  # which is not the word denied
 
@@ -35,23 +35,34 @@ class Words:
                 continue
             for j, other in enumerate(others):
                 if right.holds(other.start) and other.form not in said[0]:
-                    met = _exclude(one, other)
+                    excluded = _excluded(one.form, other.form)
                     if (
-                        met
-                        and met(slots(ones, i, i + 1), slots(others, j, j + 1))
+                        excluded
+                        and excluded(slots(ones, i, i + 1), slots(others, j, j + 1))
                         and _turned(ones, i) == _turned(others, j)
                     ):
                         yield one.start, other.start
 
 
-def _exclude(one: Token, other: Token) -> Callable[[Slot, Slot], bool] | None:
-    """How two words that say different things in one slot have to stand in it; None where they are no such words."""
-    if _opposed(one, other) or kinds_apart(one.form, other.form):
-        return Slot.near
-    return Slot.same if _two_offices(one.form, other.form) else None
-
-
 @lru_cache(maxsize=KNOWN)
+def _excluded(one: str, other: str) -> Callable[[Slot, Slot], bool] | None:
+    """How two words of which the one excludes the other have to stand in one slot; None where they are no such words."""
+    if _opposed(one, other) or kinds_apart(one, other):
+        return Slot.near
+    return Slot.same if _two_offices(one, other) else None
+
+
+def _opposed(one: str, other: str) -> bool:
+    if other in _opposites().get(one, ()):
+        return True
+    return any(sense(ours, theirs) is Sense.OPPOSED for ours in _lemmas(one) for theirs in _lemmas(other))
+
+
+def _lemmas(word: str) -> tuple[str, ...]:
+    """What may be its dictionary form."""
+    return word, stem(word), f"{stem(word)}e"
+
+
 def _two_offices(one: str, other: str) -> bool:
     """Whether both are words for offices, and not for one; a person may hold both, and so may be given either."""
     titles = read_title(one), read_title(other)
@@ -78,17 +89,6 @@ def _turned(words: Sequence[Token], place: int) -> bool:
 
 def _denies(form: str) -> bool:
     return form in DENIALS or form.replace("’", "'").endswith("n't")
-
-
-def _opposed(one: Token, other: Token) -> bool:
-    if other.form in _opposites().get(one.form, ()):
-        return True
-    return any(sense(ours, theirs) is Sense.OPPOSED for ours in _lemmas(one) for theirs in _lemmas(other))
-
-
-def _lemmas(word: Token) -> set[str]:
-    """What may be its dictionary form."""
-    return {word.form, word.stem, f"{word.stem}e"}
 
 
 @cache
