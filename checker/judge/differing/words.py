@@ -58,9 +58,15 @@ def _opposed(one: str, other: str) -> bool:
     return any(sense(ours, theirs) is Sense.OPPOSED for ours in _lemmas(one) for theirs in _lemmas(other))
 
 
-def _lemmas(word: str) -> tuple[str, ...]:
-    """What may be its dictionary form."""
-    return word, stem(word), f"{stem(word)}e"
+def _lemmas(word: str) -> set[str]:
+    """What may be its dictionary form: 'deny' of 'denied', 'ban' of 'banned'."""
+    plain = stem(word)
+    found = {word, plain, f"{plain}e"}
+    if plain.endswith("i"):
+        found.add(f"{plain[:-1]}y")
+    if plain[-2:-1] == plain[-1:]:
+        found.add(plain[:-1])
+    return found
 
 
 def _two_offices(one: str, other: str) -> bool:

@@ -28,6 +28,13 @@ def test_acts_that_exclude_each_other_differ_as_nouns_too() -> None:
     assert apart(Words, one, "The mayor never opposes the coastal road.") == set()
 
 
+def test_the_dictionary_form_is_found() -> None:
+    """Of words that double their last letter or turn it."""
+    one = "The old rule allowed fishing."
+    assert apart(Words, one, "The new rule banned fishing.") == {("allowed", "banned")}
+    assert apart(Words, "He admits the theft.", "She spoke of denied thefts.") == {("admits", "denied")}
+
+
 def test_two_things_of_one_kind_differ() -> None:
     """A lorry is no bus."""
     assert apart(Words, "A red lorry hit the gate.", "A red bus hit the gate.") == {("lorry", "bus")}
