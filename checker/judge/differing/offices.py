@@ -1,21 +1,21 @@
-"""Two offices of one person that hardly one holds, and two that stand right before the name."""
+"""Two offices that the parts give one person, neither of them with its like in the other part."""
 
 from typing import NamedTuple
 
-from checker.facets.offices import Relation, is_known, read_title, relate
+from checker.facets.offices import Relation, Title, is_known, read_title, relate
 from checker.judge.casefile import CaseFile
 from checker.judge.differing.parts import Differences, Part
 from checker.judge.parts import stem
-from checker.records import MentionKind, OfficeValue
+from checker.records import OfficeValue
 
 __all__ = ["Offices"]
 
 
 class _Held(NamedTuple):
     person: str  # identity
-    title: str
+    words: frozenset[str]
+    title: Title
     start: int
-    before: bool  # whether the name follows at once
 
 
 class Offices:
@@ -33,38 +33,29 @@ class Offices:
         for one in ones:
             for other in others:
                 unlike = one.start not in known[0] and other.start not in known[1]
-                if unlike and one.person == other.person and _apart(one, other):
+                if unlike and one.person == other.person and _apart(one.title, other.title):
                     yield one.start, other.start
 
     def _held(self, part: Part) -> list[_Held]:
         return [
             _Held(
                 self._case.identity(value.value.entity),
-                value.value.title,
+                frozenset(map(stem, value.value.title.split())),
+                read_title(value.value.title),
                 value.start,
-                self._precedes(value.value.entity, value.end),
             )
             for value in part.claim.facets
             if isinstance(value.value, OfficeValue) and value.value.age is None and part.holds(value.start)
         ]
 
-    def _precedes(self, entity: str, end: int) -> bool:
-        names = (m for m in self._case.entities[entity].mentions if m.kind is MentionKind.NAME)
-        return any(0 <= name.start - end <= 1 for name in names)
-
 
 def _alike(one: _Held, other: _Held) -> bool:
     """Whether two titles are wordings of one, or of one and a more general one."""
-    shared = {stem(word) for word in one.title.split()} & {stem(word) for word in other.title.split()}
-    return one.person == other.person and (bool(shared) or _relation(one, other) in {Relation.SAME, Relation.NARROWER})
+    like = bool(one.words & other.words) or relate(one.title, other.title) in {Relation.SAME, Relation.NARROWER}
+    return one.person == other.person and like
 
 
-def _apart(one: _Held, other: _Held) -> bool:
-    """Whether hardly one person holds both; of two known offices that one may hold the papers chose two, right before the name."""
-    relation = _relation(one, other)
-    chosen = one.before and other.before and all(is_known(read_title(held.title)) for held in (one, other))
-    return relation is Relation.APART or (relation is Relation.TOGETHER and chosen)
-
-
-def _relation(one: _Held, other: _Held) -> Relation:
-    return relate(read_title(one.title), read_title(other.title))
+def _apart(one: Title, other: Title) -> bool:
+    """Whether hardly one person holds both, or both are offices of which one person may hold the two."""
+    relation = relate(one, other)
+    return relation is Relation.APART or (relation is Relation.TOGETHER and is_known(one) and is_known(other))

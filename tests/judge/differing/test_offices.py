@@ -4,11 +4,13 @@ from checker.judge.differing.offices import Offices
 from tests.judge.differing.laid import apart
 
 
-def test_two_titles_before_one_name_differ() -> None:
-    """Although one person may hold both."""
+def test_two_known_offices_of_one_person_differ() -> None:
+    """Although one person may hold both; what is no office is no other."""
     assert apart(Offices, "Senator Edda Lund spoke in Oslo.", "Governor Edda Lund spoke in Oslo.") == {
         ("Senator", "Governor")
     }
+    one = "Senator Edda Lund spoke in Oslo."
+    assert apart(Offices, one, "Edda Lund, a family friend, spoke in Oslo.") == set()
 
 
 def test_two_offices_that_hardly_one_holds_differ() -> None:
