@@ -212,18 +212,24 @@ def laid(name: str, sentences: Sequence[str], published: str | None = DAY) -> tu
 
 def compared(story: Marked) -> list[tuple[Finding, list[tuple[int, int]]]]:
     """The conflicts between the two reports, each with the pairs of sentences on which it stands."""
+    findings, places = reported(story)
+    return [(finding, standing(finding, places)) for finding in findings if finding.kind is FindingKind.CONFLICT]
+
+
+def reported(story: Marked) -> tuple[Sequence[Finding], Mapping[str, Sequence[tuple[int, int]]]]:
+    """All findings of the two reports, and where each sentence of either stands."""
     reports = [laid(side, report, story.published) for side, report in zip(SIDES, story.reports, strict=True)]
     report = compare([article for article, _ in reports], Options(timing=False))
-    places = {article.id: spans for article, spans in reports}
-    found = []
-    for finding in report.findings:
-        if finding.kind is FindingKind.CONFLICT:
-            on: dict[str, set[int]] = {side: set() for side in SIDES}
-            for evidence in finding.evidence:
-                span = evidence.start, evidence.end
-                on[evidence.article] |= {n for n, s in enumerate(places[evidence.article]) if overlap(span, s)}
-            found.append((finding, [(i, j) for i in sorted(on["a"]) for j in sorted(on["b"])]))
-    return found
+    return report.findings, {article.id: spans for article, spans in reports}
+
+
+def standing(finding: Finding, places: Mapping[str, Sequence[tuple[int, int]]]) -> list[tuple[int, int]]:
+    """The pairs of sentences on which a finding stands."""
+    on: dict[str, set[int]] = {side: set() for side in SIDES}
+    for evidence in finding.evidence:
+        span = evidence.start, evidence.end
+        on[evidence.article] |= {n for n, s in enumerate(places[evidence.article]) if overlap(span, s)}
+    return [(i, j) for i in sorted(on["a"]) for j in sorted(on["b"])]
 
 
 def table(score: Score, stories: int) -> str:

@@ -2,7 +2,8 @@
 
 Two real documents of one event hold sentences that are marked as agreeing. In the second document one word on which two such sentences
 agree (a number, a day, a name, an office …) is changed, wherever it stands in it; a change is found where a conflict stands on both
-sentences that did not stand there before. Printed: the share found by slot, for sentences in other wording and for copied ones.
+sentences that did not stand there before. One that is not found is called agreement where an agreement's passages hold the word in
+the one sentence and what was put in its place in the other. Printed: both by slot, for sentences in other wording and for copied ones.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -19,12 +21,12 @@ from typing import NamedTuple
 if __package__ in {None, ""}:  # run as a script: the folder above holds `bench` and `training`
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.marked import Marked, compared, laid, part_of, real
+from bench.marked import SIDES, Marked, laid, part_of, real, reported, standing
 from bench.variants import pools_of
 from checker.facets.place import grain
 from checker.language.annotate import annotate
 from checker.language.document import Document
-from checker.records import Options
+from checker.records import Finding, FindingKind, Options
 from training.slots import Pools, changes
 
 CHANGED = 3  # words of one document
@@ -32,6 +34,14 @@ COPIED = 0.6  # likeness of two sentences from which one counts as a copy
 EVERYWHERE = {"number", "date", "weekday", "place", "person", "speaker"}  # slots changed in the whole document
 
 Place = tuple[int, int]
+
+
+class Outcome(StrEnum):
+    """What becomes of a change."""
+
+    FOUND = "found"
+    AGREED = "called agreement"
+    MISSED = "missed"
 
 
 class Change(NamedTuple):
@@ -61,34 +71,71 @@ def main() -> int:
     stories = list(real(arguments.corpora))
     if arguments.kept or arguments.read:
         stories = part_of(stories, kept_ones=arguments.kept)
-    made: Counter[tuple[bool, str]] = Counter()
-    found: Counter[tuple[bool, str]] = Counter()
-    for story, change, met in tried(stories[:: arguments.every], arguments.seed):
-        made[change.copied, change.slot] += 1
-        found[change.copied, change.slot] += met
-        if arguments.show and not met:
+    counts: Counter[tuple[bool, str, Outcome]] = Counter()
+    for story, change, outcome in tried(stories[:: arguments.every], arguments.seed):
+        counts[change.copied, change.slot, outcome] += 1
+        if arguments.show and outcome is not Outcome.FOUND:
             one, other = (report[place] for report, place in zip(story.reports, change.places, strict=True))
-            print(f"{change.slot} {story.name} {change.places}: {change.old} > {change.new}\n    {one}\n    {other}")
+            print(f"{outcome}: {change.slot} {story.name} {change.places}: {change.old} > {change.new}")
+            print(f"    {one}\n    {other}")
     for copied, title in ((False, "in other wording"), (True, "copied")):
-        slots = sorted(slot for key, slot in made if key is copied)
-        all_made, all_found = (sum(c[copied, s] for s in slots) for c in (made, found))
-        print(f"{title}: {all_made} changed, {all_found / max(all_made, 1):.3f} found")
-        for slot in slots:
-            print(f"  {slot:<10} {found[copied, slot]:>4} of {made[copied, slot]:>4}")
+        print("\n".join(table(title, {(slot, o): n for (c, slot, o), n in counts.items() if c is copied})))
     return 0
 
 
-def tried(stories: Sequence[Marked], seed: int) -> Iterator[tuple[Marked, Change, bool]]:
-    """Every change with its story, and whether it was found."""
+def table(title: str, counts: Mapping[tuple[str, Outcome], int]) -> Iterator[str]:
+    """The figures over all, and a line for each slot."""
+    made: Counter[str] = Counter()
+    by_outcome: Counter[Outcome] = Counter()
+    for (slot, outcome), number in counts.items():
+        made[slot] += number
+        by_outcome[outcome] += number
+    every = max(made.total(), 1)
+    found, agreed = by_outcome[Outcome.FOUND], by_outcome[Outcome.AGREED]
+    yield f"{title}: {made.total()} changed, {found / every:.3f} found, {agreed / every:.3f} ({agreed}) called agreement"
+    for slot in sorted(made):
+        found, agreed = (counts.get((slot, outcome), 0) for outcome in (Outcome.FOUND, Outcome.AGREED))
+        yield f"  {slot:<10} {found:>4} of {made[slot]:>4}, {agreed:>4} called agreement"
+
+
+def tried(stories: Sequence[Marked], seed: int) -> Iterator[tuple[Marked, Change, Outcome]]:
+    """Every change with its story, and what becomes of it."""
     read = annotate([laid("b", story.reports[1], None)[0] for story in stories], Options().language)
     pools = pools_of(read)
     for story, document in zip(stories, read, strict=True):
         chance = random.Random(f"{seed} {story.name}")  # noqa: S311 -- nothing secret, and the same changes every time
         chosen = list(islice(_several(story, document, pools, chance), CHANGED))
-        before = conflicts(story) if chosen else Counter()
+        before = conflicts(*reported(story)) if chosen else Counter()
         for change in chosen:
-            met = conflicts(story._replace(reports=(story.reports[0], changed(story.reports[1], change))))
-            yield story, change, met[change.places] > before[change.places]
+            altered = story._replace(reports=(story.reports[0], changed(story.reports[1], change)))
+            yield story, change, outcome_of(altered, change, before[change.places])
+
+
+def outcome_of(altered: Marked, change: Change, before: int) -> Outcome:
+    """What becomes of a change where so many conflicts stood on the two sentences before it."""
+    findings, places = reported(altered)
+    if conflicts(findings, places)[change.places] > before:
+        return Outcome.FOUND
+    spans = [
+        _places_of(word, report[place], places[side][place][0])
+        for word, report, place, side in zip(
+            (change.old, change.new), altered.reports, change.places, SIDES, strict=True
+        )
+    ]
+    agreements = (finding for finding in findings if finding.kind is FindingKind.AGREEMENT)
+    held = any(all(_holds(f, side, words) for side, words in zip(SIDES, spans, strict=True)) for f in agreements)
+    return Outcome.AGREED if held else Outcome.MISSED
+
+
+def _places_of(words: str, sentence: str, start: int) -> list[Place]:
+    """Where in an article the words stand in a sentence that begins there."""
+    return [(start + m.start(), start + m.end()) for m in _pattern(words).finditer(sentence)]
+
+
+def _holds(finding: Finding, article: str, spans: Sequence[Place]) -> bool:
+    """Whether one of its passages in the article covers one of the spans."""
+    passages = [(e.start, e.end) for e in finding.evidence if e.article == article]
+    return any(start <= span[0] and span[1] <= end for start, end in passages for span in spans)
 
 
 def _several(story: Marked, document: Document, pools: Pools, chance: random.Random) -> Iterator[Change]:
@@ -144,7 +191,12 @@ def _bare(words: Sequence[str]) -> str:
 
 
 def _has(text: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text) is not None
+    return _pattern(words).search(text) is not None
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    """The words where no letter stands beside them."""
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
 
 
 def changed(lines: Sequence[str], change: Change) -> list[str]:
@@ -161,13 +213,14 @@ def changed(lines: Sequence[str], change: Change) -> list[str]:
 
 def _replaced(line: str, words: Sequence[tuple[str, str]]) -> str:
     for old, new in words:
-        line = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new, line)
+        line = _pattern(old).sub(new, line)
     return line
 
 
-def conflicts(story: Marked) -> Counter[Place]:
-    """How many conflicts stand on each two sentences of its reports."""
-    return Counter(pair for _, pairs in compared(story) for pair in pairs)
+def conflicts(findings: Sequence[Finding], places: Mapping[str, Sequence[Place]]) -> Counter[Place]:
+    """How many conflicts stand on each two sentences."""
+    found = (finding for finding in findings if finding.kind is FindingKind.CONFLICT)
+    return Counter(pair for finding in found for pair in standing(finding, places))
 
 
 if __name__ == "__main__":

@@ -1,17 +1,20 @@
 """Agreements: points that several articles make, persons they describe alike, and the place of the event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz import fuzz
 
 from checker.judge.casefile import CaseFile
+from checker.judge.differing import Differing, Part
 from checker.judge.finding import Draft
 from checker.judge.parts import part_around
 from checker.judge.points import points
 from checker.records import Answer, Claim, EventFrame, Evidence, FacetType, FindingKind, Passage, Witness
 
 __all__ = ["agreements"]
+
+Told = tuple[Claim, tuple[int, int]]  # a claim and the span in it that gives a value
 
 SAME_PLACE = 85.0
 ROLE_BIAS = 1.5
@@ -27,6 +30,7 @@ def agreements(case: CaseFile) -> Iterator[Draft]:
 
 def _roles(case: CaseFile) -> Iterator[Draft]:
     seen: set[tuple[str, str, str]] = set()
+    differing = Differing(case)
     for comparison in case.matching.entities:
         person, other = case.entities[comparison.left], case.entities[comparison.right]
         agreeing = [a for a in comparison.answers if _reworded(case, (person.article, other.article), a)]
@@ -36,7 +40,10 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
         left = case.claim_at(person.article, best.left_span[0]) if best.left_span else None
         right = case.claim_at(other.article, best.right_span[0]) if best.right_span else None
         key = (case.identity(person.id), person.article, other.article)
-        if left and right and key not in seen:
+        if not (left and right and best.left_span and best.right_span) or key in seen:
+            continue
+        evidence = _passages(case, differing, ((left, best.left_span), (right, best.right_span)))
+        if evidence:
             seen.add(key)
             yield Draft(
                 kind=FindingKind.AGREEMENT,
@@ -44,10 +51,7 @@ def _roles(case: CaseFile) -> Iterator[Draft]:
                 statement=f"{person.name}: {best.left}"
                 + (f", also called {best.right}." if best.right != best.left else "."),
                 values={left.article: best.left, right.article: best.right},
-                evidence=[
-                    _around(case, left, best.left_span),
-                    _around(case, right, best.right_span),
-                ],
+                evidence=evidence,
                 witnesses=[
                     Witness(
                         witness="role",
@@ -68,13 +72,22 @@ def _reworded(case: CaseFile, articles: tuple[str, str], answer: Answer) -> bool
     return answer.facet == "role" and answer.level.weight > 0 and None not in spans and len(words) > 1
 
 
-def _around(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> Evidence:
-    """The part of the claim that gives a value: what else the sentence says may be disputed."""
-    return case.stretch(claim.id, *part_around(claim, span or (claim.start, claim.end)), [span] if span else [])
+def _passages(case: CaseFile, differing: Differing, told: tuple[Told, Told]) -> list[Evidence]:
+    """The parts of the claims that give a value, as what else a sentence says may be disputed; where they differ, the bare values.
+
+    None where the values themselves do.
+    """
+    around = [Part(claim, *part_around(claim, span)) for claim, span in told]
+    bare = [Part(claim, *span) for claim, span in told]
+    parts: Sequence[Part] = next((p for p in (around, bare) if not any(differing.between(p[0], p[1]))), ())
+    return [
+        case.stretch(part.claim.id, part.start, part.end, [span]) for part, (_, span) in zip(parts, told, strict=False)
+    ]
 
 
 def _places(case: CaseFile) -> Iterator[Draft]:
     stories = [f for e in case.extractions for f in e.frames if f.family == "story" and f.place and f.place_passage]
+    differing = Differing(case)
     for left, right in combinations(stories, 2):
         if (
             left.place
@@ -83,23 +96,31 @@ def _places(case: CaseFile) -> Iterator[Draft]:
             and left.place_passage
             and right.place_passage
         ):
+            told = _stated(case, left), _stated(case, right)
+            evidence = (
+                _passages(case, differing, (told[0], told[1]))
+                if told[0] and told[1]
+                else [case.evidence(frame.place_passage or frame.trigger) for frame in (left, right)]
+            )
+            if not evidence:
+                continue
             yield Draft(
                 kind=FindingKind.AGREEMENT,
                 type=FacetType.PLACE,
                 statement=f"Where it was: {max(left.place, right.place, key=len)}.",
                 values={left.article: left.place, right.article: right.place},
-                evidence=[_stated(case, left), _stated(case, right)],
+                evidence=evidence,
                 witnesses=[Witness(witness="place", level="same", says=f"Both lead with {left.place}.", weight=1.0)],
                 bias=PLACE_BIAS,
                 subject="place:story",
             )
 
 
-def _stated(case: CaseFile, frame: EventFrame) -> Evidence:
-    """The part of the passage that names the frame's place."""
+def _stated(case: CaseFile, frame: EventFrame) -> Told | None:
+    """Where the frame's place is named, and the claim that does so."""
     passage: Passage = frame.place_passage or frame.trigger
     claim = case.claim_at(passage.article, passage.start)
     at = passage.text.find(frame.place or "")
     if claim is None or at < 0:
-        return case.evidence(passage)
-    return _around(case, claim, (passage.start + at, passage.start + at + len(frame.place or "")))
+        return None
+    return claim, (passage.start + at, passage.start + at + len(frame.place or ""))

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from checker.records import Claim
 
-__all__ = ["WORD", "is_empty", "part_around", "parts_of", "stem", "trimmed", "words_listed"]
+__all__ = ["WORD", "denials", "hedges", "is_empty", "part_around", "parts_of", "stem", "trimmed", "words_listed"]
 
 LEAST_WORDS = 2  # content words of a part
 LEAST_STEM = 3  # letters
@@ -84,3 +84,20 @@ def words_listed(name: str) -> list[str]:
     """The words of a list of this layer's data."""
     text = (files("checker.judge") / "data" / name).read_text(encoding="utf-8")
     return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def denials(text: str) -> int:
+    """How many words of a text deny."""
+    return len(_pattern("denials.txt").findall(text))
+
+
+def hedges(text: str) -> bool:
+    """Whether a word of the text leaves it open whether something is so."""
+    return _pattern("open_words.txt").search(text) is not None
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    """The words of a list, their beginnings where it ends them with '*'."""
+    words = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words_listed(name))
+    return re.compile(rf"\b(?:{words})\b|n['’]t\b" if "denials" in name else rf"\b(?:{words})\b", re.IGNORECASE)

@@ -69,7 +69,7 @@ def _pairs(case: CaseFile) -> list[Agreed]:
             continue
         if not (left.checkable and right.checkable):
             continue
-        found.extend(a for a in stretches.agreed(comparison) if _score(a) > _logit(LEAST) and not _empty(a))
+        found.extend(agreed for agreed in stretches.agreed(comparison, _counts) if _counts(agreed))
     return sorted(found, key=lambda a: (-_score(a), a.left, a.right))
 
 
@@ -123,6 +123,11 @@ def _score(agreed: Agreed) -> float:
 def _empty(agreed: Agreed) -> bool:
     """'the harbour office said': who speaks, and nothing of what."""
     return agreed.fragment and agreed.words <= FEW and not agreed.aged and not _inside(agreed)
+
+
+def _counts(agreed: Agreed) -> bool:
+    """Whether the two stretches are likely one point."""
+    return _score(agreed) > _logit(LEAST) and not _empty(agreed)
 
 
 def _logit(probability: float) -> float:

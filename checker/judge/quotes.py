@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from checker.facets.attribution import media_apart
 from checker.judge.casefile import CaseFile
+from checker.judge.differing import Differing, Part
 from checker.judge.excerpts import around
 from checker.judge.finding import Draft, confidence
 from checker.judge.wording import STATED, shortened
@@ -89,12 +90,44 @@ def quote_conflicts(case: CaseFile) -> Iterator[Draft]:
 
 
 def quote_agreements(case: CaseFile) -> Iterator[Draft]:
-    """A draft for each pair of sentences that quote the same words."""
+    """A draft for each pair of sentences that quote the same words, of these alone where the sentences differ beside them."""
+    differing = Differing(case)
     for comparison in case.matching.quotes:
         if speakers_of(case, comparison) != "other":
             for places, answers in _by_sentence(case, comparison).items():
                 if not answers[0].level.conflict:
-                    yield _agreeing(case, comparison, places, answers)
+                    passages = _alike(case, differing, comparison, places)
+                    if passages:
+                        yield _agreeing(case, comparison, passages, answers)
+
+
+def _alike(
+    case: CaseFile, differing: Differing, comparison: QuoteComparison, places: tuple[_Place, _Place]
+) -> tuple[Passage, Passage] | None:
+    """The sentences, or where they differ beside the words that both quote, these; None where the words do."""
+    sentences = places[0].passage, places[1].passage
+    quoted = (
+        _inside(case, sentences[0], comparison.left_span),
+        _inside(case, sentences[1], comparison.right_span),
+    )
+    claims = [case.claim_at(words.article, words.start) for words in quoted]
+    if claims[0] is None or claims[1] is None:
+        return sentences
+    walls = differing.between(*(Part(c, c.start, c.end) for c in claims if c is not None))
+    if not any(walls):
+        return sentences
+    differ = all(
+        any(words.start <= wall < words.end for wall in side) for words, side in zip(quoted, walls, strict=True)
+    )
+    return None if differ else quoted
+
+
+def _inside(case: CaseFile, sentence: Passage, span: tuple[int, int]) -> Passage:
+    """What of the span stands in the sentence; the sentence where nothing does."""
+    start, end = max(sentence.start, span[0]), min(sentence.end, span[1])
+    if start >= end:
+        return sentence
+    return Passage(article=sentence.article, start=start, end=end, text=case.articles[sentence.article].text[start:end])
 
 
 def speakers_of(case: CaseFile, comparison: QuoteComparison) -> str:
@@ -251,9 +284,9 @@ def _differing(answers: Sequence[Answer]) -> list[Witness]:
 
 
 def _agreeing(
-    case: CaseFile, comparison: QuoteComparison, places: tuple[_Place, _Place], answers: Sequence[Answer]
+    case: CaseFile, comparison: QuoteComparison, passages: tuple[Passage, Passage], answers: Sequence[Answer]
 ) -> Draft:
-    left, right = (place.passage for place in places)
+    left, right = passages
     spans = [span for a in answers for span in (a.left_span, a.right_span) if span]
     return Draft(
         kind=FindingKind.AGREEMENT,

@@ -1,15 +1,14 @@
 """Stretches: the part of each of two claims on which they agree, found by the words that both use."""
 
 import math
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from checker.judge.casefile import CaseFile
-from checker.judge.parts import WORD, is_empty, part_around, parts_of, stem, trimmed, words_listed
+from checker.judge.differing import Differing, Part
+from checker.judge.parts import WORD, denials, hedges, is_empty, part_around, parts_of, stem, trimmed
 from checker.records import Answer, Claim, Comparison
 
 __all__ = ["AGREEING", "Agreed", "Stretch", "Stretches"]
@@ -18,6 +17,7 @@ AGREEING = 1.0  # least weight of a rung on which two values are one: a bound th
 LEFT_OUT = 0.2  # what a word that the other side lacks costs, for one that both have
 SAYING = frozenset("say tell add write tweet".split())
 ROUNDS = 2  # the two stretches are narrowed to each other so often
+CUTS = 3  # so often a part in which they differ is left out
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -69,6 +69,9 @@ class _Side:
     def walled(self, start: int, end: int) -> bool:
         return any(start <= wall < end for wall in self.walls)
 
+    def cut(self, walls: frozenset[int]) -> "_Side":
+        return replace(self, walls=self.walls | walls)
+
     def within(self, stretch: Stretch) -> list[_Word]:
         return [w for w in self.words if stretch.start <= w.start < stretch.end]
 
@@ -79,6 +82,7 @@ class Stretches:
     def __init__(self, case: CaseFile) -> None:
         """Read the words of every claim of the case."""
         self._case = case
+        self._differing = Differing(case)
         self._mentions: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
         for entity in case.entities.values():
             self._mentions[entity.article].extend((m.start, m.end, entity.id) for m in entity.mentions)
@@ -101,10 +105,13 @@ class Stretches:
         counts = Counter(term for words in self._words.values() for term in {w.term for w in words})
         self._weights = {term: math.log(1 + len(self._words) / count) for term, count in counts.items()}
 
-    def agreed(self, comparison: Comparison) -> list[Agreed]:
-        """The two stretches with most in common, and the parts around each value on which the claims agree elsewhere."""
+    def agreed(self, comparison: Comparison, counts: Callable[[Agreed], bool] = lambda _: True) -> list[Agreed]:
+        """The two stretches with most in common, and the parts around each value on which the claims agree elsewhere.
+
+        What counts holds nothing in which the two differ.
+        """
         sides = self._side(comparison, 0), self._side(comparison, 1)
-        best = self._nearest(comparison, sides)
+        best = self._alike(comparison, sides, counts)
         found = [best] if best else []
         for answer in comparison.answers:
             if answer.level.weight >= AGREEING and answer.left_span and answer.right_span:
@@ -115,8 +122,31 @@ class Stretches:
                         for side, span in zip(sides, spans, strict=True)
                     ]
                     if not any(side.walled(at.start, at.end) for side, at in zip(sides, around, strict=True)):
-                        found.append(self._weighed(comparison, sides, (around[0], around[1])))
+                        agreed = self._weighed(comparison, sides, (around[0], around[1]))
+                        if not (counts(agreed) and any(self._walls(agreed))):
+                            found.append(agreed)
         return found
+
+    def _alike(
+        self, comparison: Comparison, sides: tuple[_Side, _Side], counts: Callable[[Agreed], bool]
+    ) -> Agreed | None:
+        """The nearest stretches, cut where they differ until they do no more; None where they still do."""
+        left, right = sides
+        for _ in range(CUTS):
+            best = self._nearest(comparison, (left, right))
+            if best is None or not counts(best):
+                return best
+            walls = self._walls(best)
+            if not any(walls):
+                return best
+            left, right = left.cut(walls[0]), right.cut(walls[1])
+        return None
+
+    def _walls(self, agreed: Agreed) -> tuple[frozenset[int], frozenset[int]]:
+        left, right = (
+            Part(self._case.claims[side.claim], side.start, side.end) for side in (agreed.left, agreed.right)
+        )
+        return self._differing.between(left, right)
 
     def _nearest(self, comparison: Comparison, sides: tuple[_Side, _Side]) -> Agreed | None:
         left, right = sides
@@ -197,7 +227,7 @@ class Stretches:
             comparison,
             *stretches,
             shares=(round(shares[0], 4), round(shares[1], 4)),
-            doubts=int(_denies(texts[0]) != _denies(texts[1])) + int(_hedges(texts[0]) != _hedges(texts[1])),
+            doubts=int(denials(texts[0]) % 2 != denials(texts[1]) % 2) + int(hedges(texts[0]) != hedges(texts[1])),
             words=min(map(len, words)),
             fragment=not all(self._tells(side.claim, s) for side, s in zip(sides, stretches, strict=True)),
             aged=any(self._is_age(stretches, answer) for answer in comparison.answers),
@@ -221,18 +251,3 @@ class Stretches:
     def _share(self, words: Sequence[_Word], known: set[int]) -> float:
         total = sum(self._weights[w.term] for w in words)
         return sum(self._weights[w.term] for w in words if w.start in known) / total if total else 0.0
-
-
-def _denies(text: str) -> bool:
-    return len(_pattern("denials.txt").findall(text)) % 2 == 1
-
-
-def _hedges(text: str) -> bool:
-    return _pattern("open_words.txt").search(text) is not None
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """The words of a list, their beginnings where it ends them with '*'."""
-    words = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words_listed(name))
-    return re.compile(rf"\b(?:{words})\b|n['’]t\b" if "denials" in name else rf"\b(?:{words})\b", re.IGNORECASE)

@@ -11,7 +11,7 @@ from checker.judge.casefile import CaseFile
 from checker.language.entity_lists import demonym_of, state_of, terms
 from checker.records import Claim, Comparison, Entity, EntityType, MentionKind
 
-__all__ = ["Meeting", "Named", "meetings", "named_in"]
+__all__ = ["Meeting", "Named", "Unheard", "apart", "meetings", "named_in"]
 
 COMPARED = frozenset({EntityType.PERSON, EntityType.PLACE})
 ALIKE = 0.25  # least cosine of two sentences in which one name may stand for another
@@ -52,7 +52,7 @@ class Meeting:
 
 def meetings(case: CaseFile) -> Iterator[Meeting]:
     """Every such pair of names in claims of which one is the nearest to the other, in order of the comparisons."""
-    unheard = _Unheard(case)
+    unheard = Unheard(case)
     for comparison in case.matching.claims:
         if not comparison.nearest or comparison.similarity < ALIKE:
             continue
@@ -67,7 +67,7 @@ def meetings(case: CaseFile) -> Iterator[Meeting]:
                     yield Meeting(comparison, one, other, rivals)
 
 
-class _Unheard:
+class Unheard:
     """Who and what is named in one article of a case and not in another."""
 
     def __init__(self, case: CaseFile) -> None:
@@ -82,17 +82,18 @@ class _Unheard:
         if claim.id not in self._named:
             entities = (self._case.entities[entity] for entity in claim.entities)
             self._named[claim.id] = [name for e in entities if e.type in COMPARED and (name := named_in(claim, e))]
-        return [name for name in self._named[claim.id] if self._is_unheard(name.entity, other)]
+        return [name for name in self._named[claim.id] if self.missing(name.entity, other)]
 
     def are_two(self, one: Entity, other: Entity) -> bool:
         """Whether the names are not of one, in another spelling or to another extent, and no third article tells of both."""
         key = one.id, other.id
         if key not in self._two:
             known = (self._case.named_in[self._case.identity(entity.id)] for entity in (one, other))
-            self._two[key] = set.isdisjoint(*known) and _apart(one, other)
+            self._two[key] = set.isdisjoint(*known) and apart(one, other)
         return self._two[key]
 
-    def _is_unheard(self, entity: Entity, article: str) -> bool:
+    def missing(self, entity: Entity, article: str) -> bool:
+        """Whether the article nowhere prints its name."""
         key = entity.id, article
         if key not in self._found:
             self._found[key] = entity.named and self._is_missing(entity, article)
@@ -143,7 +144,8 @@ def named_in(claim: Claim, entity: Entity) -> Named | None:
     return None
 
 
-def _apart(one: Entity, other: Entity) -> bool:
+def apart(one: Entity, other: Entity) -> bool:
+    """Whether the names of two persons, or of two places of one size, are hardly names of one."""
     if one.type is EntityType.PERSON:
         words = person_words(one.name), person_words(other.name)
         shared = not set(words[0][1:] or words[0]).isdisjoint(words[1][1:] or words[1])

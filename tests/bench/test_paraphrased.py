@@ -3,8 +3,8 @@
 import random
 from typing import Final
 
-from bench.marked import Mark, Marked
-from bench.paraphrased import Change, changed, changes_of, conflicts, difference, tried
+from bench.marked import Mark, Marked, reported
+from bench.paraphrased import Change, Outcome, changed, changes_of, conflicts, difference, outcome_of, table, tried
 from checker.language.annotate import annotate
 from checker.records import Options
 from tests.making import article
@@ -53,8 +53,38 @@ def test_values_change_everywhere_and_other_words_in_their_sentence() -> None:
 
 def test_a_change_is_found_by_a_conflict_that_was_not_there_before() -> None:
     """Each of other sentences than the last: one story of one agreement makes one change."""
-    found = [(change.slot, met) for _, change, met in tried([STORY], seed=3)]
+    found = [(change.slot, outcome) for _, change, outcome in tried([STORY], seed=3)]
     assert len(found) == 1
-    assert not conflicts(STORY)
+    assert not conflicts(*reported(STORY))
     other = ["Castlebrook mourns.", "On Tuesday 15 people were killed when it burned."]
-    assert conflicts(STORY._replace(reports=(STORY.reports[0], other)))
+    altered = STORY._replace(reports=(STORY.reports[0], other))
+    assert conflicts(*reported(altered))
+    change = Change("number", (0, 1), "12", "15", copied=False)
+    assert outcome_of(altered, change, before=0) is Outcome.FOUND
+
+
+def test_a_change_inside_an_agreement_is_called_one() -> None:
+    """Where its passages hold both words; put in place of itself, the town stands in such passages and the mood does not."""
+    town = Change("place", (0, 1), "Castlebrook", "Castlebrook", copied=False)
+    told = STORY.reports[0][0]
+    same = STORY._replace(reports=(STORY.reports[0], ["Castlebrook mourns.", told]))
+    assert outcome_of(same, town, before=0) is Outcome.AGREED
+    assert outcome_of(same, town._replace(new="mourns"), before=0) is Outcome.MISSED
+    assert outcome_of(same, town._replace(places=(1, 1), old="Nobody"), before=0) is Outcome.MISSED
+
+
+def test_the_table_counts_each_slot_and_all() -> None:
+    """What is missed alone is counted among what was changed."""
+    counts = {
+        ("number", Outcome.FOUND): 3,
+        ("number", Outcome.MISSED): 2,
+        ("place", Outcome.AGREED): 1,
+        ("place", Outcome.MISSED): 2,
+    }
+    head, *rows = table("copied", counts)
+    assert head == "copied: 8 changed, 0.375 found, 0.125 (1) called agreement"
+    assert [row.split() for row in rows] == [
+        ["number", "3", "of", "5,", "0", "called", "agreement"],
+        ["place", "0", "of", "3,", "1", "called", "agreement"],
+    ]
+    assert list(table("copied", {})) == ["copied: 0 changed, 0.000 found, 0.000 (0) called agreement"]

@@ -54,6 +54,22 @@ def test_the_place_of_the_event_agrees() -> None:
     assert of_type(FacetType.PLACE, "Anna Berg spoke in Oslo.", "The minister gave a talk in Bergen.") == []
 
 
+def test_where_the_parts_differ_the_value_alone_is_shown() -> None:
+    """The office and the place agree, and not what else is told beside them."""
+    (role,) = (
+        d
+        for d in of_type(
+            FacetType.ROLE,
+            "Tom Hale met Norwegian fisheries minister Anna Berg in Oslo.",
+            "Karel Mohn met the Norwegian minister of fisheries Anna Berg in Oslo.",
+        )
+        if d.statement.startswith("Anna Berg: ")
+    )
+    assert {e.text for e in role.evidence} == {"Norwegian fisheries minister", "Norwegian minister of fisheries"}
+    (place,) = of_type(FacetType.PLACE, "Anna Berg spoke in Oslo on Friday.", "The minister spoke in Oslo on Monday.")
+    assert {e.text for e in place.evidence} == {"Oslo"}
+
+
 def test_strangers_agree_on_nothing() -> None:
     """Two events have no point in common."""
     assert drafts("Anna Berg opened the harbour.", "Guests of a museum ate herring.") == []

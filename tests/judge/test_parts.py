@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.judge.parts import part_around, parts_of, stem, words_listed
+from checker.judge.parts import denials, hedges, part_around, parts_of, stem, words_listed
 from checker.records import Claim
 
 
@@ -36,6 +36,18 @@ def test_endings_are_left_out() -> None:
     """As far as three letters remain."""
     assert stem("Closings") == stem("closed") == "clos"
     assert stem("as") == "as"
+
+
+def test_words_that_deny_are_counted() -> None:
+    """Shortened ones too, and whatever their ending."""
+    assert denials("He never said so, and she didn’t refuse.") == 3
+    assert denials("He said so.") == 0
+
+
+def test_a_hedge_is_seen() -> None:
+    """In any form of its word."""
+    assert hedges("It allegedly burned.")
+    assert not hedges("It burned.")
 
 
 def test_lists_are_sorted_and_without_doubles() -> None:

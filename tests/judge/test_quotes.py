@@ -115,3 +115,16 @@ def test_words_quoted_and_words_marked_may_clash_alike() -> None:
     marked = tuple(c.model_copy(update={"left": None, "right": None}) for c in found.quotes)
     case = CaseFile(read, found.model_copy(update={"quotes": (*found.quotes, *marked)}))
     assert [d.values for d in quote_conflicts(case)] == [d.values for d in quote_conflicts(case_file(*texts))]
+
+
+def test_where_the_sentences_differ_beside_the_words_these_alone_agree() -> None:
+    """The words agree, and not the day on which they were said."""
+    (found,) = agreements(SAID.format("the"), SAID.format("the").replace("Monday", "Tuesday"))
+    assert {e.text for e in found.evidence} == {"We are asking the council to open the road at once"}
+
+
+def test_words_that_one_article_denies_were_never_said() -> None:
+    """They are quoted on both sides, and agree on nothing."""
+    said = "Anna Berg said, “We are asking the council to open the road at once.”"
+    assert agreements(said, OTHER.format("the"))
+    assert agreements(said.replace("said", "never said"), OTHER.format("the")) == []

@@ -34,13 +34,32 @@ def test_a_part_with_another_value_is_left_out() -> None:
     assert left == right == "The council closed the Elm Street bridge on Friday"
 
 
+def test_a_part_in_which_they_differ_is_left_out() -> None:
+    """Who opened it, where both say when it was closed."""
+    _, left, right = agreed(
+        "The Elm Street bridge was closed on Friday evening, and mayor Edda Lund opened the new ferry.",
+        "The Elm Street bridge was closed on Friday evening, and mayor Karel Mohn opened the new ferry.",
+    )
+    assert left == right == "The Elm Street bridge was closed on Friday evening"
+
+
+def test_where_the_sentences_differ_throughout_nothing_agrees() -> None:
+    """Only what counts is looked at so closely."""
+    case = case_file("Edda Lund opened the harbour of Oslo.", "Karel Mohn opened the harbour of Oslo.")
+    (best,) = case.matching.claims
+    assert Stretches(case).agreed(best) == []
+    assert Stretches(case).agreed(best, lambda _: False)
+
+
 def test_a_hedge_on_one_side_is_a_doubt() -> None:
     """May have is not has."""
     plain, *_ = agreed("The council closed the Elm Street bridge.", "The council has closed the Elm Street bridge.")
     hedged, *_ = agreed(
         "The council closed the Elm Street bridge.", "The council may have closed the Elm Street bridge."
     )
-    denied, *_ = agreed("The council closed the Elm Street bridge.", "The council never closed the Elm Street bridge.")
+    denied, *_ = agreed(
+        "The council closed the Elm Street bridge.", "The council closed the Elm Street bridge without a vote."
+    )
     assert (plain.doubts, hedged.doubts, denied.doubts) == (0, 1, 1)
 
 
