@@ -186,11 +186,13 @@ def _lone(left: FacetValue, right: FacetValue) -> bool:
         return False
     if "time" in (one.counted, other.counted):
         return False
+    if befallen(left) and befallen(left) == befallen(right):
+        return False  # 'killed one person' and 'killed three'
     if min((left, right), key=lambda v: _quantity(v).stated).text.lower() == "one" and named_alike(left, right):
         return general(one.counted) or general(
             other.counted
         )  # 'one senator' was counted, 'a senator' is only one of them
-    return not (left.slot and left.slot == right.slot) and not (befallen(left) and befallen(left) == befallen(right))
+    return not (left.slot and left.slot == right.slot)
 
 
 def _nobody(left: FacetValue, right: FacetValue) -> bool:
