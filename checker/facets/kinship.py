@@ -24,7 +24,12 @@ __all__ = [
 ]
 
 CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate", "aboard"})
-_HITTING = frozenset({"hit", "strike", "mow", "ram", "plow", "plough"})  # who is hit is hurt
+# verbs that leave open what a state tells: who is hit is hurt, who is captured is held
+_LEAVING_OPEN = {
+    "injury": frozenset({"hit", "strike", "mow", "ram", "plow", "plough"}),
+    "arrest": frozenset({"capture", "seize", "catch", "hold", "jail", "imprison"}),
+}
+_WEAPON = frozenset({"shoot", "stab"})  # they set people apart, however it ended
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
@@ -159,8 +164,9 @@ def _one_state(left: FacetValue, right: FacetValue) -> bool:
         return one == other
     if (one or other) in {"death", "injury", "missing", "arrest"}:
         slot = right.slot if one else left.slot
-        return not slot or ((one or other) == "injury" and slot in _HITTING)
-    return True
+        return not slot or slot in _LEAVING_OPEN.get(one or other, ())
+    slots = {left.slot, right.slot}
+    return len(slots) == 1 or "" in slots or slots.isdisjoint(_WEAPON)
 
 
 def befallen(value: FacetValue) -> str:
