@@ -251,7 +251,7 @@ def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
     return any(
         value.value.kind == "quantity"
         and value != part
-        and not _is_among(value.value, part.value)
+        and not (total.value.stated > part.value.stated and _is_among(value.value, part.value))
         and _adds_to(value.value, part.value)
         and value.value.stated in {gap, total.value.stated + part.value.stated}
         for value in claim.facets

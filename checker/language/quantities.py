@@ -71,7 +71,11 @@ def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
 def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMention]:
     text = document.article.text
     taken = [(t.start, t.end) for t in document.times if t.start < end and t.end > begin]
-    named_ones = (*find_scores(text, begin, end), *find_zeros(document, begin, end), *find_singles(document, begin, end))
+    named_ones = (
+        *find_scores(text, begin, end),
+        *find_zeros(document, begin, end),
+        *find_singles(document, begin, end),
+    )
     for named in named_ones:
         if _free(taken, named.start, named.end):
             taken.append((named.start, named.end))
