@@ -30,6 +30,7 @@ _LEAVING_OPEN = {
     "arrest": frozenset({"capture", "seize", "catch", "hold", "jail", "imprison"}),
 }
 _WEAPON = frozenset({"shoot", "stab"})  # they set people apart, however it ended
+_OF_PEOPLE = frozenset({"count", "ordinal", "percent", "exception"})
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
@@ -172,6 +173,8 @@ def _one_state(left: FacetValue, right: FacetValue) -> bool:
 def befallen(value: FacetValue) -> str:
     """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', 'aboard', or '' where it is not said."""
     quantity = _quantity(value)
+    if quantity.dimension not in _OF_PEOPLE:
+        return ""  # of what is told by length or price, 'burned 3,000 acres' and 'held for 12 days', nobody is counted
     for word in (value.slot, quantity.counted):
         for group in _fates(word):
             if group != "aboard" or word == "aboard" or general(quantity.counted):

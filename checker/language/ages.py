@@ -29,6 +29,8 @@ _AT_DEATH = re.compile(
     r"\b(?:d(?:ie[sd]|ead|ying)|pass(?:es|ed) away)(?: (?:on |last )?(?:\w+day|today|yesterday))? at $", re.IGNORECASE
 )
 _END = re.compile(r"\s*(?:[.,;)]|$)")
+_STATED_END = re.compile(r"\s*(?:[.;]|, (?:according|and|but)\b|$)| and\b")
+_PERSONAL = frozenset({"he", "she"})
 _LAST_HOUR = 12
 _NOW = re.compile(r"[,(] now $")  # 'Falk, now 48, …'
 _APPOSITION_END = re.compile(r"[,.;)]|$| (?:and|who|whose|whom|with) ")
@@ -52,6 +54,8 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     at_death = _AT_DEATH.search(before)
     if at_death or _NOW.search(before):
         return _END.match(text, end, stop) is not None and (value > _LAST_HOUR or not at_death)
+    if _said_of_person(document, core[-1]):
+        return _STATED_END.match(text, end, stop) is not None
     if before.endswith((", ", " (")) and _APPOSITION_END.match(text, end, stop):
         name = document.tokens[core[0].index - 2] if core[0].index > 1 else None
         close = text[end : end + 1] == ")" if before.endswith("(") else text[end : end + 1] in {",", "."}
@@ -60,6 +64,17 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
         noun = document.tokens[core[0].index - 2]
         return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE | kin_nouns()  # "father of five"
     return False
+
+
+def _said_of_person(document: "Document", number: "Token") -> bool:
+    """Whether a sentence says no more than that a person is so old: 'She was 91', but not 'when she was 15'."""
+    verb = document.tokens[number.head]
+    if verb.lemma != "be" or verb.dep != "ROOT" or number.dep not in {"attr", "acomp"}:
+        return False
+    subjects = [document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "nsubj"]
+    known = [document.token_entities.get(t.index) for t in subjects]
+    persons = [e for e in known if e is not None and document.entity(e).type is EntityType.PERSON]
+    return bool(persons) or any(t.text.lower() in _PERSONAL for t in subjects)
 
 
 def _may_be_person(document: "Document", name: "Token") -> bool:

@@ -242,6 +242,8 @@ def _next_noun(document: Document, last: Token) -> Token | None:
     for token in tokens[last.index + 1 : last.index + 1 + _REACH]:
         if token.sentence != last.sentence or token.text in {",", ";", ":", ".", "(", ")", "–", "—"}:
             break
+        if found is None and _is_their_verb(document, token, last):
+            break
         if token.pos in _NOUN and not _hyphened(document, token):
             found = token
         elif found is None and (_hyphened(document, token) or token.text in {"-", "–"}):
@@ -255,6 +257,12 @@ def _next_noun(document: Document, last: Token) -> Token | None:
             if following is None or following.pos not in _NOUN:
                 break
     return found
+
+
+def _is_their_verb(document: Document, verb: Token, number: Token) -> bool:
+    """Whether it tells what those did whose number stands alone: '5,000 took part'; '475 pledged delegates' are delegates."""
+    told = number.dep in _SUBJECT and number.head == verb.index and verb.pos == "VERB"
+    return told and not any(t.tag in {"NNS", "NNPS"} for t in document.tokens[verb.index + 1 : verb.index + 3])
 
 
 def _is_scale_word(token: Token) -> bool:

@@ -42,6 +42,7 @@ def levels(left: str, right: str) -> set[str]:
         ("The flood claimed nine lives.", "The flood killed 11 people.", "different"),
         ("Five people were killed by two gunmen.", "They fled from three gunmen.", "different"),
         ("Navy boats captured 23 pirates.", "They arrested 21 pirates.", "different"),
+        ("The fire burned 3,000 acres.", "The fire has grown to 4,000 acres.", "different"),
         ("He shot three clerks.", "He met four clerks.", "another thing"),
         ("He got $3 million in damages.", "He got $5 million in wages.", "another thing"),
         ("He paid $3 million in fines.", "He paid a penalty of $5 million.", "different"),
