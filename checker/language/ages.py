@@ -54,8 +54,6 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     at_death = _AT_DEATH.search(before)
     if at_death or _NOW.search(before):
         return _END.match(text, end, stop) is not None and (value > _LAST_HOUR or not at_death)
-    if _said_of_person(document, core[-1]):
-        return _STATED_END.match(text, end, stop) is not None
     if before.endswith((", ", " (")) and _APPOSITION_END.match(text, end, stop):
         name = document.tokens[core[0].index - 2] if core[0].index > 1 else None
         close = text[end : end + 1] == ")" if before.endswith("(") else text[end : end + 1] in {",", "."}
@@ -63,7 +61,7 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     if _OF.search(before) and _APPOSITION_END.match(text, end, stop):
         noun = document.tokens[core[0].index - 2]
         return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE | kin_nouns()  # "father of five"
-    return False
+    return _STATED_END.match(text, end, stop) is not None and _said_of_person(document, core[-1])
 
 
 def _said_of_person(document: "Document", number: "Token") -> bool:

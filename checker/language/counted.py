@@ -239,10 +239,8 @@ def _next_noun(document: Document, last: Token) -> Token | None:
     tokens = document.tokens
     if tokens[last.index].sentence != last.sentence:
         return None
-    for token in tokens[last.index + 1 : last.index + 1 + _REACH]:
+    for token in tokens[last.index + 1 : _end_of_run(document, last)]:
         if token.sentence != last.sentence or token.text in {",", ";", ":", ".", "(", ")", "–", "—"}:
-            break
-        if found is None and _is_their_verb(document, token, last):
             break
         if token.pos in _NOUN and not _hyphened(document, token):
             found = token
@@ -259,10 +257,13 @@ def _next_noun(document: Document, last: Token) -> Token | None:
     return found
 
 
-def _is_their_verb(document: Document, verb: Token, number: Token) -> bool:
-    """Whether it tells what those did whose number stands alone: '5,000 took part'; '475 pledged delegates' are delegates."""
-    told = number.dep in _SUBJECT and number.head == verb.index and verb.pos == "VERB"
-    return told and not any(t.tag in {"NNS", "NNPS"} for t in document.tokens[verb.index + 1 : verb.index + 3])
+def _end_of_run(document: Document, number: Token) -> int:
+    """Where the words end among which its noun stands: at the verb of '5,000 took part', but '475 pledged delegates' are delegates."""
+    verb = document.tokens[number.head]
+    own = number.dep in _SUBJECT and verb.pos == "VERB" and verb.index > number.index
+    plural = any(t.tag in {"NNS", "NNPS"} for t in document.tokens[verb.index + 1 : verb.index + 3])
+    end = number.index + 1 + _REACH
+    return min(end, verb.index) if own and not plural else end
 
 
 def _is_scale_word(token: Token) -> bool:

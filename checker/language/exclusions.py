@@ -66,7 +66,7 @@ def glued(text: str, start: int, end: int, stop: int) -> bool:
     if before and (before[-1].isalpha() or before[-1] in "/@#_&" or (before[-1] in ".," and before[:-1].isdigit())):
         return not re.search(r"(?:[A-Z]{3}|\$[A-Z]{1,2})$", text[max(0, start - 3) : start])
     if before[-1:] in {"-", "–"} and before[:1].isalnum():
-        return not text.endswith("magnitude-", 0, start)  # 'a magnitude-6.1 earthquake'
+        return True
     if after[:1].isalpha():
         return not re.match(
             r"(?:bn|bln|mn|mln|tn|[mkMBK]|km|kg|cm|mm|[CFp]|kW|MW|GW|mph|kph|lbs?|oz|ft|pc|hrs?|mins?|ml|TWh|[MGk]Wh|st|nd|rd|th)\b",

@@ -37,7 +37,7 @@ _JOIN = re.compile(r"(?: ?[-–—] ?| (?:to|and|or) )")
 _INFIX = re.compile(r"(?:-plus|-odd| odd|-or-so| or so|-some|\+| plus|-ish)(?=[ -]\w| ?%)", re.IGNORECASE)
 _PENCE = re.compile(r"p\b(?!\.m)")
 _MAGNITUDE = re.compile(r"[ -]magnitude\b")
-_MAGNITUDE_OF = re.compile(r"magnitude(?:[ -]| of )$")
+_MAGNITUDE_OF = re.compile(r"magnitude (?:of )?$")
 _MULTIPLE = re.compile(
     r" (?:as|more|higher|larger|bigger|greater|less|faster|the (?:size|number|amount|rate|price|value|average|cost|level|previous|original|usual|normal|national))\b"
 )

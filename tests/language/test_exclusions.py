@@ -86,17 +86,9 @@ def test_digits_in_a_longer_sign_are_glued(text: str, digits: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "digits"),
-    [
-        ("40 barges", "40"),
-        ("a 5km walk", "5"),
-        ("$3bn", "3"),
-        ("GBP3bn", "3"),
-        ("(40)", "40"),
-        ("the 3rd", "3"),
-        ("a magnitude-6.1 quake", "6.1"),
-    ],
+    [("40 barges", "40"), ("a 5km walk", "5"), ("$3bn", "3"), ("GBP3bn", "3"), ("(40)", "40"), ("the 3rd", "3")],
 )
 def test_units_scales_and_codes_are_not_glue(text: str, digits: str) -> None:
-    """'5km', '3bn', 'GBP3bn', '3rd' and 'magnitude-6.1' are read."""
+    """'5km', '3bn', 'GBP3bn' and '3rd' are read."""
     start = text.index(digits)
     assert not glued(text, start, start + len(digits), len(text))
