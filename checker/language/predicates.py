@@ -110,7 +110,7 @@ def _governing(document: Document, token: Token, first: int, *, people: bool) ->
 
 def _verb(document: Document, verb: Token, *, people: bool) -> str:
     if verb.tag == "VBG" and verb.text.lower() in words("states"):
-        return verb.text.lower()  # 'are missing' is the state of '50 missing', and nobody misses anything
+        return _state(verb)  # 'are missing' is the state of '50 missing'
     if toll := _toll(document, verb):
         return toll
     fate = fate_by_verb(document, verb) if people else ""
@@ -127,11 +127,16 @@ def _state_beside(document: Document, verb: Token) -> str:
     for child in document.children[verb.index]:
         other = document.tokens[child]
         if other.dep in {"acomp", "oprd", "ccomp", "attr"} and other.text.lower() in words("states"):
-            return other.lemma
+            return _state(other)
     for token in document.tokens[verb.index + 1 : verb.index + 8]:
         if token.sentence == verb.sentence and token.text.lower() in words("states"):
-            return token.lemma
+            return _state(token)
     return ""
+
+
+def _state(token: Token) -> str:
+    """'kill' of 'killed', but 'missing': nobody misses anything."""
+    return token.text.lower() if token.tag == "VBG" else token.lemma
 
 
 def _complement(document: Document, verb: Token) -> Token | None:

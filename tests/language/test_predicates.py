@@ -19,6 +19,7 @@ def predicate(text: str, number: str, counted: str = "person") -> str:
         ("The flood drowned 12 people.", "12", "drown"),
         ("The flood left 84 wounded.", "84", "wounded"),
         ("At least 50 people are missing.", "50", "missing"),
+        ("One person is missing.", "One", "missing"),
         ("The mayor said 12 people fled.", "12", "flee"),
         ("Ten people lost their lives.", "Ten", "die"),
         ("The death toll rose to 12.", "12", "dead"),
