@@ -29,8 +29,6 @@ _AT_DEATH = re.compile(
     r"\b(?:d(?:ie[sd]|ead|ying)|pass(?:es|ed) away)(?: (?:on |last )?(?:\w+day|today|yesterday))? at $", re.IGNORECASE
 )
 _END = re.compile(r"\s*(?:[.,;)]|$)")
-_STATED_END = re.compile(r"\s*(?:[.;]|, (?:according|and|but)\b|$)| and\b")
-_PERSONAL = frozenset({"he", "she"})
 _LAST_HOUR = 12
 _NOW = re.compile(r"[,(] now $")  # 'Falk, now 48, …'
 _APPOSITION_END = re.compile(r"[,.;)]|$| (?:and|who|whose|whom|with) ")
@@ -61,18 +59,7 @@ def is_age(document: "Document", core: "tuple[Token, ...]", value: float, begin:
     if _OF.search(before) and _APPOSITION_END.match(text, end, stop):
         noun = document.tokens[core[0].index - 2]
         return noun.lemma in words("person_nouns") and noun.lemma not in _COLLECTIVE | kin_nouns()  # "father of five"
-    return _STATED_END.match(text, end, stop) is not None and _said_of_person(document, core[-1])
-
-
-def _said_of_person(document: "Document", number: "Token") -> bool:
-    """Whether a sentence says no more than that a person is so old: 'She was 91', but not 'when she was 15'."""
-    verb = document.tokens[number.head]
-    if verb.lemma != "be" or verb.dep != "ROOT" or number.dep not in {"attr", "acomp"}:
-        return False
-    subjects = [document.tokens[c] for c in document.children[verb.index] if document.tokens[c].dep == "nsubj"]
-    known = [document.token_entities.get(t.index) for t in subjects]
-    persons = [e for e in known if e is not None and document.entity(e).type is EntityType.PERSON]
-    return bool(persons) or any(t.text.lower() in _PERSONAL for t in subjects)
+    return False
 
 
 def _may_be_person(document: "Document", name: "Token") -> bool:

