@@ -24,7 +24,13 @@ __all__ = [
 ]
 
 CASUALTIES = frozenset({"death", "injury", "missing", "arrest", "evacuate", "aboard"})
-_HITTING = frozenset({"hit", "strike", "mow", "ram", "plow", "plough"})  # who is hit is hurt
+# verbs that leave open what a state tells: who is hit is hurt, who is captured is held
+_LEAVING_OPEN = {
+    "injury": frozenset({"hit", "strike", "mow", "ram", "plow", "plough"}),
+    "arrest": frozenset({"capture", "seize", "catch", "hold", "jail", "imprison"}),
+}
+_WEAPON = frozenset({"shoot", "stab"})  # they set people apart, however it ended
+_OF_PEOPLE = frozenset({"count", "ordinal", "percent", "exception"})
 _STATISTICS = frozenset({"including", "average", "mean", "median", "minimum", "maximum", "typical", "record"})
 _DAYS = {"hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.4375, "year": 365.25, "annual": 365.25}
 
@@ -159,13 +165,16 @@ def _one_state(left: FacetValue, right: FacetValue) -> bool:
         return one == other
     if (one or other) in {"death", "injury", "missing", "arrest"}:
         slot = right.slot if one else left.slot
-        return not slot or ((one or other) == "injury" and slot in _HITTING)
-    return True
+        return not slot or slot in _LEAVING_OPEN.get(one or other, ())
+    slots = {left.slot, right.slot}
+    return len(slots) == 1 or "" in slots or slots.isdisjoint(_WEAPON)
 
 
 def befallen(value: FacetValue) -> str:
     """What befell those counted: 'death', 'injury', 'missing', 'arrest', 'evacuate', 'aboard', or '' where it is not said."""
     quantity = _quantity(value)
+    if quantity.dimension not in _OF_PEOPLE:
+        return ""  # of what is told by length or price, 'burned 3,000 acres' and 'held for 12 days', nobody is counted
     for word in (value.slot, quantity.counted):
         for group in _fates(word):
             if group != "aboard" or word == "aboard" or general(quantity.counted):
@@ -186,11 +195,13 @@ def _lone(left: FacetValue, right: FacetValue) -> bool:
         return False
     if "time" in (one.counted, other.counted):
         return False
+    if befallen(left) and befallen(left) == befallen(right):
+        return False  # 'killed one person' and 'killed three'
     if min((left, right), key=lambda v: _quantity(v).stated).text.lower() == "one" and named_alike(left, right):
         return general(one.counted) or general(
             other.counted
         )  # 'one senator' was counted, 'a senator' is only one of them
-    return not (left.slot and left.slot == right.slot) and not (befallen(left) and befallen(left) == befallen(right))
+    return not (left.slot and left.slot == right.slot)
 
 
 def _nobody(left: FacetValue, right: FacetValue) -> bool:

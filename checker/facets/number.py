@@ -57,6 +57,7 @@ NAMED_OTHERWISE = Level(
     strength="discrepancy",
 )
 LAST_OF_A_FEW = 2
+LOST = frozenset({"kill", "die"})  # what is said of as many people as lives
 GROWING = frozenset({"rise", "climb", "grow", "increase", "jump"})  # 'the toll has risen to six'
 # between 'another thing' and 'different', in the order in which they are tried
 RUNGS: tuple[tuple[Level, Callable[[QuantityValue, QuantityValue, tuple[str, str]], bool]], ...] = (
@@ -82,10 +83,13 @@ def _facet_value(document: Document, mention: QuantityMention) -> FacetValue:
     if mention.value.dimension == "age":
         slot = person_aged(document, mention.start, mention.end)
     else:
-        slot = predicate_of(document, mention.start, mention.end, mention.value.counted)
+        count = mention.value.dimension == "count"
+        slot = predicate_of(document, mention.start, mention.end, mention.value.counted, count=count)
     value = mention.value
     if slot == "employ" and value.counted == "person":
         value = value.model_copy(update={"counted": "employee"})
+    if slot in LOST and value.counted == "life":
+        value = value.model_copy(update={"counted": "person", "counted_phrase": "people"})
     return FacetValue(facet="number", slot=slot, start=mention.start, end=mention.end, text=mention.text, value=value)
 
 

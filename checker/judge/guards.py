@@ -9,6 +9,7 @@ from checker.facets.base import Context
 from checker.facets.kinship import befallen, is_person, kin
 from checker.judge.casefile import CaseFile
 from checker.judge.numbered import named_in
+from checker.language.numerals import scan
 from checker.records import (
     Answer,
     Certainty,
@@ -250,10 +251,17 @@ def _adds_up(claim: Claim, part: FacetValue, total: FacetValue) -> bool:
     return any(
         value.value.kind == "quantity"
         and value != part
+        and not (total.value.stated > part.value.stated and _is_among(value.value, part.value))
         and _adds_to(value.value, part.value)
         and value.value.stated in {gap, total.value.stated + part.value.stated}
         for value in claim.facets
     )
+
+
+def _is_among(one: QuantityValue, other: QuantityValue) -> bool:
+    """Whether those counted first are some of the others: 'one of her 12 children' makes no 13."""
+    whole = next(scan(one.of_whole, 0, len(one.of_whole)), None)
+    return whole is not None and whole.value == other.stated
 
 
 def _adds_to(one: QuantityValue, other: QuantityValue) -> bool:

@@ -20,6 +20,7 @@ SPAN = re.compile(
     r"|(?P<day>(?:on|last|this) (?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|last night))\b",
     re.IGNORECASE,
 )
+SOME = re.compile(r",? (?:including|among them)\b", re.IGNORECASE)  # behind it stand some of those counted
 MOVING = frozenset({"money", "percent"})  # what a price, a poll or a rate is given in
 HOURLY = frozenset({Precision.MINUTE, Precision.PART_OF_DAY})
 RUN = re.compile(
@@ -57,7 +58,7 @@ def two_spans(one: Side, other: Side) -> str:
 def _span(side: Side) -> str:
     """Which of the two is told nearest to the number."""
     before = [(len(side.before) - m.end(), m.lastgroup or "") for m in SPAN.finditer(side.before)]
-    behind = [(m.start(), m.lastgroup or "") for m in SPAN.finditer(side.after)]
+    behind = [(m.start(), m.lastgroup or "") for m in SPAN.finditer(SOME.split(side.after)[0])]
     return min([*before, *behind], default=(0, ""))[1]
 
 

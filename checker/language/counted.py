@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from checker.language.document import Document, Token
 from checker.language.units import words
 
-__all__ = ["Counted", "counted_by", "lemma_of", "measured_by", "state_at", "touching"]
+__all__ = ["Counted", "counted_by", "lemma_of", "measured_by", "parent_of", "state_at", "touching"]
 
 _NOUN = frozenset({"NOUN", "PROPN"})
 _BETWEEN = frozenset({"ADJ", "ADV", "NUM", "PROPN", "NOUN", "DET", "PUNCT", "SYM", "VERB", "CCONJ"})
@@ -101,13 +101,13 @@ def counted_by(document: Document, core: tuple[Token, ...]) -> Counted:
 
 def _told_beside(document: Document, core: tuple[Token, ...]) -> Counted | None:
     """What stands before the number and makes clear what it counts, whatever follows."""
-    if _parent_of(document, core):
+    if parent_of(document, core):
         return Counted("child", "children", token=core[-1].index)
     noun = _of_whom(document, core)
     return Counted(lemma_of(noun), whole=noun.text.lower(), token=core[-1].index) if noun else None
 
 
-def _parent_of(document: Document, core: tuple[Token, ...]) -> bool:
+def parent_of(document: Document, core: tuple[Token, ...]) -> bool:
     """'a mother of 12' counts children."""
     before = document.tokens[max(0, core[0].index - 2) : core[0].index]
     return [t.text.lower() for t in before[1:]] == ["of"] and before[0].lemma.lower() in _PARENTS
@@ -239,7 +239,7 @@ def _next_noun(document: Document, last: Token) -> Token | None:
     tokens = document.tokens
     if tokens[last.index].sentence != last.sentence:
         return None
-    for token in tokens[last.index + 1 : last.index + 1 + _REACH]:
+    for token in tokens[last.index + 1 : _end_of_run(document, last)]:
         if token.sentence != last.sentence or token.text in {",", ";", ":", ".", "(", ")", "–", "—"}:
             break
         if token.pos in _NOUN and not _hyphened(document, token):
@@ -255,6 +255,15 @@ def _next_noun(document: Document, last: Token) -> Token | None:
             if following is None or following.pos not in _NOUN:
                 break
     return found
+
+
+def _end_of_run(document: Document, number: Token) -> int:
+    """Where the words end among which its noun stands: at the verb of '5,000 took part', but '475 pledged delegates' are delegates."""
+    verb = document.tokens[number.head]
+    own = number.dep in _SUBJECT and verb.pos == "VERB" and verb.index > number.index
+    plural = any(t.tag in {"NNS", "NNPS"} for t in document.tokens[verb.index + 1 : verb.index + 3])
+    end = number.index + 1 + _REACH
+    return min(end, verb.index) if own and not plural else end
 
 
 def _is_scale_word(token: Token) -> bool:

@@ -13,6 +13,7 @@ from checker.language.modifiers import bounds, modifier_after, modifier_before
 from checker.language.numerals import Numeral, scan
 from checker.language.prepositions import is_preposition
 from checker.language.scores import find_scores
+from checker.language.singles import find_singles
 from checker.language.stamps import is_stamp
 from checker.language.units import Unit, rate_units, unit_after
 from checker.language.zeros import find_zeros
@@ -70,7 +71,12 @@ def find_quantities(document: Document) -> tuple[QuantityMention, ...]:
 def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMention]:
     text = document.article.text
     taken = [(t.start, t.end) for t in document.times if t.start < end and t.end > begin]
-    for named in (*find_scores(text, begin, end), *find_zeros(document, begin, end)):
+    named_ones = (
+        *find_scores(text, begin, end),
+        *find_zeros(document, begin, end),
+        *find_singles(document, begin, end),
+    )
+    for named in named_ones:
         if _free(taken, named.start, named.end):
             taken.append((named.start, named.end))
             yield named

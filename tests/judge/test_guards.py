@@ -76,6 +76,12 @@ def test_a_sum_adds_what_may_be_counted_together() -> None:
     assert "sum" not in said_against(left, right)
 
 
+def test_who_is_among_those_counted_adds_nothing() -> None:
+    """One of 12 and the 12 are no 13; what is left when one of them goes is told by both."""
+    assert "sum" not in said_against("In Bergen one of the 12 boats sank.", "In Bergen 13 boats lay at the quay.")
+    assert "sum" in said_against("In Bergen one of the 12 boats sank.", "In Bergen 11 boats lay at the quay.")
+
+
 def test_a_number_may_be_of_what_is_only_planned() -> None:
     """The sentence states that they work, and not that they raised it."""
     assert "stance" in said_against(

@@ -15,6 +15,7 @@ from tests.judge.apart import said_of
         ("Tom Hale had 40 goals this season.", "Tom Hale had two goals on Sunday.", {"spans"}),
         ("This season Tom Hale had 40 goals.", "He had 43 goals last season.", set()),
         ("Weak this season, Tom Hale had two goals on Sunday.", "On Sunday Tom Hale had three goals.", set()),
+        ("He missed 10 games, including last Sunday's.", "Tom Hale missed nine games this season.", set()),
         ("Shares of Hale fell 2 percent at 9:40 a.m.", "Shares of Hale fell 3 percent at 4 p.m.", {"hours"}),
         ("Shares of Hale fell 2 percent at 9:40 a.m.", "Shares of Hale fell 3 percent at 9:40 a.m.", set()),
         ("Tom Hale had five points in a 15-2 run.", "Tom Hale had six points during a 15-2 run.", set()),

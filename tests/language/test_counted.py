@@ -36,6 +36,8 @@ def core(text: str, words: str) -> tuple[Document, tuple[Token, ...]]:
         ("Two guards were killed and three others injured.", "three", "other", "others", ""),
         ("A guard was hurt and three others were shaken.", "three", "other", "others", "three others"),
         ("The toll rose to 40.", "40", "", "", ""),
+        ("Police said 5,000 took part.", "5,000", "", "", ""),
+        ("They won 475 pledged delegates.", "475", "delegate", "pledged delegates", ""),
         ("They won in front of 11,300 at the arena.", "11,300", "spectator", "spectators", ""),
         ("Attendance at the arena: 13,100.", "13,100", "spectator", "spectators", ""),
         ("They have a crew of 38.", "38", "person", "crew", ""),
