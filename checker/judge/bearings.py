@@ -80,7 +80,7 @@ class Bearings:
             "in passing": passing,
             "prominence": abs(math.log(counts[0] / counts[1])),
             "mentions": math.log(min(counts)),
-            "first name": _first_name(one) is not None and _first_name(one) == _first_name(other),
+            "first name": not _first_names(one).isdisjoint(_first_names(other)),
             "age": one.age is not None and one.age == other.age,
             "other age": one.age is not None and other.age is not None and one.age != other.age,
             **_offices(one, other),
@@ -144,11 +144,10 @@ def _is_listed(side: Named) -> bool:
     return bool(JOINED.search(before) or JOINING.match(after))
 
 
-def _first_name(entity: Entity) -> str | None:
-    """The first of several names of a person, where it is known to be one."""
-    words = person_words(entity.name)
-    known = entity.type is EntityType.PERSON and len(words) > 1 and first_name_gender(words[0].title()) is not None
-    return words[0] if known else None
+def _first_names(entity: Entity) -> frozenset[str]:
+    """The names of a person before the last that are known to be first names."""
+    words = person_words(entity.name)[:-1] if entity.type is EntityType.PERSON else ()
+    return frozenset(word for word in words if first_name_gender(word) is not None)
 
 
 def _offices(one: Entity, other: Entity) -> Signs:

@@ -8,7 +8,7 @@ from functools import cached_property
 from checker.facets.names import Likeness, body_words, folded, person_likeness, person_words
 from checker.facets.place import grain
 from checker.judge.casefile import CaseFile
-from checker.language.entity_lists import demonym_of, state_of, terms
+from checker.language.entity_lists import demonym_of, first_name_gender, state_of, terms
 from checker.records import Claim, Comparison, Entity, EntityType, MentionKind
 
 __all__ = ["Meeting", "Named", "meetings", "named_in"]
@@ -125,13 +125,18 @@ def _capitalised(text: str) -> set[str]:
 
 
 def _telling(entity: Entity) -> frozenset[str]:
-    """The words that tell its name from others: of a full name all but the first, of a place the last but 'Street'."""
+    """The words that tell its name from others: of a person the surnames, of a place the last but 'Street'."""
     if entity.type is EntityType.PERSON:
-        words = person_words(entity.name)
-        told = words[1:] or words
+        told = _surnames(entity.name)
     else:
         told = _own_words(entity.name)[-1:]
     return frozenset(word for word in told if len(word) >= LETTERS)
+
+
+def _surnames(name: str) -> tuple[str, ...]:
+    """All words but the first, and but further first names: 'Holm' of 'Anna Maria Holm'."""
+    words = person_words(name)
+    return tuple(word for word in words[1:-1] if first_name_gender(word) is None) + words[-1:]
 
 
 def named_in(claim: Claim, entity: Entity) -> Named | None:
@@ -146,7 +151,7 @@ def named_in(claim: Claim, entity: Entity) -> Named | None:
 def _apart(one: Entity, other: Entity) -> bool:
     if one.type is EntityType.PERSON:
         words = person_words(one.name), person_words(other.name)
-        shared = not set(words[0][1:] or words[0]).isdisjoint(words[1][1:] or words[1])
+        shared = not set(_surnames(one.name)).isdisjoint(_surnames(other.name))
         within = set(words[0]) <= set(words[1]) or set(words[1]) <= set(words[0])
         return not shared and not within and person_likeness(one.name, other.name) is Likeness.NONE
     if state_of(one.name) and state_of(one.name) == state_of(other.name):
