@@ -102,8 +102,10 @@ class _Unheard:
         if article in self._case.named_in[self._case.identity(entity.id)]:
             return False
         words = _telling(entity)
-        small = self._small[article] | self._small[entity.article]  # what is printed small is hardly a name
-        return bool(words) and words.isdisjoint(self._printed[article]) and not words <= small
+        if not words or not words.isdisjoint(self._printed[article]):
+            return False
+        small = self._small[article] | self._small[entity.article]
+        return not words <= small or _is_full_name(entity)  # what is printed small is hardly a name
 
     @cached_property
     def _printed(self) -> dict[str, frozenset[str]]:
@@ -133,10 +135,17 @@ def _telling(entity: Entity) -> frozenset[str]:
     return frozenset(word for word in told if len(word) >= LETTERS)
 
 
+def _is_full_name(entity: Entity) -> bool:
+    """Whether it begins with what is known to be a first name: 'Tony Weeks'."""
+    words = person_words(entity.name)
+    return entity.type is EntityType.PERSON and len(words) > 1 and first_name_gender(words[0]) is not None
+
+
 def _surnames(name: str) -> tuple[str, ...]:
-    """All words but the first, and but further first names: 'Holm' of 'Anna Maria Holm'."""
+    """What stands behind the last first name, be it the first of several: 'Holm' of 'Lund Police Chief Anna Maria Holm'."""
     words = person_words(name)
-    return tuple(word for word in words[1:-1] if first_name_gender(word) is None) + words[-1:]
+    first = max((place for place, word in enumerate(words[:-1]) if first_name_gender(word) is not None), default=0)
+    return words[first + 1 :] or words
 
 
 def named_in(claim: Claim, entity: Entity) -> Named | None:
