@@ -21,7 +21,7 @@ from checker.records import Entity, EntityType, Evidence, FacetType, FindingKind
 __all__ = ["substitute_conflicts"]
 
 PERSON, PLACE = EntityType.PERSON, EntityType.PLACE
-BIAS = {PERSON: -4.4, PLACE: -4.0}
+BIAS = {PERSON: -4.4, PLACE: -3.6}
 WEIGHTS: Mapping[EntityType, Mapping[str, float]] = {
     PERSON: {
         "similarity": 2.5,
