@@ -128,10 +128,7 @@ def _capitalised(text: str) -> set[str]:
 
 def _telling(entity: Entity) -> frozenset[str]:
     """The words that tell its name from others: of a person the surnames, of a place the last but 'Street'."""
-    if entity.type is EntityType.PERSON:
-        told = _surnames(entity.name)
-    else:
-        told = _own_words(entity.name)[-1:]
+    told = _surnames(entity.name) if entity.type is EntityType.PERSON else _own_words(entity.name)[-1:]
     return frozenset(word for word in told if len(word) >= LETTERS)
 
 

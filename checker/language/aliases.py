@@ -123,9 +123,8 @@ def _same(name: Name, referent: Referent) -> bool:
         return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
     if name.text == referent.name or _one_state(name.text, referent.name):
         return True
-    return (
-        name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type)
-        and (_short_for(name, referent) or _same_ship(name, referent))
+    return name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type) and (
+        _short_for(name, referent) or _same_ship(name, referent)
     )
 
 
