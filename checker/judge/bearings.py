@@ -18,6 +18,7 @@ __all__ = ["Bearings"]
 
 MOST = {"names": 3, "words": 6, "values": 2, "other values": 2, "rivals": 4, "others": 4, "beside": 4}
 BESIDE = 4  # words on each side of a name
+ONE_POINT = 0.4  # probability above which what two people say is likely one statement
 # what many do, each for himself, about one thing
 VOICES = frozenset(
     "say announce write warn promise deny accuse criticise praise apologise ask report interview speak debate approve"
@@ -52,6 +53,7 @@ class Bearings:
         comparison, left, right = meeting.comparison, meeting.left, meeting.right
         acts = list(self._acts(left, right))
         one_sided = self._named(left) ^ self._named(right)
+        voiced = any(self.speaks(side) for side in meeting.sides)
         signs = {
             "similarity": comparison.similarity,
             "nearest": max(comparison.nearest - 1, 0),
@@ -64,7 +66,8 @@ class Bearings:
             "act": bool(acts),
             "once": any(acts),
             "beside": len(self._beside_of(left) & self._beside_of(right)),
-            "voiced": any(self.speaks(side) for side in meeting.sides),
+            "voiced": voiced,
+            "one voice": voiced * max(comparison.sameness - ONE_POINT, 0.0),
             "also": any(self._is_further(side) for side in meeting.sides),
             "listed": any(_is_listed(side) for side in meeting.sides),
             "preposition": _before(left) is not None and _before(left) == _before(right),
