@@ -10,7 +10,7 @@ from typing import Any
 from rapidfuzz.distance import Levenshtein
 
 from checker.facets.spelling import spellings
-from checker.language.entity_lists import country_of, demonym_of, titles
+from checker.language.entity_lists import country_of, demonym_of, state_of, titles
 
 __all__ = ["Likeness", "body_words", "folded", "name_terms", "person_words", "slips", "spoken", "word_likeness"]
 
@@ -103,9 +103,11 @@ def person_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(KNOWN)
 def body_words(name: str) -> tuple[str, ...]:
-    """A body's or place's words without articles, links and legal forms; nationalities as their country."""
+    """A body's or place's words without articles, links and legal forms; nationalities as their country, 'Ky.' in full."""
     if country := country_of(name.removeprefix("the ").removeprefix("The ")):
         return (folded(country),)
+    if "." in name:  # without one 'LA' is a town as well
+        name = state_of(name) or name
     words = []
     for word in WORD.findall(name.replace(".", "").replace("-", " ")):
         plain = folded(word.replace("’", "'")).removesuffix("'s").replace("'", "")

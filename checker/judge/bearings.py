@@ -18,6 +18,7 @@ __all__ = ["Bearings"]
 
 MOST = {"names": 3, "words": 6, "values": 2, "other values": 2, "rivals": 4, "others": 4, "beside": 4}
 BESIDE = 4  # words on each side of a name
+ONE_POINT = 0.4  # probability above which what two people say is likely one statement
 # what many do, each for himself, about one thing
 VOICES = frozenset(
     "say announce write warn promise deny accuse criticise praise apologise ask report interview speak debate approve"
@@ -52,6 +53,7 @@ class Bearings:
         comparison, left, right = meeting.comparison, meeting.left, meeting.right
         acts = list(self._acts(left, right))
         one_sided = self._named(left) ^ self._named(right)
+        voiced = any(self.speaks(side) for side in meeting.sides)
         signs = {
             "similarity": comparison.similarity,
             "nearest": max(comparison.nearest - 1, 0),
@@ -64,7 +66,8 @@ class Bearings:
             "act": bool(acts),
             "once": any(acts),
             "beside": len(self._beside_of(left) & self._beside_of(right)),
-            "voiced": any(self.speaks(side) for side in meeting.sides),
+            "voiced": voiced,
+            "one voice": voiced * max(comparison.sameness - ONE_POINT, 0.0),
             "also": any(self._is_further(side) for side in meeting.sides),
             "listed": any(_is_listed(side) for side in meeting.sides),
             "preposition": _before(left) is not None and _before(left) == _before(right),
@@ -80,7 +83,7 @@ class Bearings:
             "in passing": passing,
             "prominence": abs(math.log(counts[0] / counts[1])),
             "mentions": math.log(min(counts)),
-            "first name": _first_name(one) is not None and _first_name(one) == _first_name(other),
+            "first name": not _first_names(one).isdisjoint(_first_names(other)),
             "age": one.age is not None and one.age == other.age,
             "other age": one.age is not None and other.age is not None and one.age != other.age,
             **_offices(one, other),
@@ -144,11 +147,10 @@ def _is_listed(side: Named) -> bool:
     return bool(JOINED.search(before) or JOINING.match(after))
 
 
-def _first_name(entity: Entity) -> str | None:
-    """The first of several names of a person, where it is known to be one."""
-    words = person_words(entity.name)
-    known = entity.type is EntityType.PERSON and len(words) > 1 and first_name_gender(words[0].title()) is not None
-    return words[0] if known else None
+def _first_names(entity: Entity) -> frozenset[str]:
+    """The names of a person before the last that are known to be first names."""
+    words = person_words(entity.name)[:-1] if entity.type is EntityType.PERSON else ()
+    return frozenset(word for word in words if first_name_gender(word) is not None)
 
 
 def _offices(one: Entity, other: Entity) -> Signs:

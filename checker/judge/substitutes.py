@@ -8,7 +8,7 @@ fitted on real documents of one event, as they are and with one name changed.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import chain, islice, product
 
 from checker.judge.bearings import Bearings
 from checker.judge.casefile import CaseFile
@@ -21,7 +21,7 @@ from checker.records import Entity, EntityType, Evidence, FacetType, FindingKind
 __all__ = ["substitute_conflicts"]
 
 PERSON, PLACE = EntityType.PERSON, EntityType.PLACE
-BIAS = {PERSON: -4.4, PLACE: -4.0}
+BIAS = {PERSON: -4.4, PLACE: -3.6}
 WEIGHTS: Mapping[EntityType, Mapping[str, float]] = {
     PERSON: {
         "similarity": 2.5,
@@ -37,6 +37,7 @@ WEIGHTS: Mapping[EntityType, Mapping[str, float]] = {
         "also": -3.0,
         "listed": -0.7,
         "voiced": -3.5,
+        "one voice": 4.0,
         "office": 1.2,
         "post": 1.5,
         "other office": -2.0,
@@ -76,6 +77,7 @@ SAYS = {
     "beside": "The same words stand beside the two names.",
     "also": "A sentence says that it was so of others too.",
     "voiced": "One only speaks there, and reporters ask several people.",
+    "one voice": "Both sentences are likely of one point, so that one statement may have been given to two people.",
     "listed": "One stands in a list of names.",
     "office": "Both hold one office, or are kin of one kind.",
     "post": "It is of one body.",
@@ -91,7 +93,7 @@ SAYS = {
 }
 SHARED = frozenset({"names", "words", "values", "act", "beside"})  # of which two sentences on one thing have some
 FURTHER = 3  # further sentences that count
-PASSAGES = 5  # pairs of sentences that are shown
+PASSAGES = 10  # sentences that are shown
 ALIKE = 0.3  # least cosine of a further pair that is shown
 WORTH = -1.0  # what the weights must add up to for a suspicion
 QUESTIONS = {FacetType.PARTICIPANT: "Who", FacetType.ATTRIBUTION: "Who says so", FacetType.PLACE: "Where"}
@@ -201,10 +203,11 @@ def _unknown(suspect: _Suspect) -> Iterator[Witness]:
 
 
 def _passages(case: CaseFile, suspect: _Suspect) -> Iterator[Evidence]:
-    """The sentences in which they compete most, then others that were laid side by side, the nearest first."""
-    for one, other in [suspect.meeting.sides, *_others(case, suspect)[: PASSAGES - 1]]:
-        yield case.evidence(one.claim, [one.span])
-        yield case.evidence(other.claim, [other.span])
+    """The sentences in which they compete most, then others that were laid side by side, the nearest first, each once."""
+    sides = chain(suspect.meeting.sides, *_others(case, suspect))
+    naming = {side.claim.id: side for side in sides}  # each sentence once, where it comes first
+    for side in islice(naming.values(), PASSAGES):
+        yield case.evidence(side.claim, [side.span])
 
 
 def _others(case: CaseFile, suspect: _Suspect) -> list[tuple[Named, Named]]:

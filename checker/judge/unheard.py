@@ -8,7 +8,7 @@ from functools import cached_property
 from checker.facets.names import Likeness, body_words, folded, person_likeness, person_words
 from checker.facets.place import grain
 from checker.judge.casefile import CaseFile
-from checker.language.entity_lists import demonym_of, state_of, terms
+from checker.language.entity_lists import demonym_of, first_name_gender, state_of, terms
 from checker.records import Claim, Comparison, Entity, EntityType, MentionKind
 
 __all__ = ["Meeting", "Named", "Unheard", "apart", "meetings", "named_in"]
@@ -103,8 +103,10 @@ class Unheard:
         if article in self._case.named_in[self._case.identity(entity.id)]:
             return False
         words = _telling(entity)
-        small = self._small[article] | self._small[entity.article]  # what is printed small is hardly a name
-        return bool(words) and words.isdisjoint(self._printed[article]) and not words <= small
+        if not words or not words.isdisjoint(self._printed[article]):
+            return False
+        small = self._small[article] | self._small[entity.article]
+        return not words <= small or _is_full_name(entity)  # what is printed small is hardly a name
 
     @cached_property
     def _printed(self) -> dict[str, frozenset[str]]:
@@ -126,13 +128,22 @@ def _capitalised(text: str) -> set[str]:
 
 
 def _telling(entity: Entity) -> frozenset[str]:
-    """The words that tell its name from others: of a full name all but the first, of a place the last but 'Street'."""
-    if entity.type is EntityType.PERSON:
-        words = person_words(entity.name)
-        told = words[1:] or words
-    else:
-        told = _own_words(entity.name)[-1:]
+    """The words that tell its name from others: of a person the surnames, of a place the last but 'Street'."""
+    told = _surnames(entity.name) if entity.type is EntityType.PERSON else _own_words(entity.name)[-1:]
     return frozenset(word for word in told if len(word) >= LETTERS)
+
+
+def _is_full_name(entity: Entity) -> bool:
+    """Whether it begins with what is known to be a first name: 'Tony Weeks'."""
+    words = person_words(entity.name)
+    return entity.type is EntityType.PERSON and len(words) > 1 and first_name_gender(words[0]) is not None
+
+
+def _surnames(name: str) -> tuple[str, ...]:
+    """What stands behind the last first name, be it the first of several: 'Holm' of 'Lund Police Chief Anna Maria Holm'."""
+    words = person_words(name)
+    first = max((place for place, word in enumerate(words[:-1]) if first_name_gender(word) is not None), default=0)
+    return words[first + 1 :] or words
 
 
 def named_in(claim: Claim, entity: Entity) -> Named | None:
@@ -148,7 +159,7 @@ def apart(one: Entity, other: Entity) -> bool:
     """Whether the names of two persons, or of two places of one size, are hardly names of one."""
     if one.type is EntityType.PERSON:
         words = person_words(one.name), person_words(other.name)
-        shared = not set(words[0][1:] or words[0]).isdisjoint(words[1][1:] or words[1])
+        shared = not set(_surnames(one.name)).isdisjoint(_surnames(other.name))
         within = set(words[0]) <= set(words[1]) or set(words[1]) <= set(words[0])
         return not shared and not within and person_likeness(one.name, other.name) is Likeness.NONE
     if state_of(one.name) and state_of(one.name) == state_of(other.name):

@@ -10,6 +10,7 @@ from checker.language.entity_lists import (
     first_name_gender,
     nicknames,
     party_of,
+    state_of,
     terms,
     titles,
 )
@@ -120,10 +121,16 @@ def _same(name: Name, referent: Referent) -> bool:
         return country == referent.country
     if name.type is EntityType.GROUP:
         return referent.type is EntityType.GROUP and _party(name.text) == _party(referent.name)
-    return name.text == referent.name or (
-        name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type)
-        and (_short_for(name, referent) or _same_ship(name, referent))
+    if name.text == referent.name or _one_state(name.text, referent.name):
+        return True
+    return name.type in (EntityType.ORGANISATION, EntityType.OTHER, EntityType.EVENT, referent.type) and (
+        _short_for(name, referent) or _same_ship(name, referent)
     )
+
+
+def _one_state(short: str, full: str) -> bool:
+    """'Ky.' and 'Kentucky'; without the stop 'LA' is a town as well."""
+    return short.endswith(".") and state_of(short) is not None and state_of(short) == state_of(full)
 
 
 def _party(text: str) -> str:

@@ -55,6 +55,11 @@ QUOTES = frozenset({'"', "”", "’", "''", "“"})
 PERSONAL = frozenset(
     "lawyer attorney aide spokesman spokeswoman deputy successor predecessor supporter opponent".split()
 )
+# what bodies, countries and teams are called as well as people: "rival Castrel", "deputy White House counsel"
+ALSO_OF_BODIES = frozenset(
+    "ally backer champion competitor contender deputy leader maker member opponent owner partner provider rival seller "
+    "sponsor supplier vendor victim winner".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +187,8 @@ def _votes_before(tokens: Sequence[Token], first: int) -> Iterator[tuple[EntityT
         yield EntityType.PERSON, 1.2  # "… ,” said Rivera"
     if word == "," and earlier in person_nouns():
         yield EntityType.PERSON, 1.5
+    if before.tag == "NN" and word in person_nouns() and word not in ALSO_OF_BODIES:
+        yield EntityType.PERSON, 2.5 if word in kin_nouns() else 1.5  # "referee Teague", "his brother Leroy"
 
 
 def _votes_after(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[EntityType, float]]:
@@ -191,7 +198,8 @@ def _votes_after(tokens: Sequence[Token], first: int, last: int) -> Iterator[tup
     if office or (after.tag == "POS" and _office_of(tokens, last + 1)):
         yield EntityType.ORGANISATION, 1.5
         yield EntityType.PERSON, -1.0 if after.tag == "POS" else 0.0
-    if after.text in ("have", "are", "were") and (first == 0 or tokens[first - 1].text != "and"):
+    before = tokens[first - 1].text if first else ""
+    if after.text in ("have", "are", "were") and before != "and" and before not in person_nouns():
         yield EntityType.ORGANISATION, 1.5  # "Castrel have gathered eight points"
         yield EntityType.PERSON, -1.0
     if after.text == ",":

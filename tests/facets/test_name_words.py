@@ -6,7 +6,7 @@ from checker.facets.name_words import Likeness, body_words, folded, name_terms, 
 
 
 def test_words_of_names() -> None:
-    """Titles, accents, articles and legal forms are no part of a name."""
+    """Titles, accents, articles and legal forms are no part of a name; states are named in full."""
     assert person_words("Sen. José Muñoz Jr.") == ("jose", "munoz")
     assert body_words("The Bank of Marlow plc") == ("bank", "marlow")
     assert body_words("U.S.") == body_words("the United States")
@@ -15,6 +15,8 @@ def test_words_of_names() -> None:
     )
     assert body_words("Centre for Organisation") == body_words("Center for Organization")
     assert body_words("Watercolour Trust") == body_words("Watercolor Trust")
+    assert body_words("N.Y.") == body_words("New York") == ("new", "york")
+    assert body_words("PA") == ("pa",)
     assert folded("Ørsted Łódź") == "orsted lodz"
     assert spoken("zelensky") == spoken("zelenskyy")
 

@@ -33,11 +33,13 @@ def test_one_part_of_one_act_amid_the_same_words() -> None:
     [
         ("once", "Police arrested Jana Novak on Friday.", "On Friday Carla Holm was arrested by police."),
         ("voiced", "Jana Novak said the pier broke.", "Carla Holm said that the pier broke."),
+        ("one voice", "Jana Novak said the pier broke.", "Carla Holm said that the pier broke."),
         ("also", "Owen Pryce represents Jana Novak.", "Owen Pryce also represents Carla Holm."),
         ("listed", "Owen Pryce thanked Jana Novak.", "Owen Pryce thanked Marlow Shipping and Carla Holm."),
         ("age", "Jana Novak, 34, fell off the pier.", "Carla Holm, 34, fell off the pier."),
         ("other age", "Jana Novak, 34, fell off the pier.", "Carla Holm, 61, fell off the pier."),
         ("first name", "Jana Novak fell off the pier.", "Jana Holm fell off the pier."),
+        ("first name", "Ruth Anna Novak fell off the pier.", "Anna Maria Holm fell off the pier."),
         ("in passing", "Jana Novak fell off the pier.", "Ms Holm fell off the pier."),
         ("preposition", "A fire broke out in Lund.", "A fire broke out in Visby."),
     ],

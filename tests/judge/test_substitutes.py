@@ -3,7 +3,7 @@
 import pytest
 
 from checker.judge.finding import Draft, confidence
-from checker.judge.substitutes import BIAS, SAYS, WEIGHTS, substitute_conflicts
+from checker.judge.substitutes import BIAS, PASSAGES, SAYS, WEIGHTS, substitute_conflicts
 from checker.records import FacetType
 from tests.making import case_file, report
 
@@ -75,6 +75,16 @@ def test_who_says_it_is_a_conflict_of_attribution() -> None:
     (draft,) = found(one, "The stone pier at Lund cannot be repaired before May, harbour master Carla Holm said.")
     assert draft.type is FacetType.ATTRIBUTION
     assert next(w.weight for w in draft.witnesses if w.witness == "voiced") < 0
+
+
+def test_further_sentences_are_shown_once() -> None:
+    """In which the two names stand, the nearest first, up to a number."""
+    told = (
+        "{0} hit the stone pier with the ferry. {0} had steered the ferry for years. The ferry is in the hands of {0}. "
+    )
+    (draft,) = found(STEERED + told.format("Novak") * 3, OTHER.format("Carla Holm") + told.format("Holm") * 3)
+    places = [(e.article, e.start) for e in draft.evidence]
+    assert len(places) == len(set(places)) == PASSAGES
 
 
 def test_the_report_holds_it_and_the_order_changes_nothing() -> None:

@@ -39,6 +39,37 @@ def test_who_is_known_to_both_or_may_be_one_meets_nobody(other: str) -> None:
     assert met(STEERED, other) == set()
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        ("Jana Maria Novak", "Jana Maria Holm", True),
+        ("Jana Bohm Novak", "Jana Bohm Holm", False),
+        ("Jana Bohm Novak", "Carla Bohm", False),
+        ("Tony Weeks", "Carla Holm", True),
+        ("Weeks", "Carla Holm", False),
+    ],
+    ids=[
+        "two first names",
+        "two surnames",
+        "one of the surnames",
+        "a full name printed small",
+        "a lone name printed small",
+    ],
+)
+def test_surnames_tell_who_it_is(one: str, other: str, meet: bool) -> None:  # noqa: FBT001 -- a parameter of the test
+    """What two people are called besides says nothing against two; a surname that is a word as well is told by the first name."""
+    texts = STEERED.replace("Jana Novak", one), STEERED.replace("Jana Novak", other) + " The pier had stood for weeks."
+    assert (met(*texts) != set()) is meet
+
+
+def test_words_before_a_first_name_tell_nobody() -> None:
+    """Where they are taken for a part of the name, two of one team are two."""
+    one, other = (
+        f"Herons RB {name} steered the Marlow ferry into the stone pier." for name in ("Jana Novak", "Carla Holm")
+    )
+    assert met(one, other) == {("Herons RB Jana Novak", "Herons RB Carla Holm")}
+
+
 def test_two_whom_a_third_article_names_are_two() -> None:
     """It shows that both are of the story."""
     other = "Captain Carla Holm steered the Marlow ferry into the stone pier."

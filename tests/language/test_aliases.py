@@ -25,6 +25,7 @@ def linked(text: str) -> dict[str, set[str]]:
         ("The United States signed. U.S. ships left.", "United States", "U.S."),
         ("The USS Marlow sailed. The crew of the Marlow sang.", "USS Marlow", "Marlow"),
         ("They flew to Norway. A Norwegian ship came.", "Norway", "Norwegian"),
+        ("The plant in Kentucky closed. It stood in Ky. for years.", "Kentucky", "Ky."),
     ],
 )
 def test_names_of_one_referent(text: str, name: str, alias: str) -> None:
@@ -38,6 +39,7 @@ def test_names_of_one_referent(text: str, name: str, alias: str) -> None:
         "Anna Berg met Ruth Berg.",
         "Ike Crane Jr. met Ike Crane III.",
         "They met in the House. They left the White House.",
+        "They met in Louisiana. They flew to LA.",
         "They flew to Norway and Sweden.",
         "The Marlow Trust met the Oban Trust.",
     ],

@@ -17,6 +17,8 @@ def test_first_names_tell_sex_where_they_do() -> None:
     """Ruth is a woman, Jonas a man, Oban no first name."""
     assert lists.first_name_gender("Ruth") == "female"
     assert lists.first_name_gender("Jonas") == "male"
+    assert lists.first_name_gender("Jermaine") == "male"
+    assert lists.first_name_gender("Cleveland") is None
     assert lists.first_name_gender("Xqzt") is None
 
 

@@ -22,6 +22,8 @@ from tests.language.reading import names
         ("Rovera kept his title on Sunday.", "Rovera", EntityType.PERSON),
         ("Oskar Thule Pharma of Copenhagen sold its plant.", "Oskar Thule Pharma", EntityType.ORGANISATION),
         ("On Monday Velantis shares fell.", "Velantis", EntityType.ORGANISATION),
+        ("He and his brother Velantis were at home.", "Velantis", EntityType.PERSON),
+        ("They sold the plant to rival Velantis and left.", "Velantis", EntityType.OTHER),
     ],
 )
 def test_type_of_a_name(text: str, name: str, kind: EntityType) -> None:
