@@ -64,7 +64,7 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
 
 
 def _level(one: Clause, other: Clause, found: Fitting) -> Level:
-    related = sense_of(one, other)
+    related = _related(one, other)
     exchanged = related is Sense.OPPOSED and {one.predicate, other.predicate} <= EXCHANGED
     if related is Sense.OTHER or (exchanged and found.agent < Fit.ALIKE):
         return OTHER
@@ -79,6 +79,15 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     if _is_narrower(one, other):
         return LOOSELY if _is_loose(one, other, found) and both_settled(one, other) else OPEN
     return OPPOSITE if related is Sense.OPPOSED else DENIED
+
+
+def _related(one: Clause, other: Clause) -> Sense:
+    """How the predicates stand to each other; of 'won the vote' and 'lost the vote' the verbs, where a noun says what is done."""
+    found = sense_of(one, other)
+    if found is Sense.OTHER and (one.verb or other.verb):
+        verbs = sense(one.verb or one.predicate, other.verb or other.predicate)
+        return verbs if verbs is Sense.OPPOSED else found
+    return found
 
 
 def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
@@ -116,7 +125,9 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
     if denied.state == "is" and _is_qualified(denied, affirmed):
         return True
     narrow, wide = thing_of(denied), thing_of(affirmed)
-    return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
+    # "no weapon in the house" beside "a weapon was found in the house": what narrows it is told of both
+    told = words_of(wide).union(*(words_of(a) for a in affirmed.arguments if a.role != "agent")) if wide else frozenset()
+    return bool(narrow and wide and words_of(narrow) - told and not narrow.entity)
 
 
 def _is_scant(one: Clause, other: Clause) -> bool:

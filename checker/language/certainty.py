@@ -32,7 +32,7 @@ _CARRIED = frozenset(
     "manage begin start continue go come proceed refuse fail decline force compel help cause get happen dare bother have"
     " remember forget neglect cease stop oblige allow let make enable lead use tend dedicate rush hurry return rise turn"
     " move step travel stop gather meet vote join sit stand choose opt elect order require rule direct instruct sentence"
-    " condemn able unable powerless".split()
+    " condemn able unable powerless refusal failure inability".split()
 )
 
 
