@@ -123,7 +123,7 @@ def changes_of(story: Marked, document: Document, pools: Pools, chance: random.R
         for slot, label, premise, hypothesis in changes(document, sentence, pools, chance):
             if label != "contradiction":
                 continue
-            old, new = with_verb(premise, hypothesis) if slot == "polarity" else difference(premise, hypothesis)
+            old, new = with_next(premise, hypothesis) if slot == "polarity" else difference(premise, hypothesis)
             if not (old and new) or slot in UNTRIED or (slot not in EVERYWHERE and _count(other, old) > 1):
                 continue
             if slot == "place" and grain(old) != grain(new):
@@ -146,7 +146,7 @@ def difference(one: str, other: str) -> tuple[str, str]:
     return _bare(a[start : len(a) - end]), _bare(b[start : len(b) - end])
 
 
-def with_verb(one: str, other: str) -> tuple[str, str]:
+def with_next(one: str, other: str) -> tuple[str, str]:
     """The words in which two sentences differ; where a word is only put in or taken out, with what it stands before."""
     a, b = one.split(), other.split()
     start, end = _apart(a, b)

@@ -127,7 +127,9 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
         return True
     narrow, wide = thing_of(denied), thing_of(affirmed)
     # "no weapon in the house" beside "a weapon was found in the house": what narrows it is told of both
-    told = words_of(wide).union(*(words_of(a) for a in affirmed.arguments if a.role != "agent")) if wide else frozenset()
+    told = (
+        words_of(wide).union(*(words_of(a) for a in affirmed.arguments if a.role != "agent")) if wide else frozenset()
+    )
     return bool(narrow and wide and words_of(narrow) - told and not narrow.entity)
 
 

@@ -45,7 +45,7 @@ def _verdict(document: Document, verb: Token) -> Token | None:
 
 
 def is_denied(document: Document, verb: Token, named: Token) -> bool:
-    """Whether what the word says is denied, by the words around it or by the word itself: 'unidentified', 'found innocent'."""
+    """Whether what the word says is denied, by the words around it or by the word itself: 'unarmed', 'found innocent'."""
     verdict = _verdict(document, verb) if named is verb else None
     if verdict is not None:
         own = any(document.tokens[i].dep == "neg" for i in document.children[verdict.index])
@@ -62,12 +62,12 @@ def event_noun(document: Document, verb: Token) -> Token | None:
 
 
 def has_undone(named: Token) -> bool:
-    """Whether the word says of a thing that something was not done to it: 'unidentified'."""
+    """Whether the word says of a thing that something was not done to it: 'unarmed'."""
     return named.text.lower() in _undone()
 
 
 def undone(named: Token) -> str:
-    """What was not done to it: 'identify' of 'unidentified'."""
+    """What was not done to it: 'arm' of 'unarmed'."""
     return _undone()[named.text.lower()]
 
 
