@@ -25,13 +25,21 @@ from checker.facets.place import grain
 from checker.language.annotate import annotate
 from checker.language.document import Document
 from checker.records import Options
-from training.slots import Pools, changes
+from training.slots import Pools, changes, hedges
 
 CHANGED = 3  # words of one document
 COPIED = 0.6  # likeness of two sentences from which one counts as a copy
 EVERYWHERE = {"number", "date", "weekday", "place", "person", "speaker"}  # slots changed in the whole document
+STATED = {
+    "polarity",
+    "hedge",
+}  # whether a thing was done: of what is changed, the last word is what the sentences agree on
 UNTRIED = {"quotation", "opposite"}
-HELPING = frozenset("be been being have a an the his her its their".split())
+HELPING = frozenset("am is are was were be been being have has had do does did will a an the his her its their".split())
+HEDGED = re.compile(
+    r"\b(?:may|might|could|possib\w+|alleg\w+|reportedly|apparent\w*|suspect\w*|believ\w+|likely|seem\w*|plan\w*|expect\w*)\b",
+    re.IGNORECASE,
+)
 EMPTY = frozenset(
     "not to in on at of for from with by under so as".split()
 )  # two sentences with these agree on nothing
@@ -120,10 +128,11 @@ def changes_of(story: Marked, document: Document, pools: Pools, chance: random.R
             continue
         i = partners[j][0]
         one, other = story.reports[0][i], story.reports[1][j]
-        for slot, label, premise, hypothesis in changes(document, sentence, pools, chance):
-            if label != "contradiction":
-                continue
-            old, new = with_next(premise, hypothesis) if slot == "polarity" else difference(premise, hypothesis)
+        made = [c for c in changes(document, sentence, pools, chance) if c[1] == "contradiction"]
+        if not HEDGED.search(one):
+            made += hedges(document, sentence, chance)
+        for slot, _, premise, hypothesis in made:
+            old, new = with_next(premise, hypothesis) if slot in STATED else difference(premise, hypothesis)
             if not (old and new) or slot in UNTRIED or (slot not in EVERYWHERE and _count(other, old) > 1):
                 continue
             if slot == "place" and grain(old) != grain(new):
@@ -135,7 +144,7 @@ def changes_of(story: Marked, document: Document, pools: Pools, chance: random.R
 
 def _agree_on(one: str, slot: str, old: str) -> bool:
     """Whether the first sentence has the words that are changed in the other; of what is denied, the last of them."""
-    words = old.rsplit(maxsplit=1)[-1] if slot == "polarity" else old
+    words = old.rsplit(maxsplit=1)[-1] if slot in STATED else old
     return words not in EMPTY and _has(one, words)
 
 
@@ -150,7 +159,7 @@ def with_next(one: str, other: str) -> tuple[str, str]:
     """The words in which two sentences differ; where a word is only put in or taken out, with what it stands before."""
     a, b = one.split(), other.split()
     start, end = _apart(a, b)
-    if len(a) - end == start or len(b) - end == start:
+    if all(word.lower() in HELPING for word in a[start : len(a) - end]) or len(b) - end == start:
         while end > 1 and a[-end].lower() in HELPING:
             end -= 1
         end = max(end - 1, 0)

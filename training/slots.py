@@ -16,7 +16,7 @@ from checker.language.entity_lists import country_of
 from checker.language.speech import uses_of
 from checker.records import Entity, EntityType, MentionKind, Modifier, QuantityMention, TimeMention
 
-__all__ = ["SLOTS", "Change", "Pools", "changes", "stating_verbs"]
+__all__ = ["SLOTS", "Change", "Pools", "changes", "hedges"]
 
 Change = tuple[str, str, str, str]  # slot, label, premise, hypothesis
 
@@ -88,6 +88,8 @@ OPPOSITES = {
     "east": "west",
     "higher": "lower",
 }
+HEDGES = ("reportedly", "allegedly", "apparently", "possibly")
+HELD_BACK = {"was": "may have been", "were": "may have been", "has": "may have", "have": "may have", "will": "may"}
 LIGHT = frozenset({"have", "do"})  # what has or does it is told by their object
 STATING = frozenset({"ROOT", "conj", "ccomp", "relcl"})
 DENIED = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
@@ -321,13 +323,13 @@ def _polarity(document: Document, sentence: Sentence, pools: Pools, rng: random.
             if token.text in words and token.pos in {"VERB", "ADJ", "ADP", "DET", "SCONJ"} and not said:
                 yield slot, CONTRADICTION, premise, _put(document, sentence, token.start, token.end, words[token.text])
                 break
-    for verb in stating_verbs(document, sentence):
+    for verb in _stating_verbs(document, sentence):
         negated = _negated(document, sentence, verb)
         if negated:
             yield "polarity", CONTRADICTION, premise, negated
 
 
-def stating_verbs(document: Document, sentence: Sentence) -> Iterator[Token]:
+def _stating_verbs(document: Document, sentence: Sentence) -> Iterator[Token]:
     """The finite verbs by which a sentence says what was done, in its own words and not as somebody's saying."""
     if document.text(sentence).rstrip('"”’ ').endswith("?"):
         return
@@ -374,6 +376,20 @@ def _negated(document: Document, sentence: Sentence, verb: Token) -> str | None:
         return _put(document, sentence, auxiliary.end, auxiliary.end, " not") if plain and not adverb else None
     helper = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag)
     return _put(document, sentence, verb.start, verb.end, f"{helper} not {verb.lemma}") if helper else None
+
+
+def hedges(document: Document, sentence: Sentence, rng: random.Random) -> Iterator[Change]:
+    """What the sentence states, held back: it leaves open what was stated flat."""
+    premise = document.text(sentence)
+    for verb in _stating_verbs(document, sentence):
+        children = [document.tokens[c] for c in document.children[verb.index]]
+        helper = next((c for c in children if c.dep in {"aux", "auxpass"}), None)
+        hedge = rng.choice(HEDGES)
+        if helper and helper.text in HELD_BACK:
+            words = rng.choice((HELD_BACK[helper.text], f"{helper.text} {hedge}"))
+            yield "hedge", NEUTRAL, premise, _put(document, sentence, helper.start, helper.end, words)
+        elif not helper and verb.tag == "VBD" and verb.lemma != "be":
+            yield "hedge", NEUTRAL, premise, _put(document, sentence, verb.start, verb.start, f"{hedge} ")
 
 
 def _modality(document: Document, sentence: Sentence, pools: Pools, rng: random.Random) -> Iterator[Change]:

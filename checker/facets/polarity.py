@@ -31,6 +31,7 @@ REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "de
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
 # "no commercial experience": what is denied is of that kind only
 OF_KIND = frozenset({"no", "neither", "nothing", "none"})
+WITHOUT_PREPOSITION = frozenset({"agent", "recipient", "complement"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 # of one exchange there are two parties: what is sold is bought, unless one and the same does both
 EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())
@@ -93,6 +94,7 @@ def _related(one: Clause, other: Clause) -> Sense:
 def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
     """Whether a thing is done and denied of which nothing says that it is another: 'fled the scene', 'did not flee'."""
     acts = not (one.state or other.state) and one.negated != other.negated
+    acts = acts and bool(one.negation or other.negation)  # "unarmed" is a state as well
     if not {one.negation, other.negation}.isdisjoint(OF_KIND):  # "heard no shot" beside "heard a noise" says nothing
         acts = acts and (found.patient >= Fit.ALIKE or _are_anybody(one, other)) and not _is_of_kind(one, other)
     # of two of one class of act ('concede', 'make a concession') too little would be left that is one
