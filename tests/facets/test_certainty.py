@@ -64,7 +64,7 @@ def test_what_may_be_the_same_is_doubted_loosely(left: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("Lund approved the budget.", "Lund allegedly approved the raid."),
+        ("Lund painted the barn.", "Lund allegedly painted the yacht."),
         ("A bullet killed Holm.", "A youth was accused of killing a girl."),
         ("Lund will leave on Friday.", "Berg may leave."),
         ("Lund left on Friday.", "Berg allegedly left."),
