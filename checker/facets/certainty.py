@@ -6,7 +6,7 @@ answer counts only between passages that are each other's nearest (match/clauses
 """
 
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_fit import Fit, Fitting, fitting
+from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of
 from checker.facets.clause_values import clauses_in, spoken
 from checker.facets.nouns import sense_word
 from checker.facets.predicates import Sense, sense, sense_of
@@ -69,7 +69,7 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     found = fitting(one, other, context)
     if sense_of(one, other) not in {Sense.SAME, Sense.LIKE}:
         return Answer(facet="certainty", level=OTHER)
-    level = _level(one, other)
+    level = _level(one, other, found)
     if not (found.is_one() or _is_charge(one, other, found)):
         level = LOOSELY if level is FIRM and _is_loose(one, other, found) else OTHER
     return Answer(
@@ -87,8 +87,7 @@ def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
         {one.certainty, other.certainty}
     )
     alike = sense(sense_word(one.predicate), sense_word(other.predicate)) in {Sense.SAME, Sense.LIKE}
-    by_whom = CHARGING.isdisjoint({one.hedge, other.hedge}) or found.agent >= Fit.ALIKE
-    return doubted and alike and by_whom and min(found.agent, found.patient) >= Fit.UNSURE
+    return doubted and alike and min(found.agent, found.patient) >= Fit.UNSURE
 
 
 def _is_charge(one: Clause, other: Clause, found: Fitting) -> bool:
@@ -102,22 +101,25 @@ def _is_charge(one: Clause, other: Clause, found: Fitting) -> bool:
     return alleged and once(tuple(sorted(acts))) and not apart and max(found.agent, found.patient) >= Fit.ALIKE
 
 
-def _level(one: Clause, other: Clause) -> Level:
+def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     if one.negated != other.negated:
         return OPPOSED
     if one.certainty is other.certainty:
         return SAME
-    return FIRM if _clash(one, other) or _clash(other, one) else NEAR
+    return FIRM if _clash(one, other, found) or _clash(other, one, found) else NEAR
 
 
-def _clash(firm: Clause, loose: Clause) -> bool:
+def _clash(firm: Clause, loose: Clause, found: Fitting) -> bool:
     """Whether the first is settled, in the article's own voice, and the second open."""
     if (firm.certainty, loose.certainty) not in CLASHING or firm.careful or not _own_voice(firm):
         return False
     if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING:
         return False
-    if loose.hedge in CHARGING and loose.argument("agent") and not firm.argument("agent"):
-        return False  # that he was murdered is no doubt, only who did it
+    doer = (
+        found.patient if thing_of(firm) is thing_of(loose) is None else found.agent
+    )  # what has no object is fitted as one
+    if loose.hedge in CHARGING and loose.argument("agent") and doer < Fit.ALIKE:
+        return False  # that he was murdered, or killed by a bullet, is no doubt, only who did it
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
     later = loose.tense is Tense.FUTURE or (
         loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back

@@ -18,6 +18,7 @@ from tests.facets.told import conflicting
         ("Pryce set the fire.", "Pryce is suspected of setting the fire."),
         ("The flood was caused by a burst dam.", "The flood may have been caused by a burst dam."),
         ("Pryce gunned down two guards.", "Pryce, who allegedly shot a guard, was held."),
+        ("Pryce fled at dawn.", "Pryce is accused of fleeing."),
     ],
 )
 def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> None:
@@ -40,6 +41,7 @@ def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> No
         ("Novak will publish the letters.", "Novak was pressed to publish the letters."),
         ("Marlow bought Penfold.", "Marlow bought Penfold; a change of name could be likely."),
         ("Novak told the paper that she was a painter.", "Novak claims that she was a painter."),
+        ("A stray bullet killed Holm.", "Pryce was accused of killing Holm."),
         ("Holm was murdered in June.", "Pryce was charged with murdering Holm."),
         ("The club ended the season of Novak.", "Apparently a bad knee will end the season of Novak."),
     ],
