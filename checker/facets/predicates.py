@@ -26,12 +26,9 @@ class Sense(StrEnum):
 
 
 def sense_of(one: Clause, other: Clause) -> Sense:
-    """How the predicates of two clauses stand to each other; two of one class of act, or of one empty verb, are alike."""
+    """How the predicates of two clauses stand to each other; two of one class of act are alike."""
     found = sense(sense_word(one.predicate), sense_word(other.predicate))
-    if found is not Sense.OTHER:
-        return found
-    one_verb = bool(one.verb or other.verb) and (one.verb or one.predicate) == (other.verb or other.predicate)
-    return Sense.LIKE if one_verb or set(one.kinds) & set(other.kinds) else found
+    return Sense.LIKE if found is Sense.OTHER and set(one.kinds) & set(other.kinds) else found
 
 
 def _rows(name: str) -> list[tuple[str, list[str]]]:

@@ -128,8 +128,8 @@ def _is_noun(clause: Clause) -> bool:
 
 def _keys(clause: Clause) -> list[str]:
     acts = (f"act {kind}" for kind in clause.kinds)
-    verbs = keys(clause.verb) if clause.verb else ()  # "won the election", "lost the election"
-    return sorted({key for word in ends_named(clause) for key in keys(word)}.union(acts, verbs))
+    opposed = keys(clause.verb)[1:] if clause.verb else ()  # "won the election", "lost the election"
+    return sorted({key for word in ends_named(clause) for key in keys(word)}.union(acts, opposed))
 
 
 def _candidates(left: _Told, right: _Told) -> Iterator[tuple[Clause, Clause]]:

@@ -26,7 +26,6 @@ from tests.facets.told import conflicting
         ("Some passengers were hurt in the crash.", "None of the passengers were hurt in the crash."),
         ("Berg was convicted of fraud.", "Berg was found not guilty of fraud."),
         ("Berg won the vote.", "Berg lost the vote."),
-        ("The courier delivered payoffs.", "The courier did not deliver $300,000 in payoffs."),
         ("The court denied bail to Berg.", "Berg was granted bail."),
         ("The senate passed the bill.", "The senate voted against the bill."),
         ("The guard was armed.", "The guard was unarmed."),
