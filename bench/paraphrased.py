@@ -27,11 +27,24 @@ from checker.facets.place import grain
 from checker.language.annotate import annotate
 from checker.language.document import Document
 from checker.records import Finding, FindingKind, Options
-from training.slots import Pools, changes
+from training.slots import Pools, changes, hedges
 
 CHANGED = 3  # words of one document
 COPIED = 0.6  # likeness of two sentences from which one counts as a copy
 EVERYWHERE = {"number", "date", "weekday", "place", "person", "speaker"}  # slots changed in the whole document
+STATED = {
+    "polarity",
+    "hedge",
+}  # whether a thing was done: of what is changed, the last word is what the sentences agree on
+UNTRIED = {"quotation", "opposite"}
+HELPING = frozenset("am is are was were be been being have has had do does did will a an the his her its their".split())
+HEDGED = re.compile(
+    r"\b(?:may|might|could|possib\w+|alleg\w+|reportedly|apparent\w*|suspect\w*|believ\w+|likely|seem\w*|plan\w*|expect\w*)\b",
+    re.IGNORECASE,
+)
+EMPTY = frozenset(
+    "not to in on at of for from with by under so as".split()
+)  # two sentences with these agree on nothing
 
 Place = tuple[int, int]
 
@@ -162,27 +175,54 @@ def changes_of(story: Marked, document: Document, pools: Pools, chance: random.R
             continue
         i = partners[j][0]
         one, other = story.reports[0][i], story.reports[1][j]
-        for slot, label, premise, hypothesis in changes(document, sentence, pools, chance):
-            if label != "contradiction":
+        made = [c for c in changes(document, sentence, pools, chance) if c[1] == "contradiction"]
+        if not HEDGED.search(one):
+            made += hedges(document, sentence, chance)
+        for slot, _, premise, hypothesis in made:
+            old, new = with_next(premise, hypothesis) if slot in STATED else difference(premise, hypothesis)
+            if not (old and new) or slot in UNTRIED or (slot not in EVERYWHERE and _count(other, old) > 1):
                 continue
-            old, new = difference(premise, hypothesis)
             if slot == "place" and grain(old) != grain(new):
                 continue  # a village for a country: two sizes are not compared
-            if old and new and slot != "quotation" and _has(one, old) and not _has(one, new):
+            if _agree_on(one, slot, old) and not _has(one, new):
                 likeness = SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio()
                 yield Change(slot, (i, j), old, new, likeness >= COPIED)
+
+
+def _agree_on(one: str, slot: str, old: str) -> bool:
+    """Whether the first sentence has the words that are changed in the other; of what is denied, the last of them."""
+    words = old.rsplit(maxsplit=1)[-1] if slot in STATED else old
+    return words not in EMPTY and _has(one, words)
 
 
 def difference(one: str, other: str) -> tuple[str, str]:
     """The words in which two sentences differ."""
     a, b = one.split(), other.split()
+    start, end = _apart(a, b)
+    return _bare(a[start : len(a) - end]), _bare(b[start : len(b) - end])
+
+
+def with_next(one: str, other: str) -> tuple[str, str]:
+    """The words in which two sentences differ; where a word is only put in or taken out, with what it stands before."""
+    a, b = one.split(), other.split()
+    start, end = _apart(a, b)
+    if all(word.lower() in HELPING for word in a[start : len(a) - end]) or len(b) - end == start:
+        while end > 1 and a[-end].lower() in HELPING:
+            end -= 1
+        end = max(end - 1, 0)
+        start -= len(b) < len(a) and start > 0  # "did not find", "did find"
+    return _bare(a[start : len(a) - end]), _bare(b[start : len(b) - end])
+
+
+def _apart(a: Sequence[str], b: Sequence[str]) -> tuple[int, int]:
+    """How many words are the same at the beginning and at the end."""
     start = 0
     while start < min(len(a), len(b)) and a[start] == b[start]:
         start += 1
     end = 0
     while end < min(len(a), len(b)) - start and a[-1 - end] == b[-1 - end]:
         end += 1
-    return _bare(a[start : len(a) - end]), _bare(b[start : len(b) - end])
+    return start, end
 
 
 def _bare(words: Sequence[str]) -> str:
@@ -192,6 +232,10 @@ def _bare(words: Sequence[str]) -> str:
 
 def _has(text: str, words: str) -> bool:
     return _pattern(words).search(text) is not None
+
+
+def _count(text: str, words: str) -> int:
+    return len(_pattern(words).findall(text))
 
 
 def _pattern(words: str) -> re.Pattern[str]:

@@ -8,18 +8,32 @@ sentence states; a trap rounds, drops, widens or shortens it, so that the hypoth
 import random
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from checker.language.document import Document, Sentence, Token
 from checker.language.entity_lists import country_of
+from checker.language.speech import uses_of
 from checker.records import Entity, EntityType, MentionKind, Modifier, QuantityMention, TimeMention
 
-__all__ = ["SLOTS", "Change", "Pools", "changes"]
+__all__ = ["SLOTS", "Change", "Pools", "changes", "hedges"]
 
 Change = tuple[str, str, str, str]  # slot, label, premise, hypothesis
 
 CONTRADICTION, ENTAILMENT, NEUTRAL = "contradiction", "entailment", "neutral"
-SLOTS = ("number", "date", "weekday", "place", "person", "office", "polarity", "modality", "speaker", "quotation")
+SLOTS = (
+    "number",
+    "date",
+    "weekday",
+    "place",
+    "person",
+    "office",
+    "polarity",
+    "opposite",
+    "modality",
+    "speaker",
+    "quotation",
+)
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 MONTHS = "January February March April June July August September October November December".split()
 SPELLED = "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
@@ -42,14 +56,20 @@ ANTONYMS = {
     "denied": "confirmed",
     "supported": "opposed",
     "opposed": "supported",
-    "opened": "closed",
-    "closed": "opened",
-    "passed": "failed",
-    "arrested": "released",
-    "released": "detained",
     "guilty": "innocent",
     "alive": "dead",
     "dead": "alive",
+    "praised": "criticized",
+    "criticized": "praised",
+    "allowed": "banned",
+    "banned": "allowed",
+}
+# words whose opposite follows them, or says when, where or how many: no word on whether a thing was done
+OPPOSITES = {
+    "opened": "closed",
+    "closed": "opened",
+    "arrested": "released",
+    "released": "detained",
     "before": "after",
     "after": "before",
     "more": "fewer",
@@ -60,10 +80,6 @@ ANTONYMS = {
     "remained": "left",
     "joined": "quit",
     "up": "down",
-    "praised": "criticized",
-    "criticized": "praised",
-    "allowed": "banned",
-    "banned": "allowed",
     "hired": "fired",
     "all": "none",
     "always": "never",
@@ -72,6 +88,12 @@ ANTONYMS = {
     "east": "west",
     "higher": "lower",
 }
+HEDGES = ("reportedly", "allegedly", "apparently", "possibly")
+HELD_BACK = {"was": "may have been", "were": "may have been", "has": "may have", "have": "may have", "will": "may"}
+LIGHT = frozenset({"have", "do"})  # what has or does it is told by their object
+STATING = frozenset({"ROOT", "conj", "ccomp", "relcl"})
+DENIED = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+DENIALS = frozenset({"no", "nobody", "none", "nothing", "neither", "few", "little", "only"})
 MODALS = {
     "will": "will not",
     "would": "would not",
@@ -295,37 +317,79 @@ def _offices(document: Document, sentence: Sentence, pools: Pools, rng: random.R
 
 def _polarity(document: Document, sentence: Sentence, pools: Pools, rng: random.Random) -> Iterator[Change]:
     premise = document.text(sentence)
-    for token in document.sentence_tokens(sentence):
-        if token.text in ANTONYMS and token.pos in {"VERB", "ADJ", "ADP", "DET", "SCONJ"}:
-            yield (
-                "polarity",
-                CONTRADICTION,
-                premise,
-                _put(document, sentence, token.start, token.end, ANTONYMS[token.text]),
-            )
-            break
-    negated = _negated(document, sentence)
-    if negated:
-        yield "polarity", CONTRADICTION, premise, negated
+    for slot, words in (("polarity", ANTONYMS), ("opposite", OPPOSITES)):
+        for token in document.sentence_tokens(sentence):
+            said = token.pos == "VERB" and _only_says(token, _deps(document, token))
+            if token.text in words and token.pos in {"VERB", "ADJ", "ADP", "DET", "SCONJ"} and not said:
+                yield slot, CONTRADICTION, premise, _put(document, sentence, token.start, token.end, words[token.text])
+                break
+    for verb in _stating_verbs(document, sentence):
+        negated = _negated(document, sentence, verb)
+        if negated:
+            yield "polarity", CONTRADICTION, premise, negated
 
 
-def _negated(document: Document, sentence: Sentence) -> str | None:
-    """The sentence with its main verb negated, or with its negation taken out."""
-    root = next((t for t in document.sentence_tokens(sentence) if t.dep == "ROOT"), None)
-    if root is None:
+def _stating_verbs(document: Document, sentence: Sentence) -> Iterator[Token]:
+    """The finite verbs by which a sentence says what was done, in its own words and not as somebody's saying."""
+    if document.text(sentence).rstrip('"”’ ').endswith("?"):
+        return
+    for verb in document.sentence_tokens(sentence):
+        if verb.pos not in {"VERB", "AUX"} or verb.dep not in STATING:
+            continue
+        children = [document.tokens[c] for c in document.children[verb.index]]
+        deps = _deps(document, verb)
+        marked = any(q.start <= verb.start < q.end for q in document.quotations if q.kind != "indirect")
+        open_one = any(
+            (c.dep == "mark" and c.lemma != "that") or (c.tag in {"WP", "WRB"} and verb.dep == "ccomp")
+            for c in children
+        )
+        empty = verb.lemma in LIGHT or (verb.lemma == "be" and deps.isdisjoint({"attr", "acomp"}))
+        if marked or open_one or empty or deps.isdisjoint({"nsubj", "nsubjpass"}) or _only_says(verb, deps):
+            continue
+        yield verb
+
+
+def _deps(document: Document, token: Token) -> set[str]:
+    return {document.tokens[c].dep for c in document.children[token.index]}
+
+
+def _only_says(verb: Token, deps: AbstractSet[str]) -> bool:
+    """Whether a verb of saying stands beside what is said: 'said that …', '“…”, said the mayor'."""
+    return bool(uses_of(verb.lemma)) and ("dobj" not in deps or "ccomp" in deps)
+
+
+def _negated(document: Document, sentence: Sentence, verb: Token) -> str | None:
+    """The sentence with a verb of it negated, or with its negation taken out."""
+    children = [document.tokens[c] for c in document.children[verb.index]]
+    if any(c.text.lower() in DENIALS for t in children for c in document.subtree(t.index) if t.dep in DENIED):
         return None
-    children = [document.tokens[c] for c in document.children[root.index]]
     negation = next((c for c in children if c.dep == "neg" and c.text in {"not", "never"}), None)
     if negation:
         return _put(document, sentence, negation.start, negation.end, "")
-    auxiliary = next((c for c in children if c.dep in {"aux", "auxpass"}), root if root.lemma == "be" else None)
-    if auxiliary and not auxiliary.text.startswith(("'", "’")):
-        return _put(document, sentence, auxiliary.end, auxiliary.end, " not")
-    if root.tag == "VBD":
-        return _put(document, sentence, root.start, root.end, f"did not {root.lemma}")
-    if root.tag == "VBZ":
-        return _put(document, sentence, root.start, root.end, f"does not {root.lemma}")
-    return None
+    if any(c.dep == "neg" for c in children):
+        return None
+    auxiliary = next((c for c in children if c.dep in {"aux", "auxpass"}), verb if verb.lemma == "be" else None)
+    if auxiliary:
+        plain = auxiliary.tag != "MD" and auxiliary.text.lower() != "to" and auxiliary.text[0].isalpha()
+        # "was quickly released": what would be denied is that it was quick
+        adverb = document.tokens[auxiliary.index + 1].pos == "ADV" if auxiliary.index + 1 < sentence.last else False
+        return _put(document, sentence, auxiliary.end, auxiliary.end, " not") if plain and not adverb else None
+    helper = {"VBD": "did", "VBZ": "does", "VBP": "do"}.get(verb.tag)
+    return _put(document, sentence, verb.start, verb.end, f"{helper} not {verb.lemma}") if helper else None
+
+
+def hedges(document: Document, sentence: Sentence, rng: random.Random) -> Iterator[Change]:
+    """What the sentence states, held back: it leaves open what was stated flat."""
+    premise = document.text(sentence)
+    for verb in _stating_verbs(document, sentence):
+        children = [document.tokens[c] for c in document.children[verb.index]]
+        helper = next((c for c in children if c.dep in {"aux", "auxpass"}), None)
+        hedge = rng.choice(HEDGES)
+        if helper and helper.text in HELD_BACK:
+            words = rng.choice((HELD_BACK[helper.text], f"{helper.text} {hedge}"))
+            yield "hedge", NEUTRAL, premise, _put(document, sentence, helper.start, helper.end, words)
+        elif not helper and verb.tag == "VBD" and verb.lemma != "be":
+            yield "hedge", NEUTRAL, premise, _put(document, sentence, verb.start, verb.start, f"{hedge} ")
 
 
 def _modality(document: Document, sentence: Sentence, pools: Pools, rng: random.Random) -> Iterator[Change]:

@@ -1,23 +1,32 @@
 """The facet of how certain: one act, stated flat by one article and only alleged, weighed or thought likely by another.
 
 The classes are those of language/certainty: what a modal, an adverb or a governing verb leaves of a statement. Attribution
-alone ("she said that …") is no class: newspapers attribute what they hold to be true.
+alone ("she said that …") is no class: newspapers attribute what they hold to be true. Where less of the arguments fits, the
+answer counts only between passages that are each other's nearest (match/clauses).
 """
 
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_fit import Fit, Fitting, fitting
+from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of
 from checker.facets.clause_values import clauses_in, spoken
-from checker.facets.predicates import Sense, sense_of
+from checker.facets.nouns import sense_word
+from checker.facets.predicates import Sense, sense, sense_of
 from checker.language.actwords import once
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level, Tense
 
-__all__ = ["FACET"]
+__all__ = ["FACET", "LOOSELY"]
 
 SAME = Level(name="same", label="equally certain", weight=1.0)
 FIRM = Level(
     name="settled and open",
     label="stated as settled by one, left open by the other",
+    weight=-1.0,
+    conflict=True,
+    strength="discrepancy",
+)
+LOOSELY = Level(
+    name="settled and open loosely",
+    label="much the same stated as settled by one, left open by the other",
     weight=-1.0,
     conflict=True,
     strength="discrepancy",
@@ -43,6 +52,7 @@ PURPOSE = "to"  # "scored to break the record", "his decision to leave": what fo
 ASKING = frozenset("advise advocate ask beg call demand implore lobby press push recommend request urge".split())
 # these leave open who did it, and not that it was done
 CHARGING = frozenset("accuse charge indict suspect arraign prosecute try blame".split())
+DOUBTS = frozenset({Certainty.ALLEGED, Certainty.LIKELY, Certainty.POSSIBLE})
 AHEAD = frozenset({Certainty.PLANNED, Certainty.CONSIDERED, Certainty.POSSIBLE})
 
 
@@ -57,9 +67,11 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         return Answer(facet="certainty", level=OTHER)
     one, other = left.value.clause, right.value.clause
     found = fitting(one, other, context)
-    if sense_of(one, other) not in {Sense.SAME, Sense.LIKE} or not (found.is_one() or _is_charge(one, other, found)):
+    if sense_of(one, other) not in {Sense.SAME, Sense.LIKE}:
         return Answer(facet="certainty", level=OTHER)
-    level = _level(one, other)
+    level = _level(one, other, found)
+    if not (found.is_one() or _is_charge(one, other, found)):
+        level = LOOSELY if level is FIRM and _is_loose(one, other, found) else OTHER
     return Answer(
         facet="certainty",
         level=level,
@@ -67,6 +79,15 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
         right=_worded(other),
         note=f"'{_worded(one)}' against '{_worded(other)}'" if level.conflict else "",
     )
+
+
+def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
+    """Whether one doubts what the other tells as done, and nothing says that it is another act."""
+    doubted = Certainty.FACT in {one.certainty, other.certainty} and not DOUBTS.isdisjoint(
+        {one.certainty, other.certainty}
+    )
+    alike = sense(sense_word(one.predicate), sense_word(other.predicate)) in {Sense.SAME, Sense.LIKE}
+    return doubted and alike and min(found.agent, found.patient) >= Fit.UNSURE
 
 
 def _is_charge(one: Clause, other: Clause, found: Fitting) -> bool:
@@ -80,22 +101,25 @@ def _is_charge(one: Clause, other: Clause, found: Fitting) -> bool:
     return alleged and once(tuple(sorted(acts))) and not apart and max(found.agent, found.patient) >= Fit.ALIKE
 
 
-def _level(one: Clause, other: Clause) -> Level:
+def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     if one.negated != other.negated:
         return OPPOSED
     if one.certainty is other.certainty:
         return SAME
-    return FIRM if _clash(one, other) or _clash(other, one) else NEAR
+    return FIRM if _clash(one, other, found) or _clash(other, one, found) else NEAR
 
 
-def _clash(firm: Clause, loose: Clause) -> bool:
+def _clash(firm: Clause, loose: Clause, found: Fitting) -> bool:
     """Whether the first is settled, in the article's own voice, and the second open."""
     if (firm.certainty, loose.certainty) not in CLASHING or firm.careful or not _own_voice(firm):
         return False
     if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING:
         return False
-    if loose.hedge in CHARGING and loose.argument("agent") and not firm.argument("agent"):
-        return False  # that he was murdered is no doubt, only who did it
+    doer = (
+        found.patient if thing_of(firm) is thing_of(loose) is None else found.agent
+    )  # what has no object is fitted as one
+    if loose.hedge in CHARGING and loose.argument("agent") and doer < Fit.ALIKE:
+        return False  # that he was murdered, or killed by a bullet, is no doubt, only who did it
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
     later = loose.tense is Tense.FUTURE or (
         loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back
@@ -129,7 +153,7 @@ FACET = Facet(
         "Silent on attribution alone, where the firm statement is somebody else's words, on what was done beside what may yet be"
         " done, and where the firmer article is as careful elsewhere, or the more careful one as firm."
     ),
-    ladder=(SAME, FIRM, NEAR, OPPOSED, OTHER, ABSENT),
+    ladder=(SAME, FIRM, LOOSELY, NEAR, OPPOSED, OTHER, ABSENT),
     examples=(
         Example(
             "Marlow Shipping will close the Penfold yard.",
@@ -147,6 +171,7 @@ FACET = Facet(
         ),
         Example("Novak stole the ring.", "Novak stole the ring, police said.", "same"),
         Example("Marlow Shipping closed the Penfold yard.", "Marlow Shipping may close the Penfold yard.", "nearly"),
+        Example("One person was held.", "One person is believed to have been held.", "settled and open loosely"),
         Example(
             "Marlow Shipping will close the Penfold yard.", "Marlow Shipping may sell the Tolland yard.", "another act"
         ),

@@ -8,7 +8,7 @@ from checker.facets.kinship import is_person
 from checker.facets.nouns import sense_word, senses_of
 from checker.records import Argument, Clause
 
-__all__ = ["Fit", "Fitting", "fit", "fitting", "thing_of", "words_of"]
+__all__ = ["ANYBODY", "Fit", "Fitting", "fit", "fitting", "thing_of", "words_of"]
 
 # heads that say too little to be the same thing because they are the same word
 EMPTY = frozenset(

@@ -8,7 +8,7 @@ denial names its object more narrowly, the answer counts only between passages t
 import re
 
 from checker.facets.base import ABSENT, Context, Example, Facet
-from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of, words_of
+from checker.facets.clause_fit import ANYBODY, Fit, Fitting, fitting, thing_of, words_of
 from checker.facets.clause_values import both_settled, clauses_in, spoken
 from checker.facets.nouns import sense_word, senses_of
 from checker.facets.predicates import Sense, sense, sense_of
@@ -31,6 +31,7 @@ REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "de
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
 # "no commercial experience": what is denied is of that kind only
 OF_KIND = frozenset({"no", "neither", "nothing", "none"})
+WITHOUT_PREPOSITION = frozenset({"agent", "recipient", "complement"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 # of one exchange there are two parties: what is sold is bought, unless one and the same does both
 EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())
@@ -64,7 +65,7 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
 
 
 def _level(one: Clause, other: Clause, found: Fitting) -> Level:
-    related = sense_of(one, other)
+    related = _related(one, other)
     exchanged = related is Sense.OPPOSED and {one.predicate, other.predicate} <= EXCHANGED
     if related is Sense.OTHER or (exchanged and found.agent < Fit.ALIKE):
         return OTHER
@@ -81,10 +82,21 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     return OPPOSITE if related is Sense.OPPOSED else DENIED
 
 
+def _related(one: Clause, other: Clause) -> Sense:
+    """How the predicates stand to each other; of 'won the vote' and 'lost the vote' the verbs, where a noun says what is done."""
+    found = sense_of(one, other)
+    if found is Sense.OTHER and (one.verb or other.verb):
+        verbs = sense(one.verb or one.predicate, other.verb or other.predicate)
+        return verbs if verbs is Sense.OPPOSED else found
+    return found
+
+
 def _is_loose(one: Clause, other: Clause, found: Fitting) -> bool:
     """Whether a thing is done and denied of which nothing says that it is another: 'fled the scene', 'did not flee'."""
     acts = not (one.state or other.state) and one.negated != other.negated
-    acts = acts and {one.negation, other.negation}.isdisjoint(OF_KIND)
+    acts = acts and bool(one.negation or other.negation)  # "unarmed" is a state as well
+    if not {one.negation, other.negation}.isdisjoint(OF_KIND):  # "heard no shot" beside "heard a noise" says nothing
+        acts = acts and (found.patient >= Fit.ALIKE or _are_anybody(one, other)) and not _is_of_kind(one, other)
     # of two of one class of act ('concede', 'make a concession') too little would be left that is one
     acts = acts and sense(sense_word(one.predicate), sense_word(other.predicate)) in {Sense.SAME, Sense.LIKE}
     return acts and found.agent > Fit.CLASH and found.patient >= Fit.UNSURE and not _is_scant(one, other)
@@ -116,7 +128,27 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
     if denied.state == "is" and _is_qualified(denied, affirmed):
         return True
     narrow, wide = thing_of(denied), thing_of(affirmed)
-    return bool(narrow and wide and words_of(narrow) - words_of(wide) and not narrow.entity)
+    # "no weapon in the house" beside "a weapon was found in the house": what narrows it is told of both
+    told = (
+        words_of(wide).union(*(words_of(a) for a in affirmed.arguments if a.role != "agent")) if wide else frozenset()
+    )
+    return bool(narrow and wide and words_of(narrow) - told and not narrow.entity)
+
+
+def _are_anybody(one: Clause, other: Clause) -> bool:
+    """Whether it is done to people, whoever they are: 'arrested no man', 'arrested a man'."""
+    things = thing_of(one), thing_of(other)
+    return all(thing is not None and thing.head in ANYBODY for thing in things)
+
+
+def _is_of_kind(one: Clause, other: Clause) -> bool:
+    """Whether what stands before the thing denied makes a kind of it that is not told of in the other: 'no federal aid'."""
+    denied, affirmed = (one, other) if one.negated else (other, one)
+    thing = thing_of(denied)
+    if thing is None or thing.head not in thing.words:
+        return True
+    before = senses_of(thing.words[: thing.words.index(thing.head)])
+    return bool(before - {word for a in affirmed.arguments for word in words_of(a)})
 
 
 def _is_scant(one: Clause, other: Clause) -> bool:

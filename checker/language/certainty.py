@@ -16,6 +16,7 @@ _ASKING = frozenset({"whether", "if"})
 _MODIFIERS = frozenset({"advmod", "npadvmod", "amod", "acomp", "oprd"})
 _QUESTION = frozenset({"WP", "WRB"})
 _MODALS = frozenset({"may", "might", "could", "would"})  # as modals alone: May is a month
+_BEFORE_MONTHS = frozenset("last next this in since until by of early late mid during".split())
 _DECREED = frozenset({"announce", "order", "confirm", "approve", "call", "schedule"})  # "called a meeting"
 # these have an act for their object that is done, or that somebody else did: "committed a robbery", "fought a fire"
 _DONE = frozenset("commit fight mean determine undertake try press charge".split())
@@ -32,7 +33,7 @@ _CARRIED = frozenset(
     "manage begin start continue go come proceed refuse fail decline force compel help cause get happen dare bother have"
     " remember forget neglect cease stop oblige allow let make enable lead use tend dedicate rush hurry return rise turn"
     " move step travel stop gather meet vote join sit stand choose opt elect order require rule direct instruct sentence"
-    " condemn able unable powerless".split()
+    " condemn able unable powerless refusal failure inability".split()
 )
 
 
@@ -90,9 +91,13 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
 
 
 def _is_month(document: Document, token: Token) -> bool:
-    """'sentenced May 3' holds no modal."""
+    """'sentenced May 3', 'since last May' hold no modal."""
+    if token.text != "May":
+        return False
     following = document.tokens[token.index + 1 : token.index + 2]
-    return token.text == "May" and bool(following) and following[0].text[:1].isdigit()
+    before = document.tokens[max(token.index - 1, 0)]
+    dated = bool(following) and following[0].text[:1].isdigit()
+    return dated or (before.sentence == token.sentence and before.text.lower() in _BEFORE_MONTHS)
 
 
 def _is_shifted(document: Document, verb: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.language.clause_predicates import particle
 from checker.language.document import Document, Token
 from checker.language.parataxis import is_content
 from checker.records import Argument, EntityType
@@ -21,9 +22,12 @@ _HOLDERS = frozenset(
     "letter offer plan number group member series kind type piece request bid proposal act case form part set team"
     " pair couple majority handful lot round sort bunch motion".split()
 )
+_SHARES = frozenset("none neither either both any some each all".split())  # "none of the boats": of the boats
 # an infinitive below these says what for, and is no part of what is done: "stayed on to run the firm"
 _MOVING = frozenset("stay remain leave return come go stop move travel resign quit retire depart step stand".split())
 _FINING = frozenset({"fine", "fin"})  # the lemmatiser makes 'fin' of 'fined'
+# of these the passive has either object for its subject: "bail was granted to him", "he was granted bail"
+_GIVING = frozenset("allow award deny give grant guarantee hand issue lend offer pay promise refuse send serve".split())
 _ANOTHER = "another"
 _PLURALS = frozenset({"NNS", "NNPS"})
 _DEPTH = 3
@@ -54,15 +58,17 @@ def _of_noun(document: Document, noun: Token) -> Iterator[tuple[str, Token]]:
 def _core(document: Document, verb: Token) -> Iterator[tuple[str, Token]]:
     passive = is_passive(document, verb)
     subject = _subject(document, verb)
+    given = passive and subject is not None and verb.lemma in _GIVING and _has_object(document, verb)
     if subject is not None:
-        yield ("patient" if passive else "agent"), subject
+        yield ("recipient" if given else "patient" if passive else "agent"), subject
     for i in document.children[verb.index]:
         child = document.tokens[i]
         if child.dep == "agent":
             yield from (("agent", t) for t in _below(document, child))
         elif child.dep in _OBJECTS:
             # of a passive the subject is it; what else it takes is how much: "was fined 800 euros"
-            yield ("of what" if passive and subject is not None else "patient"), _resolved(document, verb, child)
+            kept = passive and subject is not None and not given
+            yield ("of what" if kept else "patient"), _resolved(document, verb, child)
         elif child.dep == "dative" and child.pos != "ADP":
             yield "recipient", child
         elif child.dep in {"xcomp", "ccomp"} and is_content(document, child, verb):
@@ -75,7 +81,15 @@ def _prepositional(document: Document, verb: Token) -> Iterator[tuple[str, Token
     for i in document.children[verb.index]:
         child = document.tokens[i]
         if child.dep in {"prep", "dative"} and child.pos in {"ADP", "SCONJ"}:
-            yield from ((child.text.lower(), t) for t in _below(document, child))
+            yield from ((_role(document, verb, child), t) for t in _below(document, child))
+
+
+def _role(document: Document, verb: Token, preposition: Token) -> str:
+    """Of what stands behind a preposition; the preposition itself but for 'voted for the plan', 'gave it to them'."""
+    word = preposition.text.lower()
+    if word == particle(document, verb):
+        return "patient"
+    return "recipient" if word == "to" and verb.lemma in _GIVING else word
 
 
 def _below(document: Document, preposition: Token) -> Iterator[Token]:
@@ -105,6 +119,10 @@ def _is_sum(document: Document, token: Token) -> bool:
     return token.dep in _OBJECTS and numbered
 
 
+def _has_object(document: Document, verb: Token) -> bool:
+    return any(document.tokens[i].dep in _OBJECTS for i in document.children[verb.index])
+
+
 def _has_subject(document: Document, verb: Token) -> bool:
     return any(document.tokens[i].dep in _SUBJECTS for i in document.children[verb.index])
 
@@ -118,13 +136,24 @@ def _subject(document: Document, verb: Token, depth: int = 0) -> Token | None:
     head = document.tokens[verb.head]
     if head.index == verb.index or depth > _DEPTH:
         return None
-    if verb.dep == "acl":
-        return head if head.pos in {"NOUN", "PROPN", "PRON"} and verb.tag in {"VBN", "VBG"} else None
+    if verb.dep == "acl" and head.pos in {"NOUN", "PROPN", "PRON"}:
+        return head if verb.tag in {"VBN", "VBG"} else _owner(document, head)
     if verb.dep in {"conj", "xcomp", "advcl"} and head.pos in {"VERB", "AUX"}:
         return _controller(document, verb, head, depth)
     if verb.dep == "pcomp":
         above = document.tokens[head.head]
         return _controller(document, verb, above, depth) if above.pos in {"VERB", "AUX"} else None
+    return None
+
+
+def _owner(document: Document, noun: Token) -> Token | None:
+    """Whose refusal it is: 'his refusal to sign', 'the refusal of the minister to sign'."""
+    for i in document.children[noun.index]:
+        child = document.tokens[i]
+        if child.dep == "poss":
+            return child
+        if child.text.lower() in {"of", "by"}:
+            return next(_below(document, child), None)
     return None
 
 
@@ -168,12 +197,13 @@ def _argument(document: Document, role: str, token: Token) -> Argument:
 
 def _tells(token: Token) -> bool:
     """Whether the word tells which thing it is: a content word, or 'another'."""
-    return (token.pos in _CONTENT and token.text[:1].isalnum()) or token.lemma.lower() == _ANOTHER
+    word = token.lemma.lower()
+    return (token.pos in _CONTENT and token.text[:1].isalnum() and word not in _SHARES) or word == _ANOTHER
 
 
 def _held(document: Document, token: Token) -> Token:
     """What a holding noun holds: 'resignation' of 'letter of resignation'."""
-    if token.lemma in _HOLDERS:
+    if token.lemma in _HOLDERS or token.lemma.lower() in _SHARES:
         for i in document.children[token.index]:
             child = document.tokens[i]
             if child.dep == "prep" and child.text.lower() == "of":

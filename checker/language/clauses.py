@@ -1,15 +1,14 @@
 """Clauses of an article: each verb (and each 'is' with what something is) with its arguments, polarity and certainty."""
 
 from collections.abc import Iterator
-from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from checker.language.actwords import noun_kinds, phrase_kinds, verb_kinds
 from checker.language.certainty import certainty_of, is_careful, weighs
 from checker.language.clause_arguments import arguments_of, arguments_of_noun
+from checker.language.clause_predicates import event_noun, has_undone, is_denied, particle, predicate_of, undone
 from checker.language.document import Document, Token
-from checker.language.negation import is_negated, negation_words
+from checker.language.negation import negation_words
 from checker.records import Argument, Certainty, Clause, Quotation, Span, SpeechKind, Tense
 
 __all__ = ["find_clauses"]
@@ -22,7 +21,6 @@ _BEING = _SEEMING | frozenset("be become remain stay stand feel taste smell get 
 _HAPPENING = frozenset({"come", "happen", "occur", "follow"})
 _OUTSIDE = frozenset({"punct", "cc", "mark"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis"})
-_MISREAD = {"fin": "fine"}  # lemmas that the lemmatiser makes of 'fined'
 
 
 def find_clauses(document: Document) -> tuple[Clause, ...]:
@@ -59,7 +57,7 @@ def _nouns_of_acts(document: Document, verb: Token) -> Iterator[Token]:
 
 
 def _is_ruled_out(document: Document, verb: Token) -> bool:
-    return _predicate(document, verb) == "rule_out"
+    return predicate_of(document, verb) == "rule_out"
 
 
 def _weighed(document: Document, verb: Token, noun: Token, number: int) -> Clause:
@@ -88,7 +86,7 @@ def _kinds(document: Document, named: Token) -> tuple[str, ...]:
     if named.pos == "NOUN":
         return noun_kinds(document, named)
     # with a particle it is another verb: 'carry out' is no kind of carrying
-    return phrase_kinds(document, named) if _particle(document, named) else verb_kinds(document, named)
+    return phrase_kinds(document, named) if particle(document, named) else verb_kinds(document, named)
 
 
 def _superlative(document: Document, noun: Token) -> Token | None:
@@ -106,6 +104,8 @@ def _stated(document: Document, verb: Token, named: Token, number: int) -> Claus
     arguments = arguments_of(document, verb)
     if named is verb and verb.lemma in _HAPPENING:
         arguments = tuple(_happening(arguments))
+    if has_undone(named):
+        arguments = tuple(a.model_copy(update={"role": "patient"}) if a.role == "agent" else a for a in arguments)
     negations = negation_words(document, named.index)
     sentence = document.sentences[verb.sentence]
     return Clause(
@@ -116,9 +116,10 @@ def _stated(document: Document, verb: Token, named: Token, number: int) -> Claus
         text=article.text[start:end],
         at=Span(start=named.start, end=named.end),
         predicate=_named_by(document, verb, named, arguments),
-        kinds=_kinds(document, _event_noun(document, verb) or named if named is verb else named),
+        verb=predicate_of(document, verb) if named is verb and event_noun(document, verb) else "",
+        kinds=_kinds(document, event_noun(document, verb) or named if named is verb else named),
         state=_state(document, verb, named),
-        negated=is_negated(document, named.index),
+        negated=is_denied(document, verb, named),
         negation=negations[0] if negations else "",
         certainty=certainty,
         hedge=hedge,
@@ -134,17 +135,11 @@ def _stated(document: Document, verb: Token, named: Token, number: int) -> Claus
 
 
 def _state(document: Document, verb: Token, named: Token) -> Literal["", "is", "most", "there is"]:
-    if named is verb:
+    if named is verb or has_undone(named):
         return ""
     if any(document.tokens[i].dep == "expl" for i in document.children[verb.index]):
         return "there is"
     return "most" if named.tag == "JJS" else "is"
-
-
-@cache
-def _event_verbs() -> frozenset[str]:
-    text = (files("checker.language") / "data" / "event_verbs.txt").read_text(encoding="utf-8")
-    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
 
 
 def _happening(arguments: tuple[Argument, ...]) -> Iterator[Argument]:
@@ -157,38 +152,9 @@ def _happening(arguments: tuple[Argument, ...]) -> Iterator[Argument]:
 
 def _named_by(document: Document, verb: Token, named: Token, arguments: tuple[Argument, ...]) -> str:
     """The word that says what is done: of 'sent a call' the call."""
-    if named is verb and (verb.lemma in _HAPPENING or _event_noun(document, verb) is not None):
-        return next((a.head for a in arguments if a.role == "patient" and not a.entity), _predicate(document, named))
-    return _predicate(document, named)
-
-
-def _event_noun(document: Document, verb: Token) -> Token | None:
-    """The object of a verb that leaves it to the object to say what is done."""
-    if _predicate(document, verb) not in _event_verbs():
-        return None
-    below = (document.tokens[i] for i in document.children[verb.index])
-    return next((t for t in below if t.dep in {"dobj", "nsubjpass"} and t.pos == "NOUN"), None)
-
-
-def _predicate(document: Document, token: Token) -> str:
-    """The lemma with its particle: 'turn_down'."""
-    particle = _particle(document, token)
-    lemma = _MISREAD.get(token.lemma.lower(), token.lemma.lower())
-    return f"{lemma}_{particle}" if particle else lemma
-
-
-def _particle(document: Document, verb: Token) -> str:
-    """The particle that makes another verb of it, '' where there is none or it adds nothing."""
-    below = [document.tokens[i] for i in document.children[verb.index]]
-    particle = next((t.text.lower() for t in below if t.dep == "prt" or t.text.lower() == "back"), "")
-    return "" if verb.lemma in _bare_particles().get(particle, ()) else particle
-
-
-@cache
-def _bare_particles() -> dict[str, frozenset[str]]:
-    text = (files("checker.language") / "data" / "bare_particles.txt").read_text(encoding="utf-8")
-    rows = (line.split(":") for line in text.splitlines() if line and not line.startswith("#"))
-    return {particle: frozenset(verbs.split()) for particle, verbs in rows}
+    if named is verb and (verb.lemma in _HAPPENING or event_noun(document, verb) is not None):
+        return next((a.head for a in arguments if a.role == "patient" and not a.entity), predicate_of(document, named))
+    return undone(named) if has_undone(named) else predicate_of(document, named)
 
 
 def _clause(document: Document, verb: Token) -> tuple[int, int]:

@@ -154,8 +154,8 @@ def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token
     left_undone = outstanding(document, token, head)
     if left_undone is not None:
         yield left_undone
-    elif token.dep == "pcomp" and head.text.lower() == "without":
-        yield head
+    elif token.dep == "pcomp" and (head.text.lower() == "without" or above.text.lower() == "short"):
+        yield head if above.text.lower() != "short" else above
     elif _denies(document, token, above):
         yield from [above, *_of_state(document, above)]
     elif token.dep == "acl" and above.lemma in _PLANS:

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from checker.facets import load_facet
 from checker.facets.base import Context
+from checker.facets.certainty import LOOSELY as DOUBTED
 from checker.facets.clause_values import clause_value
 from checker.facets.outcome import ends_named
 from checker.facets.polarity import LOOSELY
@@ -19,6 +20,7 @@ from checker.records import Answer, Claim, Clause, Comparison, Extraction, Facet
 __all__ = ["clause_comparisons"]
 
 ALIKE = 0.6  # cosine of two sentences below which what is denied loosely is another act
+BOTH = 2  # each the nearest of the other
 NEARER = 0.05  # so much less for each of the two to which the other is the nearest
 COMPARED = ("certainty", "other", "outcome", "polarity")
 # who said what is compared as quotation, and these say nothing of an act
@@ -55,6 +57,8 @@ def clause_comparisons(  # noqa: PLR0913, PLR0917 -- what the other matches take
             sides = standing.nearest(row, column) if answers else 0
             if similarity + NEARER * sides < ALIKE:
                 answers = tuple(a for a in answers if a.level != LOOSELY)
+            if sides < BOTH or similarity < ALIKE:
+                answers = tuple(a for a in answers if a.level != DOUBTED)
             if not answers:
                 continue
             found.append(
@@ -124,7 +128,8 @@ def _is_noun(clause: Clause) -> bool:
 
 def _keys(clause: Clause) -> list[str]:
     acts = (f"act {kind}" for kind in clause.kinds)
-    return sorted({key for word in ends_named(clause) for key in keys(word)}.union(acts))
+    opposed = keys(clause.verb)[1:] if clause.verb else ()  # "won the election", "lost the election"
+    return sorted({key for word in ends_named(clause) for key in keys(word)}.union(acts, opposed))
 
 
 def _candidates(left: _Told, right: _Told) -> Iterator[tuple[Clause, Clause]]:

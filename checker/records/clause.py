@@ -53,6 +53,7 @@ class Clause(Passage):
     id: str = Field(description="'<article id>#s<number>'.")
     at: Span = Field(description="Where the predicate stands.")
     predicate: str = Field(description="Lemma, with its particle: 'turn_down'; of a state the adjective or noun.")
+    verb: str = Field(default="", description="Verb that leaves it to a noun to say what is done, where one does.")
     kinds: tuple[str, ...] = Field(default=(), description="Classes of act that it names, sorted.")
     state: Literal["", "is", "most", "there is"] = Field(
         default="",

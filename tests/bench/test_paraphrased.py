@@ -4,7 +4,18 @@ import random
 from typing import Final
 
 from bench.marked import Mark, Marked, reported
-from bench.paraphrased import Change, Outcome, changed, changes_of, conflicts, difference, outcome_of, table, tried
+from bench.paraphrased import (
+    Change,
+    Outcome,
+    changed,
+    changes_of,
+    conflicts,
+    difference,
+    outcome_of,
+    table,
+    tried,
+    with_next,
+)
 from checker.language.annotate import annotate
 from checker.records import Options
 from tests.making import article
@@ -33,6 +44,13 @@ def test_the_difference_of_two_sentences_is_whole_words() -> None:
     assert difference("He paid “12,000” for it.", "He paid “15,000” for it.") == ("12,000", "15,000")
     assert difference("It is Lund’s boat.", "It is Mohn’s boat.") == ("Lund", "Mohn")
     assert difference("Six left.", "Seven left.") == ("Six", "Seven")
+
+
+def test_what_is_denied_is_named_with_its_denial() -> None:
+    """A word of grammar alone would stand in any two sentences."""
+    assert with_next("She was arrested here.", "She was not arrested here.") == ("arrested", "not arrested")
+    assert with_next("It has been sold.", "It has not been sold.") == ("been sold", "not been sold")
+    assert with_next("He did not find it.", "He did find it.") == ("did not find", "did find")
 
 
 def test_a_word_is_changed_only_where_both_sentences_have_it() -> None:

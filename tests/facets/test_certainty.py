@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.facets.certainty import FACET
+from checker.facets.certainty import FACET, LOOSELY
 from tests.facets.told import conflicting
 
 
@@ -18,6 +18,7 @@ from tests.facets.told import conflicting
         ("Pryce set the fire.", "Pryce is suspected of setting the fire."),
         ("The flood was caused by a burst dam.", "The flood may have been caused by a burst dam."),
         ("Pryce gunned down two guards.", "Pryce, who allegedly shot a guard, was held."),
+        ("Pryce fled at dawn.", "Pryce is accused of fleeing."),
     ],
 )
 def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> None:
@@ -40,10 +41,38 @@ def test_what_one_settles_and_the_other_leaves_open(left: str, right: str) -> No
         ("Novak will publish the letters.", "Novak was pressed to publish the letters."),
         ("Marlow bought Penfold.", "Marlow bought Penfold; a change of name could be likely."),
         ("Novak told the paper that she was a painter.", "Novak claims that she was a painter."),
+        ("A stray bullet killed Holm.", "Pryce was accused of killing Holm."),
         ("Holm was murdered in June.", "Pryce was charged with murdering Holm."),
         ("The club ended the season of Novak.", "Apparently a bad knee will end the season of Novak."),
     ],
 )
 def test_words_of_others_later_stages_and_care_elsewhere_are_none(left: str, right: str) -> None:
     """The firm side must be the article's own flat statement about the same time."""
+    assert not conflicting(FACET, left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("One person was arrested at the port.", "One person is believed to have been arrested."),
+        ("Lund approved a plan to raid the mill.", "The raid on the mill was allegedly approved."),
+    ],
+)
+def test_what_may_be_the_same_is_doubted_loosely(left: str, right: str) -> None:
+    """Where nothing says that it is another act, the passages decide."""
+    assert conflicting(FACET, left, right) == {LOOSELY.name}
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Lund painted the barn.", "Lund allegedly painted the yacht."),
+        ("A bullet killed Holm.", "A youth was accused of killing a girl."),
+        ("Lund will leave on Friday.", "Berg may leave."),
+        ("Lund left on Friday.", "Berg allegedly left."),
+    ],
+    ids=["another thing", "who did it is in doubt", "ahead", "another person"],
+)
+def test_other_acts_and_doers_are_not_doubted_even_loosely(left: str, right: str) -> None:
+    """A clash, or a charge against one whom the other article does not name as the doer."""
     assert not conflicting(FACET, left, right)

@@ -22,6 +22,15 @@ from tests.facets.told import conflicting
         ("Lund was named as host of the gala.", "Lund was not named as host."),
         ("The gang carried out the robbery.", "The gang did not commit the robbery."),
         ("The owners sold off the yard.", "The owners did not sell the yard."),
+        ("A rifle was found in the cellar of the mill.", "Police found no rifle in the cellar of the mill."),
+        ("Some passengers were hurt in the crash.", "None of the passengers were hurt in the crash."),
+        ("Berg was convicted of fraud.", "Berg was found not guilty of fraud."),
+        ("Berg won the vote.", "Berg lost the vote."),
+        ("The court denied bail to Berg.", "Berg was granted bail."),
+        ("The senate passed the bill.", "The senate voted against the bill."),
+        ("The guard was armed.", "The guard was unarmed."),
+        ("The firm apologised to the families.", "The firm stopped short of apologising to the families."),
+        ("Berg signed the treaty.", "The refusal of Berg to sign the treaty angered many."),
     ],
 )
 def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
@@ -50,6 +59,7 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
         ("Jana Novak improved to 40 wins.", "Jana Novak never recovered."),
         ("Berg implied that he applied to the college.", "Berg had not applied to the college."),
         ("Winning Lund helped Jana Novak.", "Lund was not a decisive win."),
+        ("Berg got federal aid.", "Berg got no state aid."),
     ],
 )
 def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> None:
@@ -64,8 +74,17 @@ def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> Non
         ("Halden issued a patch for the browser.", "Halden did not issue an emergency patch for the browser."),
         ("The crew escaped at dawn.", "The crew did not escape the ship."),
         ("Jana Novak was charged on Monday.", "The driver was never charged."),
+        ("Police found a pistol.", "Police found no pistol and three live shells."),
+        ("Police arrested a man.", "Police arrested no man."),
     ],
-    ids=["a further word", "another word before it", "no object", "a name and a description"],
+    ids=[
+        "a further word",
+        "another word before it",
+        "no object",
+        "a name and a description",
+        "more behind it",
+        "anybody",
+    ],
 )
 def test_what_may_be_the_same_is_denied_loosely(left: str, right: str) -> None:
     """Where nothing says that the thing denied is another one, the passages decide."""

@@ -46,6 +46,7 @@ from tests.facets.told import annotated
         ("It appears that the yard closed.", "close", Certainty.LIKELY),
         ("Officers believed they knew that Pryce was hiding.", "hide", Certainty.FACT),
         ("Pryce is to be sentenced May 3.", "sentence", Certainty.PLANNED),
+        ("Last May, a bullet killed two sailors.", "kill", Certainty.FACT),
     ],
 )
 def test_the_words_around_decide(text: str, verb: str, expected: Certainty) -> None:

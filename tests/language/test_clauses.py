@@ -110,3 +110,27 @@ def test_what_is_ruled_out_is_denied() -> None:
     assert clauses("Eva Lind ruled out a bid.")["run"].negated
     assert not clauses("Eva Lind is considering a bid.")["run"].negated
     assert clauses("Eva Lind ruled out selling the yard.")["sell"].negated
+
+
+def test_what_is_given_and_to_whom_are_found_in_either_passive() -> None:
+    """'bail was granted to him', 'he was granted bail'."""
+    roles = {"agent": "court", "recipient": "novak", "patient": "bail"}
+    assert heads(clauses("The court denied bail to Novak.")["deny"]) == roles
+    assert heads(clauses("Novak was denied bail by the court.")["deny"]) == roles
+    assert heads(clauses("Novak was fined 800 euros.")["fine"])["patient"] == "novak"
+
+
+def test_a_share_of_a_group_is_of_the_group() -> None:
+    """'none of the boats' are boats, and 'none' says nothing of them."""
+    patient = clauses("None of the boats was damaged.")["damage"].argument("patient")
+    assert patient is not None
+    assert (patient.head, patient.words) == ("boat", ("boat",))
+
+
+def test_whose_refusal_it_is_does_not_do_it() -> None:
+    """A refusal settles that it was not done, by whom it is."""
+    for text in ("The minister's refusal to sign the treaty.", "The refusal of the minister to sign the treaty."):
+        found = clauses(text)["sign"]
+        assert found.negated
+        assert found.certainty is Certainty.FACT
+        assert heads(found) == {"agent": "minister", "patient": "treaty"}

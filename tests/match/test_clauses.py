@@ -7,10 +7,10 @@ ACCEPTED = "The board of Lund accepted the resignation of Jana Novak on Monday."
 REFUSED = "The board of Lund turned down the resignation of Jana Novak on Monday."
 
 
-def answers(*texts: str) -> list[Answer]:
-    """The conflicting answers on polarity."""
+def answers(*texts: str, facet: str = "polarity") -> list[Answer]:
+    """The conflicting answers of a facet."""
     found = matching(*texts).clauses
-    return [a for c in found for a in c.answers if a.facet == "polarity" and a.level.conflict]
+    return [a for c in found for a in c.answers if a.facet == facet and a.level.conflict]
 
 
 def test_an_act_and_its_opposite_meet() -> None:
@@ -49,3 +49,13 @@ def test_what_is_denied_loosely_needs_near_passages() -> None:
         "denied loosely"
     ]
     assert not answers(left, "When the harbour sirens rang last year, a tanker driver did not flee the smoky scene.")
+
+
+def test_what_is_doubted_loosely_needs_the_nearest_passages() -> None:
+    """A sentence that lies nearer to the firm one leaves the doubt to another occasion."""
+    left = "One person was held after the crash of the tanker in Lund on Monday."
+    right = "One person is believed to have been held after the crash of the tanker in Lund on Monday."
+    assert [a.level.name for a in answers(left, right, facet="certainty")] == ["settled and open loosely"]
+    nearer = "After the crash of the tanker in Lund on Monday one person was in custody."
+    doubt = "Earlier, one person is believed to have been held in Tolland."
+    assert not answers(left, f"{nearer}\n\n{doubt}", facet="certainty")
