@@ -85,7 +85,7 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
 def _related(one: Clause, other: Clause) -> Sense:
     """How the predicates stand to each other; of 'won the vote' and 'lost the vote' the verbs, where a noun says what is done."""
     found = sense_of(one, other)
-    if found is Sense.OTHER and (one.verb or other.verb):
+    if found is Sense.OTHER and (one.verb or other.verb) and one.tense is other.tense:
         verbs = sense(one.verb or one.predicate, other.verb or other.predicate)
         return verbs if verbs is Sense.OPPOSED else found
     return found

@@ -60,6 +60,7 @@ def test_a_denial_is_seen_in_many_forms(left: str, right: str) -> None:
         ("Berg implied that he applied to the college.", "Berg had not applied to the college."),
         ("Winning Lund helped Jana Novak.", "Lund was not a decisive win."),
         ("Berg got federal aid.", "Berg got no state aid."),
+        ("Berg won the vote.", "Berg loses the vote wherever he goes."),
     ],
 )
 def test_other_acts_wishes_and_parts_are_no_denial(left: str, right: str) -> None:
