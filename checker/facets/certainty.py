@@ -171,7 +171,7 @@ FACET = Facet(
         ),
         Example("Novak stole the ring.", "Novak stole the ring, police said.", "same"),
         Example("Marlow Shipping closed the Penfold yard.", "Marlow Shipping may close the Penfold yard.", "nearly"),
-        Example("One person was held.", "One person is believed to have been held.", "settled and open loosely"),
+        Example("A woman was held.", "A woman is thought to have been held.", "settled and open loosely"),
         Example(
             "Marlow Shipping will close the Penfold yard.", "Marlow Shipping may sell the Tolland yard.", "another act"
         ),

@@ -13,7 +13,7 @@ __all__ = ["find_singles"]
 _ONE = re.compile(r"\b(?:one|another)\b", re.IGNORECASE)
 _SUFFERING = frozenset({"dobj", "nsubjpass"})
 _BEFORE = 25  # tokens before 'another' in which the dead are counted
-_OPEN = frozenset({"when", "if", "whenever", "unless", "until"})  # 'when one is killed, all of us lose'
+_OPEN = frozenset({"when", "if", "whenever", "unless", "until"})  # 'when one is wounded, the others carry him'
 
 
 def find_singles(document: Document, begin: int, end: int) -> Iterator[QuantityMention]:

@@ -54,7 +54,7 @@ def test_words_of_others_later_stages_and_care_elsewhere_are_none(left: str, rig
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("One person was arrested at the port.", "One person is believed to have been arrested."),
+        ("One woman was detained at the port.", "One woman is thought to have been detained."),
         ("Lund approved a plan to raid the mill.", "The raid on the mill was allegedly approved."),
     ],
 )

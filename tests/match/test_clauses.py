@@ -53,9 +53,9 @@ def test_what_is_denied_loosely_needs_near_passages() -> None:
 
 def test_what_is_doubted_loosely_needs_the_nearest_passages() -> None:
     """A sentence that lies nearer to the firm one leaves the doubt to another occasion."""
-    left = "One person was held after the crash of the tanker in Lund on Monday."
-    right = "One person is believed to have been held after the crash of the tanker in Lund on Monday."
+    left = "One woman was held after the crash of the tanker in Lund on Monday."
+    right = "One woman is thought to have been held after the crash of the tanker in Lund on Monday."
     assert [a.level.name for a in answers(left, right, facet="certainty")] == ["settled and open loosely"]
-    nearer = "After the crash of the tanker in Lund on Monday one person was in custody."
-    doubt = "Earlier, one person is believed to have been held in Tolland."
+    nearer = "After the crash of the tanker in Lund on Monday one woman was in custody."
+    doubt = "Earlier, one woman is thought to have been held in Tolland."
     assert not answers(left, f"{nearer}\n\n{doubt}", facet="certainty")
