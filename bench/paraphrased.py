@@ -32,19 +32,15 @@ from training.slots import Pools, changes, hedges
 CHANGED = 3  # words of one document
 COPIED = 0.6  # likeness of two sentences from which one counts as a copy
 EVERYWHERE = {"number", "date", "weekday", "place", "person", "speaker"}  # slots changed in the whole document
-STATED = {
-    "polarity",
-    "hedge",
-}  # whether a thing was done: of what is changed, the last word is what the sentences agree on
+# slots of whether a thing was done: of what is changed, the last word is what the sentences agree on
+STATED = {"polarity", "hedge"}
 UNTRIED = {"quotation", "opposite"}
 HELPING = frozenset("am is are was were be been being have has had do does did will a an the his her its their".split())
 HEDGED = re.compile(
     r"\b(?:may|might|could|possib\w+|alleg\w+|reportedly|apparent\w*|suspect\w*|believ\w+|likely|seem\w*|plan\w*|expect\w*)\b",
     re.IGNORECASE,
 )
-EMPTY = frozenset(
-    "not to in on at of for from with by under so as".split()
-)  # two sentences with these agree on nothing
+EMPTY = frozenset("not to in on at of for from with by under so as".split())  # no two sentences agree on these
 
 Place = tuple[int, int]
 

@@ -115,9 +115,8 @@ def _clash(firm: Clause, loose: Clause, found: Fitting) -> bool:
         return False
     if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING:
         return False
-    doer = (
-        found.patient if thing_of(firm) is thing_of(loose) is None else found.agent
-    )  # what has no object is fitted as one
+    # of acts without an object the one who does it is fitted as the thing
+    doer = found.patient if thing_of(firm) is thing_of(loose) is None else found.agent
     if loose.hedge in CHARGING and loose.argument("agent") and doer < Fit.ALIKE:
         return False  # that he was murdered, or killed by a bullet, is no doubt, only who did it
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story

@@ -31,7 +31,6 @@ REFUSING = frozenset({"refuse", "refuses", "refused", "decline", "declines", "de
 EXCLUDING = frozenset({"rule", "rules", "ruled", "ruling"})
 # "no commercial experience": what is denied is of that kind only
 OF_KIND = frozenset({"no", "neither", "nothing", "none"})
-WITHOUT_PREPOSITION = frozenset({"agent", "recipient", "complement"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 # of one exchange there are two parties: what is sold is bought, unless one and the same does both
 EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())
@@ -129,9 +128,7 @@ def _is_narrower(one: Clause, other: Clause) -> bool:
         return True
     narrow, wide = thing_of(denied), thing_of(affirmed)
     # "no weapon in the house" beside "a weapon was found in the house": what narrows it is told of both
-    told = (
-        words_of(wide).union(*(words_of(a) for a in affirmed.arguments if a.role != "agent")) if wide else frozenset()
-    )
+    told = {word for a in affirmed.arguments if a is wide or a.role != "agent" for word in words_of(a)}
     return bool(narrow and wide and words_of(narrow) - told and not narrow.entity)
 
 

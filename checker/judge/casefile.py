@@ -148,6 +148,11 @@ class CaseFile:
         """The value of a claim that stands at a span; one stretch of words may carry values of several facets."""
         return next((v for v in self.claims[claim].facets if (v.start, v.end) == span and v.facet == facet), None)
 
+    def is_age(self, claim: str, span: tuple[int, int] | None, facet: str) -> bool:
+        """Whether the value of a claim that stands at a span is somebody's age."""
+        value = self.value(claim, span, facet)
+        return value is not None and value.value.kind == "quantity" and value.value.dimension == "age"
+
     def evidence(self, passage: Passage, highlights: Iterable[tuple[int, int]] = (), note: str = "") -> Evidence:
         """A passage as evidence, its words cut out of the article again."""
         text = self.articles[passage.article].text[passage.start : passage.end]

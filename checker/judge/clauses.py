@@ -188,11 +188,8 @@ def _fits(witness: str, part: str, fit: Fit) -> Witness:
 
 def _beside(answer: Answer, found: Fitting) -> Iterator[Witness]:
     if found.others:
-        says = (
-            "A further word of theirs agrees."
-            if found.others == 1
-            else f"{found.others} further words of theirs agree."
-        )
+        words = "word of theirs agrees" if found.others == 1 else "words of theirs agree"
+        says = f"{found.others} further {words}."
         yield Witness(witness="beside", says=says, weight=round(OTHERS * min(found.others, MOST_OTHERS), 3))
     if answer.level == LOOSELY and max(found.agent, found.patient) < Fit.NEAR and not found.others:
         yield Witness(witness="beside", level="none", says="No word of who or what agrees.", weight=NOTHING_SHARED)

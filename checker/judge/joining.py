@@ -131,9 +131,9 @@ def distinct(drafts: Sequence[Draft]) -> list[Draft]:
     subjects: dict[str, int] = {}
     for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
         near = Counter(i for article in {e.article for e in draft.evidence} for i in told[article])
-        likely = {i for i, met in near.items() if met >= _enough(kept[i], draft)} | {
-            subjects.get(draft.subject, -1)
-        } - {-1}
+        likely = {i for i, met in near.items() if met >= _enough(kept[i], draft)}
+        if draft.subject in subjects:
+            likely.add(subjects[draft.subject])
         double = next((i for i in sorted(likely) if _one_point(kept[i], draft)), None)
         if double is None:
             subjects.setdefault(draft.subject, len(kept))

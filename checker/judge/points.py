@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
-from checker.judge.stretches import AGREEING, Agreed, Stretch, Stretches
+from checker.judge.stretches import Agreed, Stretch, Stretches
 from checker.judge.wording import STATED, excerpted, shortened
-from checker.records import Answer, Claim, Comparison, FacetType, FindingKind, Witness
+from checker.records import Answer, Comparison, FacetType, FindingKind, Witness
 
 __all__ = ["points"]
 
@@ -21,8 +21,6 @@ COVERING = 1.65  # of the other
 DOUBT = -0.7
 FRAGMENT = -1.1
 SHORT = -1.4
-AGED = 2.0  # '9-year-old Nora Whelan' and 'said Nora Whelan, 9': short, and yet all of it
-FEW = 2  # content words of a short stretch
 LEAST_SAME = 0.15
 LEANING = frozenset("he she it they this that these those his her its their and but then there".split())
 LEAST = 0.1  # probability from which two stretches are one point
@@ -109,20 +107,19 @@ def _other_value(pair: Agreed, points: Sequence[_Point]) -> bool:
 def _places(pair: Agreed) -> set[tuple[str, tuple[int, int] | None]]:
     """Where the values stand on which the pair agrees."""
     comparison = pair.comparison
-    return {p for a in _inside(pair) for p in ((comparison.left, a.left_span), (comparison.right, a.right_span))}
+    return {p for a in pair.answers for p in ((comparison.left, a.left_span), (comparison.right, a.right_span))}
 
 
 def _score(agreed: Agreed) -> float:
     """Log odds that the two stretches are one point."""
     less, more = sorted(agreed.shares)
     alike = SAME * agreed.comparison.sameness + COVERED * more + COVERING * less
-    flaws = DOUBT * agreed.doubts + FRAGMENT * agreed.fragment + SHORT * (agreed.words <= FEW)
-    return BIAS + alike + flaws + AGED * agreed.aged
+    return BIAS + alike + DOUBT * agreed.doubts + FRAGMENT * agreed.fragment + SHORT * agreed.short
 
 
 def _empty(agreed: Agreed) -> bool:
     """'the harbour office said': who speaks, and nothing of what."""
-    return agreed.fragment and agreed.words <= FEW and not agreed.aged and not _inside(agreed)
+    return agreed.fragment and agreed.short and not agreed.answers
 
 
 def _counts(agreed: Agreed) -> bool:
@@ -152,7 +149,7 @@ def _readiness(
 
 def _draft(case: CaseFile, point: _Point, lead: str) -> Draft:
     best = point.pairs[0]
-    answers = [a for pair in point.pairs for a in _inside(pair)]
+    answers = [a for pair in point.pairs for a in pair.answers]
     spans = {span for a in answers for span in (a.left_span, a.right_span) if span}
     said = {
         article: case.words(stretch.claim, stretch.start, stretch.end) for article, stretch in point.stretches.items()
@@ -182,19 +179,6 @@ def _whole(case: CaseFile, stretch: Stretch) -> float:
     return round((stretch.end - stretch.start) / len(case.claims[stretch.claim].text), 2)
 
 
-def _inside(pair: Agreed) -> list[Answer]:
-    """The answers of values that agree and stand in both stretches."""
-    return [
-        a
-        for a in pair.comparison.answers
-        if a.level.weight >= AGREEING
-        and a.left_span
-        and a.right_span
-        and pair.left.holds(a.left_span)
-        and pair.right.holds(a.right_span)
-    ]
-
-
 def _witnesses(best: Agreed) -> list[Witness]:
     """What speaks for the two stretches as one point, and against it; their weights are those of `_score`."""
     comparison: Comparison = best.comparison
@@ -214,16 +198,14 @@ def _witnesses(best: Agreed) -> list[Witness]:
     ]
     found.extend(
         Witness(witness=a.facet, level=a.level.name, says=f"{a.left} and {a.right}: {a.level.label}.", weight=0.0)
-        for a in _inside(best)
+        for a in best.answers
     )
-    if best.aged:
-        found.append(Witness(witness="age", says="Both give the age.", weight=AGED))
     if best.doubts:
         says = "Only one of the two denies it or leaves it open."
         found.append(Witness(witness="doubt", says=says, weight=round(DOUBT * best.doubts, 3)))
     if best.fragment:
         found.append(Witness(witness="fragment", says="One of the two parts tells of no act.", weight=FRAGMENT))
-    if best.words <= FEW:
+    if best.short:
         found.append(Witness(witness="short", says="One of the two parts is of a word or two.", weight=SHORT))
     return found
 
@@ -233,7 +215,7 @@ def _type(case: CaseFile, point: _Point, answers: Sequence[Answer]) -> FacetType
     claims = [case.claims[s.claim] for s in point.stretches.values()]
     if all(c.stance == "quoted" for c in claims):
         return FacetType.QUOTE
-    telling = [a for a in answers if not any(_is_age(case, c, a) for c in claims)]
+    telling = [a for a in answers if not any(case.is_age(c.id, a.left_span, a.facet) for c in claims)]
     if telling:
         return FacetType(max(telling, key=lambda a: (a.facet == "number", a.level.weight)).facet)
     if answers:
@@ -242,11 +224,6 @@ def _type(case: CaseFile, point: _Point, answers: Sequence[Answer]) -> FacetType
         return FacetType.ROLE
     shared = set.intersection(*({case.identity(e) for e in c.entities} for c in claims))
     return FacetType.PARTICIPANT if len(shared) > 1 else FacetType.OTHER
-
-
-def _is_age(case: CaseFile, claim: Claim, answer: Answer) -> bool:
-    value = case.value(claim.id, answer.left_span, answer.facet)
-    return value is not None and value.value.kind == "quantity" and value.value.dimension == "age"
 
 
 def _one_office(case: CaseFile, point: _Point) -> bool:

@@ -11,11 +11,12 @@ from checker.judge.differing import Differing, Part
 from checker.judge.parts import WORD, denials, hedges, is_empty, part_around, parts_of, stem, trimmed
 from checker.records import Answer, Claim, Comparison
 
-__all__ = ["AGREEING", "Agreed", "Stretch", "Stretches"]
+__all__ = ["Agreed", "Stretch", "Stretches"]
 
 AGREEING = 1.0  # least weight of a rung on which two values are one: a bound that is respected says nothing alike
 LEFT_OUT = 0.2  # what a word that the other side lacks costs, for one that both have
-SAYING = frozenset("say tell add write tweet".split())
+FEW = 2  # content words of a short stretch
+SAYING = "say"  # class of act
 ROUNDS = 2  # the two stretches are narrowed to each other so often
 CUTS = 3  # so often a part in which they differ is left out
 
@@ -47,9 +48,9 @@ class Agreed:
     right: Stretch
     shares: tuple[float, float]  # of the weight of each stretch's words, what the other has, 0 to 1
     doubts: int  # of: one denies, one hedges
-    words: int  # content words of the shorter
+    answers: tuple[Answer, ...]  # the values on which the claims agree and that stand in both
+    short: bool  # whether one of them is of a word or two
     fragment: bool  # whether one of them holds no verb, or only one of saying, so that it states nothing
-    aged: bool  # whether both give one age
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Stretches:
         }
         self._acts: dict[str, list[int]] = defaultdict(list)
         for clause in case.clauses.values():
-            if clause.predicate not in SAYING:
+            if SAYING not in clause.kinds:
                 self._acts[clause.article].append(clause.at.start)
         for starts in self._acts.values():
             starts.sort()
@@ -223,31 +224,32 @@ class Stretches:
             side.claim.text[s.start - side.claim.start : s.end - side.claim.start]
             for side, s in zip(sides, stretches, strict=True)
         ]
+        answers = tuple(answer for answer in comparison.answers if _stands_in(answer, stretches))
+        # "9-year-old Nora Whelan" and "said Nora Whelan, 9" say all that there is to say
+        whole = any(self._case.is_age(comparison.left, answer.left_span, answer.facet) for answer in answers)
         return Agreed(
             comparison,
             *stretches,
             shares=(round(shares[0], 4), round(shares[1], 4)),
             doubts=int(denials(texts[0]) % 2 != denials(texts[1]) % 2) + int(hedges(texts[0]) != hedges(texts[1])),
-            words=min(map(len, words)),
-            fragment=not all(self._tells(side.claim, s) for side, s in zip(sides, stretches, strict=True)),
-            aged=any(self._is_age(stretches, answer) for answer in comparison.answers),
+            answers=answers,
+            short=not whole and min(map(len, words)) <= FEW,
+            fragment=not whole and not all(map(self._tells, stretches)),
         )
 
-    def _is_age(self, stretches: tuple[Stretch, Stretch], answer: Answer) -> bool:
-        """Whether the answer is an age that stands in both stretches."""
-        spans = answer.left_span, answer.right_span
-        if answer.level.weight < AGREEING or not all(
-            span and at.holds(span) for span, at in zip(spans, stretches, strict=True)
-        ):
-            return False
-        value = self._case.value(stretches[0].claim, spans[0], answer.facet)
-        return value is not None and value.value.kind == "quantity" and value.value.dimension == "age"
-
-    def _tells(self, claim: Claim, stretch: Stretch) -> bool:
+    def _tells(self, stretch: Stretch) -> bool:
         """Whether a predicate stands in the stretch that tells more than that somebody spoke."""
-        starts = self._acts[claim.article]
+        starts = self._acts[self._case.claims[stretch.claim].article]
         return bisect_left(starts, stretch.start) < bisect_left(starts, stretch.end)
 
     def _share(self, words: Sequence[_Word], known: set[int]) -> float:
         total = sum(self._weights[w.term] for w in words)
         return sum(self._weights[w.term] for w in words if w.start in known) / total if total else 0.0
+
+
+def _stands_in(answer: Answer, stretches: tuple[Stretch, Stretch]) -> bool:
+    """Whether the claims agree on the value, and it begins in both stretches."""
+    spans = answer.left_span, answer.right_span
+    return answer.level.weight >= AGREEING and all(
+        span is not None and at.holds(span) for span, at in zip(spans, stretches, strict=True)
+    )

@@ -205,7 +205,7 @@ def _unknown(suspect: _Suspect) -> Iterator[Witness]:
 def _passages(case: CaseFile, suspect: _Suspect) -> Iterator[Evidence]:
     """The sentences in which they compete most, then others that were laid side by side, the nearest first, each once."""
     sides = chain(suspect.meeting.sides, *_others(case, suspect))
-    naming = {side.claim.id: side for side in sides}  # each sentence once, where it comes first
+    naming = {side.claim.id: side for side in sides}
     for side in islice(naming.values(), PASSAGES):
         yield case.evidence(side.claim, [side.span])
 

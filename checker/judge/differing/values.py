@@ -7,16 +7,13 @@ from functools import lru_cache
 from checker.judge.casefile import CaseFile
 from checker.judge.differing.parts import Differences, Part, Token, at, slots, tokens, tokens_of
 from checker.language.numerals import Numeral, scan
+from checker.language.timewords import MONTHS, WEEKDAYS
 from checker.language.units import unit_after
 from checker.records import Claim, Comparison
 
 __all__ = ["Values"]
 
-CALENDAR = (
-    re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"),
-    re.compile(r"january|february|march|april|may|june|july|august|september|october|november|december"),
-    re.compile(r"(?:19|20)\d\d"),
-)
+CALENDAR = (re.compile("|".join(WEEKDAYS)), re.compile("|".join(MONTHS)), re.compile(r"(?:19|20)\d\d"))
 REMEMBERED = 4096  # sentences whose numbers are kept
 BOTH = 2  # telling words behind a measure
 

@@ -1,29 +1,23 @@
 """Names in one slot."""
 
+import pytest
+
 from checker.judge.differing.names import Names
 from tests.judge.differing.laid import apart
 
 
-def test_two_names_beside_the_same_word_differ() -> None:
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Captain Edda Lund repaired the old ferry.", "Captain Karel Mohn steered towards the island."),
+        ("Edda Lund quickly signed the treaty on Friday.", "Karel Mohn has signed a treaty in Oslo."),
+    ],
+    ids=["beside the same word", "in one part of one act"],
+)
+def test_two_names_in_one_place_differ(one: str, other: str) -> None:
     """Whether or not the articles tell of both elsewhere."""
     others = " Later Karel Mohn and Edda Lund left together."
-    found = apart(
-        Names,
-        "Captain Edda Lund repaired the old ferry." + others,
-        "Captain Karel Mohn steered towards the island." + others,
-    )
-    assert found == {("Edda", "Karel")}
-
-
-def test_two_names_in_one_part_of_one_act_differ() -> None:
-    """With other words beside them."""
-    others = " Later Karel Mohn and Edda Lund left together."
-    found = apart(
-        Names,
-        "Edda Lund quickly signed the treaty on Friday." + others,
-        "Karel Mohn has signed a treaty in Oslo." + others,
-    )
-    assert found == {("Edda", "Karel")}
+    assert apart(Names, one + others, other + others) == {("Edda", "Karel")}
 
 
 def test_two_names_that_stand_apart_do_not_differ() -> None:
