@@ -22,6 +22,7 @@ from bench.gold import compared, refused
 from checker.errors import CheckerError
 from checker.records import FacetType, Finding, FindingKind, Options
 from checker.regress.gold import GoldFinding, find_stories, load_story
+from checker.regress.overlap import meets
 from checker.regress.score import score
 
 START, END = "<!-- tables of bench/quality.py -->", "<!-- end of tables -->"
@@ -117,7 +118,7 @@ def families_table(stories: Mapping[Path, Scored]) -> str:
             members = [f for f, (of, check) in placed.items() if family in {"overall", of} and check in kept]
             if members:
                 rows.append([family, name, str(len(members)), *figures([stories[f] for f in members])])
-    head = ["stories", "set", "number", *FIGURES, "conflicts called agreement"]
+    head = ["stories", "set", "number", *FIGURES, "conflicts called agreement", "found or side by side"]
     return markdown(head, rows)
 
 
@@ -125,7 +126,19 @@ def figures(members: Sequence[Scored]) -> list[str]:
     """The cells of a row of the first table."""
     result = score(members)
     shares = [result[name] for name in FIGURES.values()]
-    return ["-" if s is None else f"{s:.3f}" for s in shares] + [called_agreement(result)]
+    told = ["-" if s is None else f"{s:.3f}" for s in shares]
+    return [*told, called_agreement(result), found_or_beside(members)]
+
+
+def found_or_beside(members: Sequence[Scored]) -> str:
+    """The share of annotated conflicts on whose passages a conflict, or a pair to read side by side, is reported."""
+    before_one = [
+        any(f.kind in {FindingKind.CONFLICT, FindingKind.PARALLEL} and meets(f, row.spans) for f in findings)
+        for gold, findings in members
+        for row in gold
+        if row.kind == "conflict"
+    ]
+    return f"{sum(before_one) / len(before_one):.3f}" if before_one else "-"
 
 
 def called_agreement(result: Mapping[str, Any]) -> str:

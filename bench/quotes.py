@@ -15,6 +15,7 @@ from pathlib import Path
 from checker.errors import CheckerError
 from checker.judge.attributions import attribution_conflicts
 from checker.judge.casefile import CaseFile
+from checker.judge.differing import Differing
 from checker.judge.finding import finished
 from checker.judge.joining import joined
 from checker.judge.quotes import quote_agreements, quote_conflicts
@@ -91,7 +92,8 @@ def found(articles: Sequence[Article], options: Options) -> tuple[list[Finding],
     case = CaseFile(extractions, matching)
     drafts = [*quote_conflicts(case), *attribution_conflicts(case)]
     sure = [d for d in joined(drafts) if finished(d, case).confidence >= options.judge.min_confidence]
-    return [finished(d, case) for d in sure], [finished(d, case) for d in joined(list(quote_agreements(case)))]
+    agreements = joined(list(quote_agreements(case, Differing(case))))
+    return [finished(d, case) for d in sure], [finished(d, case) for d in agreements]
 
 
 def missed(story: str, rows: list[GoldFinding], conflicts: list[Finding], counts: Counter[str]) -> Iterator[str]:

@@ -62,7 +62,7 @@ def beside(
     from checker.match import match
 
     matching = match([left, right], embedder, options.match)
-    every = options.judge.model_copy(update={"min_confidence": 0.0, "calibrated": False})
+    every = options.judge.model_copy(update={"min_confidence": 0.0, "calibrated": False, "parallels": 0})
     return matching, judge([left, right], matching, every)
 
 

@@ -14,6 +14,7 @@ from checker.errors import UsageError
 
 if TYPE_CHECKING:
     from checker.records import Finding, Report
+    from checker.report.text_report import Detail
 
 __all__ = ["FailOn", "Format", "compare", "fails"]
 
@@ -83,6 +84,16 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
         bool,
         typer.Option("--single-source/--no-single-source", help="Show in the text report what only one article says."),
     ] = False,
+    side_by_side: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            metavar="N",
+            show_default=False,
+            help="Give the N pairs of passages likeliest to tell one thing, for comparing by eye, and show them in the"
+            " text report as well; 20 without it.",
+        ),
+    ] = None,
     within: Annotated[
         bool,
         typer.Option("--within", help="Hold each article against its own headline and text as well; findings apart."),
@@ -104,6 +115,7 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
             min_confidence=STRICT if strict and min_confidence is None else min_confidence,
             timing=not no_timing,
             within=within,
+            parallels=side_by_side,
         )
     )
     articles, problems = read(sources, options, strict=strict)
@@ -113,11 +125,13 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     if output_format is not Format.TEXT or output is not None:  # the text report says them itself
         report_problems(problems)
     from checker.pipeline import compare as compare_articles
+    from checker.report.text_report import Detail
 
+    detail = Detail(singles=single_source, parallels=side_by_side is not None)
     report = compare_articles(articles, options, problems)
     if html is not None:
-        write(html, render_report(report, Format.HTML, single_source=single_source))
-    _put(report, output_format, output, single_source=single_source)
+        write(html, render_report(report, Format.HTML, detail))
+    _put(report, output_format, output, detail)
     raise typer.Exit(_exit_code(report, fail_on))
 
 
@@ -146,10 +160,10 @@ def _nothing_to_compare(read: int) -> UsageError:
     )
 
 
-def _put(report: "Report", output_format: Format, output: Path | None, *, single_source: bool) -> None:
+def _put(report: "Report", output_format: Format, output: Path | None, detail: "Detail") -> None:
     if output is not None:
-        write(output, render_report(report, output_format, single_source=single_source))
+        write(output, render_report(report, output_format, detail))
     elif output_format is Format.TEXT:
-        print_text(report, single_source=single_source)
+        print_text(report, detail)
     else:
-        sys.stdout.write(render_report(report, output_format, single_source=single_source))
+        sys.stdout.write(render_report(report, output_format, detail))

@@ -56,6 +56,7 @@ class Given:
     max_bytes: int | None = None
     min_confidence: float | None = None
     within: bool = False
+    parallels: int | None = None
     timing: bool = True
 
 
@@ -63,10 +64,11 @@ def make_options(given: Given) -> "Options":
     """The options record; what is not given keeps the record's own default."""
     from checker.records import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
 
+    judged = {"min_confidence": given.min_confidence, "parallels": given.parallels}
     return Options(
         read=ReadOptions() if given.max_bytes is None else ReadOptions(max_bytes=given.max_bytes),
         language=LanguageOptions() if given.spacy_model is None else LanguageOptions(model=given.spacy_model),
-        judge=JudgeOptions() if given.min_confidence is None else JudgeOptions(min_confidence=given.min_confidence),
+        judge=JudgeOptions(**{name: value for name, value in judged.items() if value is not None}),
         match=MatchOptions(within=given.within),
         embedder=given.embedder,
         contradiction_model=given.contradiction_model,

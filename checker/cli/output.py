@@ -8,6 +8,7 @@ from checker.errors import UsageError
 
 if TYPE_CHECKING:
     from checker.records import Report
+    from checker.report.text_report import Detail
 
 __all__ = ["print_text", "render_report", "write"]
 
@@ -22,24 +23,24 @@ def write(path: Path, text: str) -> None:
         ) from error
 
 
-def render_report(report: "Report", name: str, *, single_source: bool) -> str:
-    """The report in the named format; what only one article says is a question of the text report alone."""
+def render_report(report: "Report", name: str, detail: "Detail") -> str:
+    """The report in the named format; what is listed in full is a question of the text report alone."""
     from checker.report import render
 
     if name == "text":
         from checker.report.text_report import render as render_text
 
-        return render_text(report, single=single_source)
+        return render_text(report, detail=detail)
     return render(report, name)
 
 
-def print_text(report: "Report", *, single_source: bool) -> None:
+def print_text(report: "Report", detail: "Detail") -> None:
     """The text report on standard output: coloured and fitted to a terminal, plain and 100 wide to a pipe."""
     if not sys.stdout.isatty():
-        sys.stdout.write(render_report(report, "text", single_source=single_source))
+        sys.stdout.write(render_report(report, "text", detail))
         return
     from rich.console import Console
 
     from checker.report.text_report import print_report
 
-    print_report(report, Console(highlight=False), single=single_source)
+    print_report(report, Console(highlight=False), detail)

@@ -10,9 +10,11 @@ from checker.judge.calibration import AS_SUMMED, Calibration, bundled_calibratio
 from checker.judge.casefile import CaseFile
 from checker.judge.causes import cause_conflicts
 from checker.judge.clauses import clause_conflicts
+from checker.judge.differing import Differing
 from checker.judge.finding import Draft, finished, likely, ordered
 from checker.judge.holders import holder_conflicts
 from checker.judge.joining import distinct, joined, undisputed
+from checker.judge.parallels import parallels
 from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
 from checker.judge.sides import side_conflicts
@@ -56,8 +58,17 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
         _sure(suspected, least * FURTHER, calibration), stands=lambda draft: likely(draft, calibration) >= least
     )
     within = joined(_sure(within_findings(extractions, matching), least, calibration))
-    alike = undisputed([*agreements(case), *quote_agreements(case)], _sure(suspected, DOUBTFUL, AS_SUMMED))
-    found = [*conflicts, *within, *distinct(alike), *single_sources(case)]
+    differing = Differing(case)
+    alike = undisputed(
+        [*agreements(case, differing), *quote_agreements(case, differing)], _sure(suspected, DOUBTFUL, AS_SUMMED)
+    )
+    found = [
+        *conflicts,
+        *within,
+        *distinct(alike),
+        *parallels(case, conflicts, options.parallels),
+        *single_sources(case),
+    ]
     return ordered([finished(draft, case, calibration) for draft in found])
 
 

@@ -21,16 +21,15 @@ ROLE_BIAS = 1.5
 PLACE_BIAS = -0.6  # three in five of those read were where the event was
 
 
-def agreements(case: CaseFile) -> Iterator[Draft]:
+def agreements(case: CaseFile, differing: Differing) -> Iterator[Draft]:
     """A draft for each point of at least two articles, each office given in two ways, and each shared place."""
-    yield from points(case)
-    yield from _roles(case)
-    yield from _places(case)
+    yield from points(case, differing)
+    yield from _roles(case, differing)
+    yield from _places(case, differing)
 
 
-def _roles(case: CaseFile) -> Iterator[Draft]:
+def _roles(case: CaseFile, differing: Differing) -> Iterator[Draft]:
     seen: set[tuple[str, str, str]] = set()
-    differing = Differing(case)
     for comparison in case.matching.entities:
         person, other = case.entities[comparison.left], case.entities[comparison.right]
         agreeing = [a for a in comparison.answers if _reworded(case, (person.article, other.article), a)]
@@ -85,9 +84,8 @@ def _passages(case: CaseFile, differing: Differing, told: tuple[Told, Told]) -> 
     ]
 
 
-def _places(case: CaseFile) -> Iterator[Draft]:
+def _places(case: CaseFile, differing: Differing) -> Iterator[Draft]:
     stories = [f for e in case.extractions for f in e.frames if f.family == "story" and f.place and f.place_passage]
-    differing = Differing(case)
     for left, right in combinations(stories, 2):
         if (
             left.place

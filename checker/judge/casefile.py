@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from checker.judge.terms import Terms
 from checker.records import (
     Answer,
     Article,
@@ -42,6 +43,11 @@ class CaseFile:
     def identity(self, entity: str) -> str:
         """The id that stands for this entity in every article."""
         return self.matching.identities.get(entity, entity)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The terms of claims."""
+        return Terms(self.entities.values(), self.identity)
 
     @cached_property
     def named_in(self) -> dict[str, set[str]]:

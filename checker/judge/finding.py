@@ -16,10 +16,12 @@ __all__ = ["SPELLING", "Draft", "confidence", "finished", "likely", "ordered"]
 KINDS = {
     FindingKind.CONFLICT: 0,
     FindingKind.AGREEMENT: 1,
-    FindingKind.SINGLE_SOURCE: 2,
-    FindingKind.HEADLINE: 3,
-    FindingKind.SELF: 4,
+    FindingKind.PARALLEL: 2,
+    FindingKind.SINGLE_SOURCE: 3,
+    FindingKind.HEADLINE: 4,
+    FindingKind.SELF: 5,
 }
+PLAIN = (FindingKind.AGREEMENT, FindingKind.PARALLEL, FindingKind.SINGLE_SOURCE)  # no values set against each other
 SPELLING = "spelling"  # as a relation: the values are spellings of one name
 STRENGTHS = {Strength.CONTRADICTION: 0, Strength.DISCREPANCY: 1, Strength.UPDATE: 2, None: 3}
 
@@ -81,7 +83,7 @@ def _one_origin(draft: Draft, origins: int) -> Iterator[Witness]:
 
 
 def _statement(draft: Draft) -> str:
-    if draft.kind in (FindingKind.AGREEMENT, FindingKind.SINGLE_SOURCE):
+    if draft.kind in PLAIN:
         return draft.statement
     return f"{draft.statement}: {listed(draft.values, folded=draft.relation != SPELLING)}."
 

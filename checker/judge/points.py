@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.judge.casefile import CaseFile
+from checker.judge.differing import Differing
 from checker.judge.finding import Draft
 from checker.judge.stretches import Agreed, Stretch, Stretches
 from checker.judge.wording import STATED, excerpted, shortened
@@ -48,19 +49,18 @@ class _Point:
         return stretch.claim in first and self.holds(article, stretch)
 
 
-def points(case: CaseFile) -> Iterator[Draft]:
+def points(case: CaseFile, differing: Differing) -> Iterator[Draft]:
     """A draft for each point of at least two articles, told in words that no other is told in where it can be."""
     told: set[Stretch] = set()
-    for point in _joined(case, _pairs(case)):
+    for point in _joined(case, _pairs(case, Stretches(case, differing))):
         lead = min(point.stretches, key=lambda article: _readiness(case, point, article, told))
         told.add(point.stretches[lead])
         yield _draft(case, point, lead)
 
 
-def _pairs(case: CaseFile) -> list[Agreed]:
+def _pairs(case: CaseFile, stretches: Stretches) -> list[Agreed]:
     """The stretches that agree, the likeliest first."""
     found: list[Agreed] = []
-    stretches = Stretches(case)
     for comparison in case.matching.claims:
         left, right = case.claims[comparison.left], case.claims[comparison.right]
         if comparison.sameness < LEAST_SAME or left.heading or right.heading:

@@ -89,9 +89,8 @@ def quote_conflicts(case: CaseFile) -> Iterator[Draft]:
         yield _changed(case, cluster)
 
 
-def quote_agreements(case: CaseFile) -> Iterator[Draft]:
+def quote_agreements(case: CaseFile, differing: Differing) -> Iterator[Draft]:
     """A draft for each pair of sentences that quote the same words, of these alone where the sentences differ beside them."""
-    differing = Differing(case)
     for comparison in case.matching.quotes:
         if speakers_of(case, comparison) != "other":
             for places, answers in _by_sentence(case, comparison).items():

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from checker.judge.casefile import CaseFile
 from checker.judge.differing import Differing, Part
-from checker.judge.parts import WORD, denials, hedges, is_empty, part_around, parts_of, stem, trimmed
+from checker.judge.parts import denials, hedges, part_around, parts_of, trimmed
+from checker.judge.terms import Term
 from checker.records import Answer, Claim, Comparison
 
 __all__ = ["Agreed", "Stretch", "Stretches"]
@@ -54,17 +55,10 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
-    term: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Side:
     claim: Claim
-    words: Sequence[_Word]
-    parts: Sequence[tuple[int, int, Sequence[_Word]]]  # with the words in each
+    words: Sequence[Term]
+    parts: Sequence[tuple[int, int, Sequence[Term]]]  # with the words in each
     walls: frozenset[int]  # where values stand that the other side gives otherwise
 
     def walled(self, start: int, end: int) -> bool:
@@ -73,23 +67,18 @@ class _Side:
     def cut(self, walls: frozenset[int]) -> "_Side":
         return replace(self, walls=self.walls | walls)
 
-    def within(self, stretch: Stretch) -> list[_Word]:
+    def within(self, stretch: Stretch) -> list[Term]:
         return [w for w in self.words if stretch.start <= w.start < stretch.end]
 
 
 class Stretches:
     """Finds the stretches of comparisons; words are weighed by their rarity in all articles."""
 
-    def __init__(self, case: CaseFile) -> None:
+    def __init__(self, case: CaseFile, differing: Differing) -> None:
         """Read the words of every claim of the case."""
         self._case = case
-        self._differing = Differing(case)
-        self._mentions: dict[str, list[tuple[int, int, str]]] = defaultdict(list)
-        for entity in case.entities.values():
-            self._mentions[entity.article].extend((m.start, m.end, entity.id) for m in entity.mentions)
-        for places in self._mentions.values():
-            places.sort()
-        self._words = {claim.id: self._read(claim) for claim in case.claims.values()}
+        self._differing = differing
+        self._words = {claim.id: case.terms.of(claim) for claim in case.claims.values()}
         self._parts = {
             claim.id: [
                 (first, last, [w for w in self._words[claim.id] if first <= w.start < last])
@@ -164,28 +153,12 @@ class Stretches:
             one = narrowed
         return self._weighed(comparison, sides, (one, other)) if one and other else None
 
-    def _read(self, claim: Claim) -> list[_Word]:
-        """The content words; a name, description or pronoun is the one that it stands for."""
-        places = self._mentions[claim.article]
-        first, last = bisect_left(places, (claim.start,)), bisect_left(places, (claim.end,))
-        named = [
-            _Word(f"@{self._case.identity(entity)}", start, end)
-            for start, end, entity in places[first:last]
-            if end <= claim.end
-        ]
-        taken = {place for word in named for place in range(word.start, word.end)}
-        found = (
-            _Word(stem(m.group()), claim.start + m.start(), claim.start + m.end()) for m in WORD.finditer(claim.text)
-        )
-        plain = [w for w in found if w.start not in taken and not is_empty(w.term)]
-        return sorted([*named, *plain], key=lambda w: (w.start, w.end))
-
     def _side(self, comparison: Comparison, side: int) -> _Side:
         claim = self._case.claims[(comparison.left, comparison.right)[side]]
         spans = ((a.left_span, a.right_span)[side] for a in comparison.answers if a.level.weight < 0)
         return _Side(claim, self._words[claim.id], self._parts[claim.id], frozenset(s[0] for s in spans if s))
 
-    def _known(self, comparison: Comparison, side: int, others: Sequence[_Word]) -> set[int]:
+    def _known(self, comparison: Comparison, side: int, others: Sequence[Term]) -> set[int]:
         """Where words of one side stand that the other has as well, or values on which the two agree."""
         starts = [w.start for w in others]
         terms = {w.term for w in others}
@@ -242,7 +215,7 @@ class Stretches:
         starts = self._acts[self._case.claims[stretch.claim].article]
         return bisect_left(starts, stretch.start) < bisect_left(starts, stretch.end)
 
-    def _share(self, words: Sequence[_Word], known: set[int]) -> float:
+    def _share(self, words: Sequence[Term], known: set[int]) -> float:
         total = sum(self._weights[w.term] for w in words)
         return sum(self._weights[w.term] for w in words if w.start in known) / total if total else 0.0
 

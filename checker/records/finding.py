@@ -13,6 +13,7 @@ class FindingKind(StrEnum):
 
     CONFLICT = "conflict"
     AGREEMENT = "agreement"
+    PARALLEL = "parallel"  # passages that may well tell one thing, for a person to lay side by side: no verdict
     SINGLE_SOURCE = "single-source"
     HEADLINE = "headline"  # one article: its headline against its body
     SELF = "self-contradiction"  # one article: its body against itself

@@ -44,6 +44,9 @@ class JudgeOptions(Record):
     """What becomes a finding."""
 
     min_confidence: float = Field(default=0.45, ge=0, le=1, description="Conflicts below it are not reported.")
+    parallels: int = Field(
+        default=20, ge=0, description="Most pairs of passages that are given for reading side by side."
+    )
     calibrated: bool = Field(
         default=True,
         description="Whether a conflict's confidence is calibrated; if not, its witnesses' weights decide alone.",

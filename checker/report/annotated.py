@@ -12,12 +12,14 @@ from checker.report.ordering import Entry
 __all__ = ["Paragraph", "Placed", "Run", "annotate", "place"]
 
 LIST_MARK = re.compile(r"\s*(?:[•*–—-]|\d{1,2}[.)])\s*")  # the page draws its own
+VALUED = frozenset(FindingKind) - {FindingKind.SINGLE_SOURCE, FindingKind.PARALLEL}  # whose highlights are a value
 _RANK = {
     FindingKind.CONFLICT: 0,
     FindingKind.AGREEMENT: 1,
     FindingKind.HEADLINE: 2,
     FindingKind.SELF: 3,
     FindingKind.SINGLE_SOURCE: 4,
+    FindingKind.PARALLEL: 5,
 }
 
 
@@ -113,11 +115,11 @@ def _runs(text: str, start: int, end: int, placed: Sequence[Placed], opened: set
 
 
 def _highlights(covering: Sequence[Placed], low: int, high: int) -> list[tuple[int, int]]:
-    """The value words of conflicts and agreements, counted from the run's start."""
+    """The words that carry a value, counted from the run's start."""
     return [
         (max(start, low) - low, min(end, high) - low)
         for item in covering
-        if item.entry.finding.kind is not FindingKind.SINGLE_SOURCE
+        if item.entry.finding.kind in VALUED
         for start, end in item.evidence.highlights
         if start < high and low < end
     ]

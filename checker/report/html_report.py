@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["environment", "render"]
 
+EXPECTED = (
+    FindingKind.CONFLICT,
+    FindingKind.AGREEMENT,
+    FindingKind.SINGLE_SOURCE,
+)  # offered where there is none as well
+
 
 def render(report: Report) -> str:
     """The page; whatever the articles contain is shown as text and never read as markup."""
@@ -30,6 +36,7 @@ def render(report: Report) -> str:
             found=found,
             sources=sources,
             overview=overview(report, found),
+            offered=[kind for kind in FindingKind if kind in EXPECTED or any(f.kind is kind for f in report.findings)],
             points=matrix((*found.conflicts, *found.agreements), sources),
             lone_points=matrix(found.singles, sources),
             sides={entry.label: sides(entry, sources) for entry in found},

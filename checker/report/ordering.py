@@ -1,4 +1,4 @@
-"""The order and the labels in which people meet findings: C1, C2 …, A1 …, W1 …, S1 …."""
+"""The order and the labels in which people meet findings: C1, C2 …, A1 …, P1 …, W1 …, S1 …."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -34,12 +34,13 @@ class Arrangement:
 
     conflicts: tuple[Entry, ...]
     agreements: tuple[Entry, ...]
+    parallels: tuple[Entry, ...]  # for a person to lay side by side
     within: tuple[Entry, ...]  # an article against its own headline or text
     singles: tuple[Entry, ...]
 
     def __iter__(self) -> Iterator[Entry]:
         """Every entry, conflicts first."""
-        return iter((*self.conflicts, *self.agreements, *self.within, *self.singles))
+        return iter((*self.conflicts, *self.agreements, *self.parallels, *self.within, *self.singles))
 
 
 def arrange(report: Report) -> Arrangement:
@@ -51,6 +52,7 @@ def arrange(report: Report) -> Arrangement:
     return Arrangement(
         conflicts=_label("C", sorted(kinds[FindingKind.CONFLICT], key=_gravity)),
         agreements=_label("A", sorted(kinds[FindingKind.AGREEMENT], key=_support)),
+        parallels=_label("P", kinds[FindingKind.PARALLEL]),
         within=_label("W", [*kinds[FindingKind.HEADLINE], *kinds[FindingKind.SELF]]),
         singles=_label("S", sorted(kinds[FindingKind.SINGLE_SOURCE], key=lambda finding: _place(finding, places))),
     )

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.records import FacetType, Finding, Report, Strength
+from checker.records import FacetType, Finding, FindingKind, Report, Strength
 from checker.report.ordering import Arrangement, Entry
 from checker.report.wording import day
 
@@ -33,14 +33,14 @@ class Overview:
     strengths: tuple[Strength, ...]  # those that occur
     tallies: tuple[Tally, ...]
     by_strength: dict[Strength, int]
-    types: dict[FacetType, int]  # over findings of every kind
+    types: dict[FacetType, int]  # over findings of every kind that is about one
 
 
 def overview(report: Report, found: Arrangement) -> Overview:
     """Count sources, dates, and conflicts by type and strength."""
     conflicts = [entry.finding for entry in found.conflicts]
     strengths = tuple(strength for strength in Strength if any(item.strength is strength for item in conflicts))
-    types = Counter(entry.finding.type for entry in found)
+    types = Counter(entry.finding.type for entry in found if entry.finding.kind is not FindingKind.PARALLEL)
     return Overview(
         outlets=len({article.outlet for article in report.articles if article.outlet}),
         dates=_dates(report),

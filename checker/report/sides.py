@@ -33,11 +33,13 @@ class Side:
 
 
 def sides(entry: Entry, sources: Mapping[str, Source]) -> tuple[Side, ...]:
-    """The finding's passages grouped by value, in the order of the evidence."""
+    """The finding's passages grouped by value, in the order of the evidence; of parallel passages each stands for itself."""
     finding = entry.finding
     groups: dict[str, list[int]] = {}
     for index, evidence in enumerate(finding.evidence):
-        groups.setdefault(_key(finding.values.get(evidence.article, "")), []).append(index)
+        alone = finding.kind is FindingKind.PARALLEL
+        key = evidence.article if alone else _key(finding.values.get(evidence.article, ""))
+        groups.setdefault(key, []).append(index)
     return tuple(_side(entry, indexes, sources) for indexes in groups.values())
 
 

@@ -29,14 +29,16 @@ def plain(words: str, style: str = "") -> "Text":
     return Text(_CONTROL.sub("", words), style=style)
 
 
-def labelled(label: str, text: "Text") -> "Table":
-    """A label with the text hanging beside it."""
+def labelled(label: str, body: "RenderableType") -> "Table":
+    """A label, in the style of the text if it is one, with what it labels hanging beside it."""
     from rich.table import Table
+    from rich.text import Text
 
     table = Table.grid(padding=0)
     table.add_column(width=max(4, len(label) + 1), no_wrap=True)
     table.add_column(overflow="fold")
-    table.add_row(plain(label, text.style if isinstance(text.style, str) else ""), text)
+    style = body.style if isinstance(body, Text) and isinstance(body.style, str) else ""
+    table.add_row(plain(label, style), body)
     return table
 
 

@@ -1,5 +1,6 @@
 """The report for a terminal or a pipe: conflicts first, side by side where the width allows."""
 
+from dataclasses import dataclass
 from io import StringIO
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from checker.report.sources import Source, name_sources
 from checker.report.terminal import labelled, passages, plain, section
 from checker.report.wording import (
     KIND_NAMES,
+    SIDE_BY_SIDE,
     STRENGTH_MEANINGS,
     STRENGTH_NAMES,
     count,
@@ -23,29 +25,41 @@ from checker.report.wording import (
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["print_report", "render"]
+__all__ = ["Detail", "print_report", "render"]
 
 _WIDTH = 100
 _MOST = 12  # agreements: a list that nobody reads to its end hides the first ones too
 
 
-def render(report: Report, *, width: int = _WIDTH, single: bool = False) -> str:
-    """The report as text without colour; `single` lists what only one source says."""
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is listed, where it is otherwise counted."""
+
+    singles: bool = False  # what only one source says
+    parallels: bool = False  # passages to lay side by side
+
+
+_LEAST = Detail()
+
+
+def render(report: Report, *, width: int = _WIDTH, detail: Detail = _LEAST) -> str:
+    """The report as text without colour."""
     from rich.console import Console
 
     stream = StringIO()
-    print_report(report, Console(file=stream, width=width, color_system=None, force_terminal=False), single=single)
+    print_report(report, Console(file=stream, width=width, color_system=None, force_terminal=False), detail)
     return "\n".join(line.rstrip() for line in stream.getvalue().splitlines()) + "\n"
 
 
-def print_report(report: Report, console: "Console", *, single: bool = False) -> None:
-    """Print the report; `single` lists what only one source says instead of counting it."""
+def print_report(report: Report, console: "Console", detail: Detail = _LEAST) -> None:
+    """Print the report."""
     found, sources = arrange(report), name_sources(report)
     _print_summary(report, found, console)
     _print_conflicts(found, sources, console)
     _print_agreements(found, console)
+    _print_parallels(found, sources, console, listed=detail.parallels)
     _print_within(found, sources, console)
-    _print_singles(found, sources, console, single=single)
+    _print_singles(found, sources, console, listed=detail.singles)
     _print_problems(report, console)
 
 
@@ -108,13 +122,24 @@ def _print_agreements(found: Arrangement, console: "Console") -> None:
         console.print(plain(f"{left} more, less corroborated or less sure, stand in the HTML and JSON reports.", "dim"))
 
 
-def _print_singles(found: Arrangement, sources: dict[str, Source], console: "Console", *, single: bool) -> None:
+def _print_parallels(found: Arrangement, sources: dict[str, Source], console: "Console", *, listed: bool) -> None:
+
+    if not found.parallels:
+        return
+    section(console, "Side by side", len(found.parallels))
+    console.print(plain(SIDE_BY_SIDE, "dim"))
+    for entry in found.parallels if listed else ():
+        console.print()
+        console.print(labelled(entry.label, passages(sides(entry, sources), console.width - 4)))
+
+
+def _print_singles(found: Arrangement, sources: dict[str, Source], console: "Console", *, listed: bool) -> None:
     from rich.padding import Padding
 
     section(console, "Said by one source only", len(found.singles))
     for article, entries in by_source(found.singles).items():
         console.print(plain(f"{sources[article].label}: {count(len(entries), 'statement')}"))
-        for entry in entries if single else ():
+        for entry in entries if listed else ():
             console.print(Padding(labelled(entry.label, plain(entry.finding.statement, "dim")), (0, 0, 0, 2)))
 
 

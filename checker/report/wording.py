@@ -7,6 +7,7 @@ from checker.records import FacetType, Finding, FindingKind, Strength
 
 __all__ = [
     "KIND_NAMES",
+    "SIDE_BY_SIDE",
     "STRENGTH_MEANINGS",
     "STRENGTH_NAMES",
     "TYPE_NAMES",
@@ -36,10 +37,13 @@ TYPE_NAMES = {
 KIND_NAMES = {
     FindingKind.CONFLICT: "Conflicts",
     FindingKind.AGREEMENT: "Agreements",
+    FindingKind.PARALLEL: "Side by side",
     FindingKind.SINGLE_SOURCE: "Single source",
     FindingKind.HEADLINE: "Headline against text",
     FindingKind.SELF: "Article against itself",
 }
+
+SIDE_BY_SIDE = "Passages that may tell one thing in other words, and in which no difference was found that has a name: compare them by eye."
 
 STRENGTH_NAMES = {
     Strength.CONTRADICTION: "Contradiction",

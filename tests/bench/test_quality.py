@@ -45,19 +45,23 @@ def row(told: str, *head: str) -> list[str]:
 
 
 def test_the_tables_say_what_was_found_and_what_was_true() -> None:
-    """A number found, a date called agreement, a false place, and a place with the type of a number."""
+    """A number found, a date called agreement and laid side by side, a false place, a place with the type of a number, a role missed."""
     conflict, agreement = FindingKind.CONFLICT, FindingKind.AGREEMENT
     story = (
-        [gold("conflict", "number", 0), gold("conflict", "date", 20), gold("conflict", "place", 40)],
+        [
+            *(gold("conflict", of, at) for of, at in (("number", 0), ("date", 20), ("place", 40))),
+            gold("conflict", "role", 60),
+        ],
         [
             finding(conflict, FacetType.NUMBER, 0),
             finding(agreement, FacetType.DATE, 20),
             finding(conflict, FacetType.PLACE, 80),
             finding(conflict, FacetType.NUMBER, 40),
+            finding(FindingKind.PARALLEL, FacetType.OTHER, 20),
         ],
     )
     told = tables({Path("gold/story-1"): story})
-    assert row(told, "overall", "all") == ["1", "0.667", "0.667", "0.667", "-", "0.500", "-", "1 of 3"]
+    assert row(told, "overall", "all") == ["1", "0.667", "0.500", "0.500", "-", "0.500", "-", "1 of 4", "0.750"]
     assert row(told, "number") == ["1/1", "2/2"]
     assert row(told, "date") == ["0/1", "0/0"]
     assert row(told, "place") == ["1/1", "0/1"]

@@ -142,3 +142,15 @@ def test_a_missing_model_is_an_error_of_its_own(run: Any, seeds: Path) -> None:
     done = run("compare", seeds, "--spacy-model", "no_such_pipeline")
     assert done.code == 2
     assert "error CC201: The spaCy pipeline 'no_such_pipeline' is not installed." in done.err
+
+
+def test_passages_to_compare_by_eye_are_counted_and_listed_on_request(run: Any, seeds: Path) -> None:
+    """`--side-by-side N` says how many, for every format, and shows them in the text."""
+    assert "P1 " not in run("compare", seeds).out
+    text = run("compare", seeds, "--side-by-side", "2").out
+    assert "SIDE BY SIDE: 2" in text
+    assert "P2 " in text
+    report = json.loads(run("compare", seeds, "--side-by-side", "2", "--format", "json").out)
+    assert [row["kind"] for row in report["findings"]].count("parallel") == 2
+    report = json.loads(run("compare", seeds, "--side-by-side", "0", "--format", "json").out)
+    assert "parallel" not in {row["kind"] for row in report["findings"]}

@@ -1,6 +1,7 @@
 """What several articles say alike."""
 
 from checker.judge.agreements import agreements
+from checker.judge.differing import Differing
 from checker.judge.finding import Draft, confidence
 from checker.records import FacetType, FindingKind
 from tests.making import case_file
@@ -8,7 +9,8 @@ from tests.making import case_file
 
 def drafts(*texts: str) -> list[Draft]:
     """The agreements between the articles."""
-    return list(agreements(case_file(*texts)))
+    case = case_file(*texts)
+    return list(agreements(case, Differing(case)))
 
 
 def of_type(kind: FacetType, *texts: str) -> list[Draft]:

@@ -3,7 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.judge.finding import confidence
+from checker.judge.casefile import CaseFile
+from checker.judge.differing import Differing
+from checker.judge.finding import Draft, confidence
 from checker.judge.points import points
 from tests.making import case_file, report
 
@@ -14,9 +16,14 @@ TEXTS = (
 )
 
 
+def made(case: CaseFile) -> list[Draft]:
+    """The points of the case."""
+    return list(points(case, Differing(case)))
+
+
 def test_three_articles_make_one_point() -> None:
     """Each with the part of its sentence that says it."""
-    (found,) = points(case_file(*TEXTS))
+    (found,) = made(case_file(*TEXTS))
     assert set(found.values) == {"a", "b", "c"}
     assert [e.text for e in found.evidence][:1] == ["Anna Berg opened the harbour of Oslo on Friday"]
 
@@ -27,19 +34,19 @@ def test_a_point_is_told_in_words_that_stand_for_themselves() -> None:
         "Anna Berg is the mayor. She opened the harbour of Oslo on Friday.",
         "Mayor Anna Berg opened the harbour of Oslo on Friday before guests.",
     )
-    assert [d.statement for d in points(case) if "harbour" in d.statement] == [
+    assert [d.statement for d in made(case) if "harbour" in d.statement] == [
         "Mayor Anna Berg opened the harbour of Oslo on Friday before guests."
     ]
 
 
 def test_strangers_make_no_point() -> None:
     """Nothing in common."""
-    assert not list(points(case_file("Anna Berg opened the harbour.", "Guests of a museum ate herring.")))
+    assert not list(made(case_file("Anna Berg opened the harbour.", "Guests of a museum ate herring.")))
 
 
 def test_a_shared_name_is_no_point() -> None:
     """'We fly with Nordair.' bears out nothing that is told of Nordair."""
-    found = points(case_file("We fly with Nordair.", "Nordair and Westwing share their lounges in Oslo."))
+    found = made(case_file("We fly with Nordair.", "Nordair and Westwing share their lounges in Oslo."))
     assert [d for d in found if confidence(d.witnesses, d.bias) >= 0.5] == []
 
 
@@ -48,7 +55,7 @@ def test_that_somebody_spoke_is_no_point() -> None:
     case = case_file(
         "The ferry sank in calm water, the harbour office said.", "A tug was sent from Bergen, the harbour office said."
     )
-    assert not [d for d in points(case) if "harbour office" in d.statement]
+    assert not [d for d in made(case) if "harbour office" in d.statement]
 
 
 def test_a_persons_age_is_a_point_however_short() -> None:
@@ -57,14 +64,14 @@ def test_a_persons_age_is_a_point_however_short() -> None:
         "It had been spotted by a 9-year-old girl, Nora Whelan, who called the zoo.",
         '"He was asleep on a bag," said Nora Whelan, 9, of Lund.',
     )
-    (found,) = (d for d in points(case) if all("9" in e.text for e in d.evidence))
+    (found,) = (d for d in made(case) if all("9" in e.text for e in d.evidence))
     assert {"short", "fragment"}.isdisjoint(w.witness for w in found.witnesses)
 
 
 def test_a_further_article_has_to_say_it() -> None:
     """What only shares its place does not make it a point of three."""
     case = case_file(*TEXTS[:2], "The weather stayed fair, and the people of Oslo went to the harbour to swim.")
-    (found,) = (d for d in points(case) if "harbour" in d.statement)
+    (found,) = (d for d in made(case) if "harbour" in d.statement)
     assert set(found.values) == {"a", "b"}
 
 
@@ -74,7 +81,7 @@ def test_two_points_are_told_in_two_ways() -> None:
         "Anna Berg opened the harbour of Oslo on Friday and closed the old pier of Oslo on Saturday.",
         "Anna Berg opened the harbour of Oslo on Friday. Anna Berg closed the old pier of Oslo on Saturday.",
     )
-    told = [d.statement for d in points(case)]
+    told = [d.statement for d in made(case)]
     assert len(told) == len(set(told)) == 2
 
 

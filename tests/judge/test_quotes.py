@@ -3,6 +3,7 @@
 import pytest
 
 from checker.judge.casefile import CaseFile
+from checker.judge.differing import Differing
 from checker.judge.finding import Draft, confidence
 from checker.judge.quotes import quote_agreements, quote_conflicts
 from checker.records import FacetType, FindingKind, Strength
@@ -20,7 +21,8 @@ def conflicts(*texts: str) -> list[Draft]:
 
 def agreements(*texts: str) -> list[Draft]:
     """Agreements of quotations."""
-    return list(quote_agreements(case_file(*texts)))
+    case = case_file(*texts)
+    return list(quote_agreements(case, Differing(case)))
 
 
 def test_a_changed_word_is_a_conflict_with_its_words_marked() -> None:

@@ -1,5 +1,6 @@
 """The stretches of two claims that agree."""
 
+from checker.judge.differing import Differing
 from checker.judge.stretches import Agreed, Stretch, Stretches
 from tests.making import case_file
 
@@ -10,7 +11,7 @@ def agreed(one: str, other: str) -> tuple[Agreed, str, str]:
     """What the likeliest comparison of the two texts agrees on, and its words in either."""
     case = case_file(one, other)
     best = max(case.matching.claims, key=lambda c: c.sameness)
-    found = Stretches(case).agreed(best)[0]
+    found = Stretches(case, Differing(case)).agreed(best)[0]
     left, right = (case.words(s.claim, s.start, s.end) for s in (found.left, found.right))
     return found, left, right
 
@@ -47,8 +48,8 @@ def test_where_the_sentences_differ_throughout_nothing_agrees() -> None:
     """Only what counts is looked at so closely."""
     case = case_file("Edda Lund opened the harbour of Oslo.", "Karel Mohn opened the harbour of Oslo.")
     (best,) = case.matching.claims
-    assert Stretches(case).agreed(best) == []
-    assert Stretches(case).agreed(best, lambda _: False)
+    assert Stretches(case, Differing(case)).agreed(best) == []
+    assert Stretches(case, Differing(case)).agreed(best, lambda _: False)
 
 
 def test_a_hedge_on_one_side_is_a_doubt() -> None:
@@ -70,7 +71,7 @@ def test_an_equal_value_elsewhere_is_a_stretch_of_its_own() -> None:
         "The trustees of the Elm Street chapel met on Friday, and 65 neighbours came, and a roof costs £5.2 million.",
     )
     best = max(case.matching.claims, key=lambda c: c.sameness)
-    words = {case.words(a.left.claim, a.left.start, a.left.end) for a in Stretches(case).agreed(best)}
+    words = {case.words(a.left.claim, a.left.start, a.left.end) for a in Stretches(case, Differing(case)).agreed(best)}
     assert words == {"The trustees of the Elm Street chapel met on Friday", "and a roof costs 5.2 million pounds."}
 
 

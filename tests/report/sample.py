@@ -276,6 +276,27 @@ SINGLES = (
     single(FacetType.OUTCOME, B, "Two of them were treated for bruises."),
     single(FacetType.OTHER, B, "The forum, now in its ninth year, was founded by the shipowner Edda Brekke."),
 )
+PARALLELS = (
+    Finding(
+        kind=FindingKind.PARALLEL,
+        type=FacetType.OTHER,
+        confidence=0.7,
+        statement="The council votes on April 10 on the cable, which is to be 420 kilometres long.",
+        values={},
+        evidence=(
+            evidence(A, "The council is to vote on the link on April 3.", "link on April 3"),
+            evidence(
+                B,
+                "The council votes on April 10 on the cable, which is to be 420 kilometres long.",
+                "April 10",
+                "cable",
+            ),
+        ),
+        origins=2,
+        why=(witness("sameness", "Both may well tell one thing.", 0.8),),
+        fingerprint="77b1d0aa",
+    ),
+)
 PROBLEMS = (
     Problem(
         code="CC103",
@@ -295,7 +316,7 @@ def sample() -> Report:
         models={"embedder": "bundled", "language": "en_core_web_sm"},
         articles=(A, B, C),
         problems=PROBLEMS,
-        findings=(PARTICIPANT, MONEY, DATE, NUMBER, QUOTE, *AGREEMENTS, *SINGLES),
+        findings=(PARTICIPANT, MONEY, DATE, NUMBER, QUOTE, *AGREEMENTS, *PARALLELS, *SINGLES),
     )
 
 

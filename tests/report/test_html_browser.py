@@ -148,6 +148,10 @@ def test_filters_leave_what_is_asked_for(open_page: "Callable[..., Page]", *, sc
     page.uncheck("#kind-conflict")
     assert page.locator(".finding.conflict:visible").count() == 0
     assert page.locator(".finding.agreement:visible").count() == 4
+    page.uncheck("#kind-parallel")
+    assert page.locator(".finding.parallel:visible").count() == 0
+    page.check("#kind-parallel")
+    assert page.locator(".finding.parallel:visible").count() == 1
     page.check("#kind-conflict")
     page.check("#type-number")
     assert page.locator(".finding.conflict:visible").count() == 2
@@ -155,9 +159,9 @@ def test_filters_leave_what_is_asked_for(open_page: "Callable[..., Page]", *, sc
         "(all) => all.every((finding) => finding.dataset.type === 'number')"
     )
     if script:
-        assert page.inner_text("#shown") == "4 of 14 findings shown"
+        assert page.inner_text("#shown") == "4 of 15 findings shown"
     page.click("text=Show all")
-    assert page.locator(".finding:visible").count() == 14
+    assert page.locator(".finding:visible").count() == 15
 
 
 def test_link_to_a_finding_that_is_filtered_out_brings_it_back(open_page: "Callable[..., Page]") -> None:

@@ -82,9 +82,21 @@ def test_counterpart_is_told_in_words() -> None:
 def test_every_finding_and_every_passage_is_on_the_page_once() -> None:
     """Findings and passages have one anchor each."""
     page = render(sample())
-    for label, passages in (("c1", 3), ("c3", 2), ("a1", 3), ("s5", 1)):
+    for label, passages in (("c1", 3), ("c3", 2), ("a1", 3), ("p1", 2), ("s5", 1)):
         assert len(re.findall(rf' id="{label}"', page)) == 1
         assert len(re.findall(rf' id="{label}-passage-\d+"', page)) == passages
+
+
+def test_passages_to_compare_by_eye_are_offered_where_there_are_any() -> None:
+    """With what each of two lacks marked, and not otherwise."""
+    page = render(sample())
+    assert '<mark class="value">April 10</mark>' in page[page.index('id="parallels"') : page.index('id="singles"')]
+    assert page.count('href="#parallels"') == 1
+    made = sample()
+    without = tuple(f for f in made.findings if f.kind is not FindingKind.PARALLEL)
+    assert 'id="parallels"' not in (page := render(made.model_copy(update={"findings": without})))
+    assert "kind-parallel:" in page
+    assert 'id="kind-parallel"' not in page
 
 
 def test_large_reports_stay_small() -> None:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from checker.records import FindingKind, Report
-from checker.report.text_report import print_report, render
+from checker.report.text_report import Detail, print_report, render
 from tests.report.made_up import large
 from tests.report.sample import hostile, sample
 
@@ -16,7 +16,15 @@ from tests.report.sample import hostile, sample
 def test_worst_conflicts_come_first() -> None:
     """Contradictions before discrepancies before updates, then agreements, singles and problems."""
     text = render(sample())
-    order = ["Contradiction", "Discrepancy", "Update", "AGREEMENTS: 4", "SAID BY ONE SOURCE ONLY: 5", "PROBLEMS: 2"]
+    order = [
+        "Contradiction",
+        "Discrepancy",
+        "Update",
+        "AGREEMENTS: 4",
+        "SIDE BY SIDE: 1",
+        "SAID BY ONE SOURCE ONLY: 5",
+        "PROBLEMS: 2",
+    ]
     assert [text.index(word) for word in order] == sorted(text.index(word) for word in order)
 
 
@@ -70,14 +78,24 @@ def test_reasons_without_weight_bear_no_figure() -> None:
 def test_single_statements_are_counted_and_listed_when_asked_for() -> None:
     """Only the flag lists them."""
     assert "Nobody was hurt." not in render(sample())
-    assert "Nobody was hurt." in render(sample(), single=True)
+    assert "Nobody was hurt." in render(sample(), detail=Detail(singles=True))
+
+
+def test_passages_to_compare_by_eye_are_counted_and_shown_when_asked_for() -> None:
+    """What they are is said either way; the passages stand side by side, each under its source."""
+    assert "SIDE BY SIDE: 1" in render(sample())
+    assert "compare them by eye" in " ".join(render(sample()).split())
+    assert "P1" not in render(sample())
+    assert re.search(
+        r"^P1  Harbour Post.* Nordlys Daily", render(sample(), detail=Detail(parallels=True)), re.MULTILINE
+    )
 
 
 @pytest.mark.parametrize("width", [60, 79, 80, 100, 140])
 @pytest.mark.parametrize("report", [sample(), hostile(), large(4, 30)], ids=["sample", "hostile", "large"])
 def test_no_line_is_wider_than_the_terminal(report: Report, width: int) -> None:
     """Long words are broken, not cut off."""
-    text = render(report, width=width, single=True)
+    text = render(report, width=width, detail=Detail(singles=True, parallels=True))
     assert max(cell_len(line) for line in text.splitlines()) <= width
 
 

@@ -56,6 +56,13 @@ def test_overview_counts_conflicts_by_type_and_strength() -> None:
     assert (seen.outlets, seen.dates) == (3, "17 March 2026 to 18 March 2026")
 
 
+def test_passages_to_compare_by_eye_are_of_no_type() -> None:
+    """They are not counted as 'Other'; each stands on a side of its own, without a value."""
+    assert overview(REPORT, FOUND).types[FacetType.OTHER] == 1
+    (entry,) = FOUND.parallels
+    assert [(side.value, len(side.quotes)) for side in sides(entry, SOURCES)] == [("", 1), ("", 1)]
+
+
 def test_each_bar_starts_where_the_one_before_ended() -> None:
     """The waterfall runs over the whole width and back for what speaks against."""
     first, second, third = waterfall([witness("a", "", 2.0), witness("b", "", 2.0), witness("c", "", -1.0)])
