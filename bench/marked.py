@@ -56,6 +56,13 @@ class Marked(NamedTuple):
     published: str | None = DAY
 
 
+class Told(NamedTuple):
+    """What the tool reports of a story."""
+
+    conflicts: Sequence[tuple[Finding, list[tuple[int, int]]]]  # each with the pairs of sentences on which it stands
+    beside: frozenset[tuple[int, int]] = frozenset()  # sentences that are laid side by side, without a verdict
+
+
 @dataclass
 class Score:
     """Counts over all stories."""
@@ -65,16 +72,18 @@ class Score:
     marked: Counter[str] = field(default_factory=Counter)
     found: Counter[str] = field(default_factory=Counter)
     typed: int = 0
+    beside: int = 0  # marked conflicts that are not found and whose sentences are laid side by side
     alarms: Counter[str] = field(default_factory=Counter)  # false conflicts by the mark of their sentences
 
-    def add(self, story: Marked, conflicts: Sequence[tuple[Finding, list[tuple[int, int]]]]) -> None:
-        """Count one story; each conflict with the pairs of sentences on which it stands."""
-        met = {pair for _, pairs in conflicts for pair in pairs}
+    def add(self, story: Marked, told: Told) -> None:
+        """Count one story."""
+        met = {pair for _, pairs in told.conflicts for pair in pairs}
         for pair, mark in story.marks.items():
             if mark.kind == "c":
                 self.marked[mark.facet] += 1
                 self.found[mark.facet] += pair in met
-        for finding, pairs in conflicts:
+                self.beside += pair in told.beside - met
+        for finding, pairs in told.conflicts:
             marks = [story.marks[pair] for pair in pairs if pair in story.marks]
             facets = {mark.facet for mark in marks if mark.kind == "c"}
             self.reported[finding.type] += 1
@@ -103,11 +112,11 @@ def main() -> int:
         stories = iter(part_of(list(stories), kept_ones=arguments.kept))
     score, number = Score(), 0
     for story in islice(stories, arguments.first, None, arguments.every):
-        conflicts = compared(story)
-        score.add(story, conflicts)
+        told = compared(story)
+        score.add(story, told)
         number += 1
         if arguments.show:
-            _show(story, conflicts)
+            _show(story, told.conflicts)
     print(table(score, number))
     return 0
 
@@ -210,10 +219,12 @@ def laid(name: str, sentences: Sequence[str], published: str | None = DAY) -> tu
     return Article(id=name, text=text, blocks=blocks, published=published, sha256=digest, source=name), spans
 
 
-def compared(story: Marked) -> list[tuple[Finding, list[tuple[int, int]]]]:
-    """The conflicts between the two reports, each with the pairs of sentences on which it stands."""
+def compared(story: Marked) -> Told:
+    """The conflicts between the two reports, and what is laid side by side."""
     findings, places = reported(story)
-    return [(finding, standing(finding, places)) for finding in findings if finding.kind is FindingKind.CONFLICT]
+    conflicts = [(finding, standing(finding, places)) for finding in findings if finding.kind is FindingKind.CONFLICT]
+    parallel = (standing(finding, places) for finding in findings if finding.kind is FindingKind.PARALLEL)
+    return Told(conflicts, frozenset(pair for pairs in parallel for pair in pairs))
 
 
 def reported(story: Marked) -> tuple[Sequence[Finding], Mapping[str, Sequence[tuple[int, int]]]]:
@@ -239,6 +250,7 @@ def table(score: Score, stories: int) -> str:
     lines = [
         f"{stories} stories: {reported} conflicts reported, {true} true; {found} of {marked} marked pairs found",
         f"precision {true / max(reported, 1):.3f}, recall {found / max(marked, 1):.3f}, type right {score.typed / max(true, 1):.3f}",
+        f"found or laid side by side {(found + score.beside) / max(marked, 1):.3f}",
         f"false on traps {score.alarms['t']}, on agreements {score.alarms['a']}, elsewhere {score.alarms['n']}",
     ]
     lines += [

@@ -109,7 +109,7 @@ def _changes(document: Document, lines: Sequence[str], pools: Pools, chance: ran
 def conflicts(lines: Sequence[str], copy: Sequence[str]) -> list[int]:
     """The sentences on which a conflict stands in both, once for each conflict."""
     story = Marked("copy", (lines, copy), {}, None)
-    return [one for _, pairs in compared(story) for one, other in pairs if one == other]
+    return [one for _, pairs in compared(story).conflicts for one, other in pairs if one == other]
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.marked import Mark, Score, compared, invented, kept, laid, marks_of, table
+from bench.marked import Mark, Score, Told, compared, invented, kept, laid, marks_of, table
 from checker.records import FacetType
 
 KINDS = {"c", "a", "t"}
@@ -48,15 +48,24 @@ def test_a_story_is_scored_by_its_marks() -> None:
         ),
         marks={(0, 0): Mark("c", "number")},
     )
-    conflicts = compared(story)
+    told = compared(story)
     score = Score()
-    score.add(story, conflicts)
+    score.add(story, told)
     assert (score.reported["number"], score.true["number"], score.found["number"]) == (1, 1, 1)
-    score.add(story._replace(marks={(0, 0): Mark("t", "number")}), conflicts)
+    score.add(story._replace(marks={(0, 0): Mark("t", "number")}), told)
     assert score.alarms == {"t": 1}
-    score.add(story, [])
+    score.add(story, Told([], frozenset({(0, 0)})))
     assert "2 conflicts reported, 1 true; 1 of 2 marked pairs found" in table(score, 3)
     assert "precision 0.500, recall 0.500" in table(score, 3)
+    assert "found or laid side by side 1.000" in table(score, 3)
+
+
+def test_what_is_laid_side_by_side_is_told_apart_from_conflicts() -> None:
+    """By the places of the two sentences."""
+    one = ["Plums were ripe.", "The old bridge over the Aller gave way when a timber lorry crossed it."]
+    other = ["The bridge across the Aller fell because its piers had been washed out."]
+    told = compared(next(invented())._replace(reports=(one, other), marks={}))
+    assert told == Told([], frozenset({(1, 0)}))
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
