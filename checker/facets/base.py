@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from checker.language.document import Document
 from checker.records import Answer, FacetValue, Level
 
-__all__ = ["ABSENT", "Context", "Example", "Facet"]
+__all__ = ["ABSENT", "Context", "Example", "Facet", "silent"]
 
 ABSENT = Level(name="absent", label="one side says nothing", weight=0.0)
 
@@ -22,6 +23,12 @@ class Context:
     def same_entity(self, left: str, right: str) -> bool:
         """Whether two entity ids stand for one person, organisation or place."""
         return left == right or (left in self.identities and self.identities.get(left) == self.identities.get(right))
+
+
+@cache
+def silent(facet: str, rung: str, label: str) -> Answer:
+    """The answer of a facet that has nothing to say to two values: of the pairs that are compared most are of this kind."""
+    return Answer(facet=facet, level=Level(name=rung, label=label, weight=0.0))
 
 
 @dataclass(frozen=True, slots=True)

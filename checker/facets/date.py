@@ -1,6 +1,6 @@
 """Dates and times: the day, month, part of day or clock at which a claim puts what it tells."""
 
-from checker.facets.base import ABSENT, Context, Example, Facet
+from checker.facets.base import ABSENT, Context, Example, Facet, silent
 from checker.facets.timemeet import meet
 from checker.facets.timenames import name
 from checker.language.document import Document
@@ -60,8 +60,11 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     rung = "same" if left == right else meet(one, other, context.left_published, context.right_published)
     if rung == "same" and _wording(left.text) != _wording(right.text) and _deictic(one) != _deictic(other):
         rung = "alias"
+    level = LEVELS[rung]
+    if not level.weight:
+        return silent("date", level.name, level.label)
     ours, theirs = name(left.text, one), name(right.text, other)
-    return Answer(facet="date", level=LEVELS[rung], left=ours, right=theirs, note=f"{ours} against {theirs}")
+    return Answer(facet="date", level=level, left=ours, right=theirs, note=f"{ours} against {theirs}")
 
 
 def _wording(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from checker.facets.base import Context, Example, Facet
+from checker.facets.base import Context, Example, Facet, silent
 from checker.facets.figures import (
     aligned,
     converted,
@@ -176,6 +176,8 @@ def _loose(one: QuantityValue, other: QuantityValue) -> bool:
 
 
 def _answer(level: Level, left: FacetValue, right: FacetValue) -> Answer:
+    if not level.weight:
+        return silent("number", level.name, level.label)
     return Answer(
         facet="number", level=level, left=left.text, right=right.text, note=f"{left.text} against {right.text}"
     )

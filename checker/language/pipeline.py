@@ -50,10 +50,12 @@ def parse(articles: "Sequence[Article]", options: LanguageOptions) -> list[Docum
     """Tokens and sentences of every article, in the order given; repeated headlines are left out."""
     nlp = load(options.model)
     places = [(number, piece) for number, article in enumerate(articles) for piece in _pieces(article)]
-    texts = (articles[n].text[piece.start : piece.end] for n, piece in places)
+    texts = [articles[n].text[piece.start : piece.end] for n, piece in places]
+    once = list(dict.fromkeys(texts))  # papers print whole paragraphs of one agency
+    docs = dict(zip(once, nlp.pipe(once, batch_size=options.batch_size), strict=True))
     parsed: list[list[tuple[_Piece, Doc]]] = [[] for _ in articles]
-    for (number, piece), doc in zip(places, nlp.pipe(texts, batch_size=options.batch_size), strict=True):
-        parsed[number].append((piece, doc))
+    for (number, piece), text in zip(places, texts, strict=True):
+        parsed[number].append((piece, docs[text]))
     return [_document(article, docs) for article, docs in zip(articles, parsed, strict=True)]
 
 

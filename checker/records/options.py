@@ -28,7 +28,7 @@ class MatchOptions(Record):
     neighbours: int = Field(default=8, description="Nearest claims looked at per claim and other article.")
     floor: float = Field(default=0.2, description="Least cosine of a candidate pair.")
     reach: int = Field(
-        default=56, ge=1, description="Nearest claims of all other articles together that a claim is laid beside."
+        default=40, ge=1, description="Nearest claims of all other articles together that a claim is laid beside."
     )
     same_point: float = Field(default=0.5, ge=0, le=1, description="Least probability that two claims state one point.")
     most_per_article: int = Field(default=2, description="Claims of one article in one group.")
