@@ -27,8 +27,12 @@ def extract(articles: Sequence[Article], options: Options) -> list[Extraction]:
 
 
 def compare(articles: Sequence[Article], options: Options, problems: Sequence[Problem] = ()) -> Report:
-    """Compare the articles; `problems` of reading are carried into the report. Order and names change nothing."""
+    """Compare the articles; `problems` of reading are carried into the report. Order and names change nothing.
+
+    An article that has nothing to do with the others is a further problem.
+    """
     from checker.judge import judge
+    from checker.judge.one_event import strangers
     from checker.match import match
     from checker.models import load_embedder
 
@@ -45,7 +49,7 @@ def compare(articles: Sequence[Article], options: Options, problems: Sequence[Pr
         tool=f"check-claims {__version__}",
         models={"embedder": options.embedder, "language": options.language.model},
         articles=tuple(e.article for e in shown),
-        problems=tuple(problems),
+        problems=(*problems, *strangers([e.article for e in shown], matching.related)),
         findings=findings,
         entities=tuple(n for e in shown for n in e.entities),
         claims=tuple(c for e in shown for c in e.claims),

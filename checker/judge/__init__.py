@@ -14,6 +14,7 @@ from checker.judge.differing import Differing
 from checker.judge.finding import Draft, finished, likely, ordered
 from checker.judge.holders import holder_conflicts
 from checker.judge.joining import distinct, joined, undisputed
+from checker.judge.one_event import doubted
 from checker.judge.parallels import parallels
 from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
@@ -52,7 +53,7 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     """All findings in their stable order; conflicts below `options.min_confidence` are left out."""
     case = CaseFile(extractions, matching)
     calibration = bundled_calibration() if options.calibrated else AS_SUMMED
-    suspected = [draft for find in FINDERS for draft in find(case)]
+    suspected = list(doubted(case, (draft for find in FINDERS for draft in find(case))))
     least = options.min_confidence
     conflicts = joined(
         _sure(suspected, least * FURTHER, calibration), stands=lambda draft: likely(draft, calibration) >= least

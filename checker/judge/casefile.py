@@ -50,6 +50,11 @@ class CaseFile:
         return Terms(self.entities.values(), self.identity)
 
     @cached_property
+    def related(self) -> dict[tuple[str, str], float]:
+        """Two articles, in order, to the share of statements that have their like."""
+        return {(pair.left, pair.right): pair.share for pair in self.matching.related}
+
+    @cached_property
     def named_in(self) -> dict[str, set[str]]:
         """Identity to the articles that mention it."""
         articles: dict[str, set[str]] = defaultdict(set)

@@ -17,6 +17,7 @@ from checker.match.identity import identities
 from checker.match.origins import origins_of
 from checker.match.quotes import quote_comparisons
 from checker.match.reach import Reach
+from checker.match.relatedness import relatedness
 from checker.match.standing import standing
 from checker.match.within import within_comparisons
 from checker.models import Embedder
@@ -56,4 +57,5 @@ def match(extractions: Sequence[Extraction], embedder: Embedder, options: MatchO
         acts=act_matches(extractions, by_article, known, published, reach),
         collations=collations(claims, extractions, known, published),
         groups=groups_of(claims, by_id, origins, options),
+        related=relatedness(extractions, claims, options.same_point),
     )

@@ -11,7 +11,7 @@ from checker.records.extraction import Extraction
 from checker.records.finding import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 from checker.records.frame import EventFrame, Participation
 from checker.records.group import Group
-from checker.records.matching import Matching
+from checker.records.matching import Matching, Related
 from checker.records.options import JudgeOptions, LanguageOptions, MatchOptions, Options, ReadOptions
 from checker.records.quotation import Found, Quotation, SpeechKind
 from checker.records.quotes import QuoteComparison
@@ -99,6 +99,7 @@ __all__ = [
     "QuoteComparison",
     "ReadOptions",
     "Record",
+    "Related",
     "Report",
     "Span",
     "SpeechKind",

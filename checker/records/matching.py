@@ -9,6 +9,18 @@ from checker.records.group import Group
 from checker.records.quotes import QuoteComparison
 
 
+class Related(Record):
+    """How far two articles tell of one thing."""
+
+    left: str = Field(description="Article id.")
+    right: str = Field(description="Article id, the later of the two in order.")
+    share: float = Field(
+        ge=0,
+        le=1,
+        description="Share of the one's statements that have their like in the other, of the two the larger.",
+    )
+
+
 class Matching(Record):
     """Comparisons between articles, and the groups that they make."""
 
@@ -38,3 +50,4 @@ class Matching(Record):
         default=(), description="Sentences that are the same in two articles but for a few words, by left and right id."
     )
     groups: tuple[Group, ...] = ()
+    related: tuple[Related, ...] = Field(default=(), description="A pair for each two articles.")
