@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.language.claimed import dismissal
 from checker.language.document import Document, Token
 
 __all__ = ["is_negated", "negation_words", "outstanding"]
@@ -57,6 +58,8 @@ def _negations(document: Document, token: Token) -> Iterator[Token]:
         token.dep == "conj" and not own and _is_joined(document, head)
     ):
         yield from _negations(document, head)
+    elif (dismissed := dismissal(document, token)) is not None:
+        yield dismissed
     elif token.dep in _COMPLEMENTS:
         yield from _from_above(document, token, head)
 
