@@ -81,7 +81,7 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
     for i in document.children[verb.index]:
         child = document.tokens[i]
         word = child.text.lower()
-        if _is_month(document, child):
+        if _is_month(document, child) or (word in _ABLE and _is_perceived(document, verb)):
             continue
         if child.dep == "mark" and word in {"if", "unless", "whether"}:
             return (Certainty.ASKED if verb.dep == "ccomp" or word == "whether" else Certainty.CONDITIONAL), word
@@ -90,8 +90,6 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
         if child.tag == "MD":
             certainty = _classes().get(word)
             if certainty is Certainty.POSSIBLE and word == "could" and not own:
-                continue
-            if word in _ABLE and _is_perceived(document, verb):
                 continue
             if word == "would" and _is_shifted(document, verb):
                 return Certainty.PLANNED, word
@@ -110,9 +108,16 @@ def _is_perceived(document: Document, verb: Token) -> bool:
 
 def _is_gerund_subject(document: Document, verb: Token) -> bool:
     """'closing the yard would be a mistake', 'closing it is hard': nobody says that it is closed; but 'closing it took weeks'."""
-    if verb.dep != "csubj" or verb.tag != "VBG":
+    top = verb
+    while top.dep == "conj" and top.head != top.index and document.tokens[top.head].tag == "VBG":
+        top = document.tokens[top.head]
+    above = document.tokens[top.head]
+    # the first of two joined ones is at times taken for an adverbial of a verb that has no subject then
+    subject = top.dep == "csubj" or (
+        top.dep == "advcl" and top.index < above.index and not _has_subject(document, above)
+    )
+    if not subject or verb.tag != "VBG" or above.pos not in {"VERB", "AUX"}:
         return False
-    above = document.tokens[verb.head]
     return above.tag != "VBD" and not _has_past_helper(document, above)
 
 
@@ -173,16 +178,27 @@ def _has_subject(document: Document, token: Token) -> bool:
 
 def _governing(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
     """What the governing word leaves of a clause: 'considered closing', 'is believed to have', 'accused of lying'."""
-    if head.lemma == "be" and clause.dep == "xcomp" and _is_infinitive(document, clause):
-        return _beside(document, head, own=True) or (Certainty.PLANNED, "to")  # "the aim would be to close"
-    if claiming_noun(document, clause) is not None:
-        return (Certainty.ALLEGED, head.lemma) if dismissal(document, clause) is None else (Certainty.FACT, "")
-    if head.lemma in _EVIDENCE and clause.dep == "acl" and is_negated(document, head.index):
-        return Certainty.ASKED, head.lemma
     if (head.pos == "NOUN" and head.lemma == _SUSPECT) or (head.lemma == _LOOK and clause.dep == "pcomp"):
         return None  # "a suspect to give himself up", "look at how hard he works"
-    if head.lemma in _SETTLING and clause.dep == "xcomp" and is_negated(document, head.index):
-        return Certainty.CONSIDERED, head.lemma
+    return _holding_open(document, head, clause) or _classed(document, head, clause)
+
+
+def _holding_open(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
+    """What a noun of claim or evidence, a denied decision and 'is to' leave of a clause."""
+    found: tuple[Certainty, str] | None = None
+    if head.lemma == "be" and clause.dep == "xcomp" and _is_infinitive(document, clause):
+        found = _beside(document, head, own=True) or (Certainty.PLANNED, "to")  # "the aim would be to close"
+    elif claiming_noun(document, clause) is not None:
+        found = (Certainty.ALLEGED, head.lemma) if dismissal(document, clause) is None else (Certainty.FACT, "")
+    elif head.lemma in _EVIDENCE and clause.dep == "acl" and is_negated(document, head.index):
+        found = Certainty.ASKED, head.lemma
+    elif head.lemma in _SETTLING and clause.dep == "xcomp" and is_negated(document, head.index):
+        found = Certainty.CONSIDERED, head.lemma
+    return found
+
+
+def _classed(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
+    """What a word of the table leaves of a clause below it."""
     certainty = _classes().get(head.lemma) or (
         _classes().get(head.text.lower()) if head.pos in {"ADJ", "ADV"} else None
     )

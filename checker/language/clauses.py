@@ -14,6 +14,7 @@ from checker.records import Argument, Certainty, Clause, Quotation, Span, Speech
 __all__ = ["find_clauses"]
 
 _HELPERS = frozenset({"aux", "auxpass"})
+_NO_CLAUSES = _HELPERS | {"amod"}  # "the parked cars" tells of the cars
 _TO_COME = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 _STATES = frozenset({"acomp", "attr", "oprd"})
 _SEEMING = frozenset({"seem", "appear", "look", "sound"})
@@ -39,7 +40,7 @@ def find_clauses(document: Document) -> tuple[Clause, ...]:
 def _predicates(document: Document) -> Iterator[tuple[Token, Token]]:
     """Each verb that carries a clause, and the word that says what is done or what something is."""
     for token in document.tokens:
-        if token.pos not in {"VERB", "AUX"} or token.dep in _HELPERS or not token.text[:1].isalpha():
+        if token.pos not in {"VERB", "AUX"} or token.dep in _NO_CLAUSES or not token.text[:1].isalpha():
             continue
         state = next((t for i in document.children[token.index] if (t := document.tokens[i]).dep in _STATES), None)
         if token.lemma in _BEING and state is not None:
@@ -148,7 +149,9 @@ def _state(document: Document, verb: Token, named: Token) -> Literal["", "is", "
 
 def _is_happening(document: Document, verb: Token) -> bool:
     """'no call followed', but not 'the crew followed the rules'."""
-    return verb.lemma in _HAPPENING and all(document.tokens[i].dep not in _OBJECTS for i in document.children[verb.index])
+    return verb.lemma in _HAPPENING and all(
+        document.tokens[i].dep not in _OBJECTS for i in document.children[verb.index]
+    )
 
 
 def _happening(arguments: tuple[Argument, ...]) -> Iterator[Argument]:
