@@ -20,7 +20,7 @@ _RELATIVES = frozenset({"WDT", "WP"})
 def claiming_noun(document: Document, clause: Token) -> Token | None:
     """The noun of saying or thinking of which the clause is the content; not 'rumours that spread'."""
     noun = document.tokens[clause.head]
-    if clause.dep not in {"acl", "relcl"} or noun.lemma not in _CLAIMS or noun.pos != "NOUN":
+    if clause.dep not in {"acl", "ccomp", "relcl"} or noun.lemma not in _CLAIMS or noun.pos != "NOUN":
         return None
     below = [document.tokens[i] for i in document.children[clause.index]]
     stated = any(t.dep in _SUBJECTS and t.tag not in _RELATIVES for t in below)
