@@ -53,12 +53,10 @@ PURPOSE = "to"  # "scored to break the record", "his decision to leave": what fo
 # what somebody is asked to do is as open or settled as before
 ASKING = frozenset("advise advocate ask beg call demand implore lobby press push recommend request urge".split())
 # these leave open who did it, and not that it was done
-CHARGING = frozenset(
-    "accuse charge indict suspect arraign prosecute try blame allegedly alleged suspected accused".split()
-)
-SAYING = frozenset(
-    {"claim", "believe", "think"}
-)  # of his own doings: "the navy claims that it captured them" only reports
+CHARGING = frozenset("accuse charge indict suspect arraign prosecute try blame".split())
+ALLEGING = frozenset({"allegedly", "alleged"})  # and so do these where the other tells of no doer: "she was struck"
+# of his own doings: "the navy claims that it captured them" only reports
+SAYING = frozenset({"claim", "believe", "think"})
 # what is done as a rule is no occasion of it
 HABITS = re.compile(
     r"\b(?:rarely|seldom|usually|often|always|regularly|typically|generally|normally|frequently|sometimes)\b",
@@ -134,7 +132,9 @@ def _clash(firm: Clause, loose: Clause, found: Fitting) -> bool:
         return False
     # of acts without an object the one who does it is fitted as the thing
     doer = found.patient if thing_of(firm) is thing_of(loose) is None else found.agent
-    if loose.hedge in CHARGING and loose.argument("agent") and not _is_doer(firm, loose, doer):
+    charged = loose.hedge in CHARGING and not _is_doer(firm, loose, doer)
+    charged = charged or (loose.hedge in ALLEGING and firm.argument("agent") is None)
+    if loose.argument("agent") and charged:
         return False  # that he was murdered, killed by a bullet or by police is no doubt, only who did it
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
     later = loose.tense is Tense.FUTURE or (
