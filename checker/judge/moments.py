@@ -26,7 +26,9 @@ __all__ = ["MOMENTS", "OF_ONE_ACT", "TELLING", "moment_witnesses"]
 
 NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as likely the one meant
 OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
+DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s$", re.IGNORECASE)  # "the March 3 storm"
 RANGE = "-–—"
+BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 HABIT = re.compile(r"\b(?:each|every|typically|usually|often|normally|always|annual(?:ly)?)\b", re.IGNORECASE)
 FAR_APART = {Precision.MONTH: 200, Precision.SEASON: 400, Precision.QUARTER: 400, Precision.YEAR: 2000}  # days
 NEAR_DAYS = 60
@@ -36,6 +38,7 @@ NAME = "@"  # before an anchor that is who is named
 AMOUNTS = frozenset({"money", "percent"})
 MOVES = frozenset("fall slide drop decline rise climb gain jump".split())  # what prices and rates do all day
 SAYING = frozenset("say speak".split())  # what papers are full of
+HEARD = frozenset("say report describe".split())
 TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
 
@@ -84,6 +87,18 @@ class Moments:
             return -1
         one, other = (date.fromisoformat(start[:10]) for start in starts)
         return abs((one - other).days)
+
+    def attributive(self) -> list[bool]:
+        """Whether either time stands before the noun of the act that it dates: "Friday's game", "the March 3 storm"."""
+        return [
+            after.startswith(OWNER)
+            or bool(
+                act
+                and act.start > value.end
+                and DETERMINED.search(claim.text[: value.start - claim.start])
+            )
+            for claim, value, act, after in zip(self.claims, self.values, self.own(), self.behind(), strict=True)
+        ]
 
     def behind(self) -> list[str]:
         """The two letters that follow either time."""
@@ -241,13 +256,36 @@ def _owning(pair: Moments) -> str:
     """One only names the thing by its day."""
     if _of_one_kind(pair):
         return ""  # "Tuesday's vote", "Monday's vote"
-    return "One only says whose day it is." if any(b.startswith(OWNER) for b in pair.behind()) else ""
+    one, other = pair.attributive()
+    return "One only tells by its day which one is meant." if one != other else ""
 
 
 def _of_one_kind(pair: Moments) -> bool:
     """Whether the two times hang on acts of one kind."""
     one, other = (set(act.kinds) if act else set() for act in pair.own())
     return not one.isdisjoint(other)
+
+
+def _bounded(pair: Moments) -> str:
+    """One says only since when or until when."""
+    one, other = (isinstance(v.value, TimeValue) and v.value.modifier in BOUNDS for v in pair.values)
+    return "One is a bound, one a moment." if one != other else ""
+
+
+def _hearsay(pair: Moments) -> str:
+    """One is when somebody spoke of what others had done, and the other is when something was done."""
+    heard = [
+        act is not None and not act.once and not HEARD.isdisjoint(act.kinds) and not _of_own_deed(claim, act)
+        for claim, act in zip(pair.claims, pair.own(), strict=True)
+    ]
+    done = [act is not None and TELLING.isdisjoint(act.kinds) for act in pair.own()]
+    return "One is when it was spoken of." if (heard[0] and done[1]) or (heard[1] and done[0]) else ""
+
+
+def _of_own_deed(claim: Claim, telling: Act) -> bool:
+    """Whether who speaks tells what he does himself: "the board said on Friday that it had approved the plan"."""
+    told = (act for act in claim.acts if act.start in telling.tells)
+    return any(not set(telling.agents).isdisjoint(act.agents) for act in told)
 
 
 def _ranging(pair: Moments) -> str:
@@ -268,7 +306,9 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "nearest time": (_one_nearest, 0.6),
     "nearest times": (_both_nearest, 1.5),
     "equal": (_equalled, -1.0),
-    "owner": (_owning, -0.9),
+    "owner": (_owning, -2.2),
+    "bound": (_bounded, -1.5),
+    "hearsay": (_hearsay, -1.5),
     "stretch": (_ranging, -0.45),
     "no act": (_stamped, -2.0),
     "far apart": (_far, -1.3),
@@ -276,8 +316,8 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "moving": (_moving, -1.5),
     "habit": (_habitual, -1.3),
     "little shared": (_strange, -0.55),
-    "deeds": (_two_deeds, -0.5),
-    "doers": (_others_act, -1.0),
+    "deeds": (_two_deeds, -1.0),
+    "doers": (_others_act, -2.0),
     "names of doers": (_others_perhaps, -0.4),
     "telling": (_told, -0.25),
     "speeches": (_speeches, -0.5),
