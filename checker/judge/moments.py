@@ -30,6 +30,7 @@ DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s$", re.
 RANGE = "-–—"
 BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 HABIT = re.compile(r"\b(?:each|every|typically|usually|often|normally|always|annual(?:ly)?)\b", re.IGNORECASE)
+FINE = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.MINUTE})
 FAR_APART = {Precision.MONTH: 200, Precision.SEASON: 400, Precision.QUARTER: 400, Precision.YEAR: 2000}  # days
 NEAR_DAYS = 60
 AKIN = 0.3  # cosine from which two sentences may be about one thing
@@ -272,6 +273,15 @@ def _bounded(pair: Moments) -> str:
     return "One is a bound, one a moment." if one != other else ""
 
 
+def _recalled(pair: Moments) -> str:
+    """One gives the day with its year, the other a weekday as of the week of the news: the first is looked back on."""
+    values = [v.value for v in pair.values if isinstance(v.value, TimeValue)]
+    with_year = [v.start is not None and not v.relative and v.precision in FINE for v in values]
+    of_the_week = [v.start is None and v.weekday is not None and v.month is None for v in values]
+    back = (with_year[0] and of_the_week[1]) or (with_year[1] and of_the_week[0])
+    return "One gives the year, the other only the day of the week." if back else ""
+
+
 def _hearsay(pair: Moments) -> str:
     """One is when somebody spoke of what others had done, and the other is when something was done."""
     heard = [
@@ -309,6 +319,7 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "owner": (_owning, -2.2),
     "bound": (_bounded, -1.5),
     "hearsay": (_hearsay, -1.5),
+    "year": (_recalled, -1.2),
     "stretch": (_ranging, -0.45),
     "no act": (_stamped, -2.0),
     "far apart": (_far, -1.3),
@@ -320,7 +331,7 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "doers": (_others_act, -2.0),
     "names of doers": (_others_perhaps, -0.4),
     "telling": (_told, -0.25),
-    "speeches": (_speeches, -0.5),
+    "speeches": (_speeches, -1.2),
     "other values": (_agreeing, 0.6),
     "nearest passage": (_one_passage, 0.3),
     "nearest passages": (_both_passages, 0.7),
@@ -331,6 +342,7 @@ OF_ONE_ACT = {
     "nearest times": 0.7,
     "nearest passages": 0.6,
     "equal": -1.0,
+    "year": -1.2,
     "speeches": -0.7,
     "other values": 0.6,
 }
