@@ -27,6 +27,9 @@ __all__ = ["MOMENTS", "OF_ONE_ACT", "TELLING", "moment_witnesses"]
 NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as likely the one meant
 OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
 DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s$", re.IGNORECASE)  # "the March 3 storm"
+ATTRIBUTIVE = re.compile(
+    r",? (?!(?:of|in|on|at|to|for|by|from|with|and|or|but|as|after|before|when|that|until)\b)[a-z]"
+)
 RANGE = "-–—"
 BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 HABIT = re.compile(r"\b(?:each|every|typically|usually|often|normally|always|annual(?:ly)?)\b", re.IGNORECASE)
@@ -40,6 +43,9 @@ AMOUNTS = frozenset({"money", "percent"})
 MOVES = frozenset("fall slide drop decline rise climb gain jump".split())  # what prices and rates do all day
 SAYING = frozenset("say speak".split())  # what papers are full of
 HEARD = frozenset("say report describe".split())
+SPOKEN = frozenset(
+    "say tell report describe state add note comment remark explain acknowledge".split()
+)  # verbs of these
 TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
 
@@ -90,15 +96,14 @@ class Moments:
         return abs((one - other).days)
 
     def attributive(self) -> list[bool]:
-        """Whether either time stands before the noun of the act that it dates: "Friday's game", "the March 3 storm"."""
+        """Whether either time stands before a noun that it tells apart: "Friday's game", "the March 3 storm"."""
         return [
             after.startswith(OWNER)
             or bool(
-                act
-                and act.start > value.end
+                ATTRIBUTIVE.match(claim.text, value.end - claim.start)
                 and DETERMINED.search(claim.text[: value.start - claim.start])
             )
-            for claim, value, act, after in zip(self.claims, self.values, self.own(), self.behind(), strict=True)
+            for claim, value, after in zip(self.claims, self.values, self.behind(), strict=True)
         ]
 
     def behind(self) -> list[str]:
@@ -285,8 +290,10 @@ def _recalled(pair: Moments) -> str:
 def _hearsay(pair: Moments) -> str:
     """One is when somebody spoke of what others had done, and the other is when something was done."""
     heard = [
-        act is not None and not act.once and not HEARD.isdisjoint(act.kinds) and not _of_own_deed(claim, act)
-        for claim, act in zip(pair.claims, pair.own(), strict=True)
+        act is not None
+        and value.verb in SPOKEN
+        and not (act.once or HEARD.isdisjoint(act.kinds) or _of_own_deed(claim, act))
+        for claim, value, act in zip(pair.claims, pair.values, pair.own(), strict=True)
     ]
     done = [act is not None and TELLING.isdisjoint(act.kinds) for act in pair.own()]
     return "One is when it was spoken of." if (heard[0] and done[1]) or (heard[1] and done[0]) else ""
