@@ -28,7 +28,7 @@ NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as lik
 OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
 DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s$", re.IGNORECASE)  # "the March 3 storm"
 ATTRIBUTIVE = re.compile(
-    r",? (?!(?:of|in|on|at|to|for|by|from|with|and|or|but|as|after|before|when|that|until)\b)[a-z]"
+    r"(?: (?:and|or) [\w.]+)?,? (?!(?:of|in|on|at|to|for|by|from|with|and|or|but|as|after|before|when|that|until)\b)[a-z]"
 )
 RANGE = "-–—"
 BOUNDS = frozenset({"since", "until", "before", "after", "by"})
