@@ -46,6 +46,7 @@ HEARD = frozenset("say report describe".split())
 SPOKEN = frozenset(
     "say tell report describe state add note comment remark explain acknowledge".split()
 )  # verbs of these
+OF_ITSELF = re.compile(r"[^,.;]{0,30}? (?:he|she|it|they|we)\b")  # "said on Friday that it had sold the plant"
 TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
 
@@ -302,7 +303,8 @@ def _hearsay(pair: Moments) -> str:
 def _of_own_deed(claim: Claim, telling: Act) -> bool:
     """Whether who speaks tells what he does himself: "the board said on Friday that it had approved the plan"."""
     told = (act for act in claim.acts if act.start in telling.tells)
-    return any(not set(telling.agents).isdisjoint(act.agents) for act in told)
+    named = any(not set(telling.agents).isdisjoint(act.agents) for act in told)
+    return named or bool(OF_ITSELF.match(claim.text, telling.end - claim.start))
 
 
 def _ranging(pair: Moments) -> str:
