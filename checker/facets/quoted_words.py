@@ -11,7 +11,7 @@ from checker.facets.spelling import spellings
 
 __all__ = ["NEGATIONS", "Word", "is_filler", "tells", "words_of"]
 
-# '6 p.m.', '6:00 pm', '18:00'
+# of the clock, in twelve hours or in twenty-four
 CLOCK = re.compile(
     r"(?<![\w:.,])(?P<hour>\d{1,2})(?:(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]|:(?P<past>\d\d))(?![\w:])"
 )
