@@ -32,7 +32,7 @@ def _runs(side: Side) -> bool:
     if quantity.dimension not in {"ordinal", "duration"}:
         return False
     number = UNIT.match(side.number.text)
-    told = (" " + side.number.text[number.end() :] if number else "") + side.after[len(side.number.text) :]
+    told = (" " + side.number.text[number.end() :] if number else "") + side.after
     course = RUNNING.match(told)
     if course is None:
         return False
