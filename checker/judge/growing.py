@@ -1,12 +1,13 @@
-"""Guards of numbers: what grows from day to day, and counts of one fate that are of another order."""
+"""Guards of numbers: what grows from day to day, counts of one fate of another order, and people counted with others."""
 
 import re
 
-from checker.facets.kinship import befallen
+from checker.facets.kinship import befallen, general, is_person
 from checker.judge.numbered import Side
 
-__all__ = ["another_order", "still_running"]
+__all__ = ["another_order", "joined", "still_running"]
 
+CREWS = frozenset({"crew", "crews"})
 ORDER = 8.0  # so many times as many are not the same dead or hurt
 # 'the sixth straight day', 'a third day of strikes'; 'four days of riots'
 RUNNING = re.compile(
@@ -46,3 +47,22 @@ def another_order(one: Side, other: Side) -> str:
     if not fate or fate != befallen(other.number) or low <= 0 or high / low < ORDER:
         return ""
     return "One is many times the other."
+
+
+def joined(one: Side, other: Side) -> str:
+    """'420 passengers and crew' and '246 passengers': those counted with others are fewer alone."""
+    with_others = [_with(side) for side in (one, other)]
+    plain = [is_person(side.quantity.counted) and not general(side.quantity.counted) for side in (one, other)]
+    if not all(plain) or bool(with_others[0]) == bool(with_others[1]):
+        return ""
+    return f"One counts {with_others[0] or with_others[1]} as well."
+
+
+def _with(side: Side) -> str:
+    """The other people that are counted in one number with those who are named first."""
+    noun = side.quantity.counted_phrase.rsplit(maxsplit=1)[-1:]
+    found = (
+        re.match(rf"[\w\s'’-]{{0,40}}?\b{re.escape(noun[0])} and (?P<others>[a-z]+)\b", side.after) if noun else None
+    )
+    others = found["others"] if found else ""
+    return others if others in CREWS or is_person(others.removesuffix("s")) else ""

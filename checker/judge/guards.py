@@ -65,6 +65,10 @@ def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     """A plan or possibility and a fact are not one thing."""
     if answer.facet == "number" and (left.stance is Stance.ASKED) != (right.stance is Stance.ASKED):
         return Witness(witness="stance", level="question", says="One stands in a question.", weight=-2.0)
+    if answer.facet == "number" and _is_supposed(case, left, answer.left_span) != _is_supposed(
+        case, right, answer.right_span
+    ):
+        return Witness(witness="stance", level="condition", says="One stands in a condition.", weight=-2.0)
     open_ = (left.stance in OPEN) != (right.stance in OPEN)
     if open_ or (
         answer.facet == "number" and _is_open(case, left, answer.left_span) != _is_open(case, right, answer.right_span)
@@ -83,6 +87,14 @@ def _is_open(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool
     number = case.value(claim.id, span, "number")
     return number is not None and any(
         c.predicate == number.verb and c.certainty in UNDONE for c in case.clauses_in(claim)
+    )
+
+
+def _is_supposed(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool:
+    """Whether the number stands in a condition: 'if she wins by 10 points'."""
+    number = case.value(claim.id, span, "number")
+    return number is not None and any(
+        c.predicate == number.verb and c.certainty is Certainty.CONDITIONAL for c in case.clauses_in(claim)
     )
 
 

@@ -24,6 +24,7 @@ DECIDING = frozenset(
 )
 TWO_DIGITS = 10
 SMALL = 10
+EMPTY = frozenset({"be", "have", "do"})
 
 
 def _befallen(pair: Figures) -> str:
@@ -83,7 +84,7 @@ def _small(pair: Figures) -> str:
 def _one_verb(pair: Figures) -> bool:
     """Whether both hang on one verb, or on two that mean the same."""
     verbs = pair.left.verb, pair.right.verb
-    return all(verbs) and (verbs[0] == verbs[1] or sense(*verbs) is Sense.LIKE)
+    return all(verbs) and not EMPTY & {*verbs} and (verbs[0] == verbs[1] or sense(*verbs) is Sense.LIKE)
 
 
 def _extents(pair: Figures) -> str:
@@ -121,9 +122,13 @@ def _context(pair: Figures) -> str:
 
 
 def _described(pair: Figures) -> str:
-    """Both number one part or side of a thing of the same name: '48-page report', 'closed session'."""
+    """Both number one part or side of a thing of the same name: '48-page report', 'closed session'.
+
+    'Likely women voters' and 'likely rural voters' are two parts.
+    """
     one, other = pair.phrases
-    if len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and set(one[:-1]) & set(other[:-1]):
+    ours, theirs = set(one[:-1]), set(other[:-1])
+    if ours & theirs and one[-1] == other[-1] and (ours <= theirs or theirs <= ours):
         return f"Both are of {' '.join(one)}."
     return ""
 

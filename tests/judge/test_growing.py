@@ -16,6 +16,8 @@ from tests.judge.apart import said_of
         ("The strike in Lund lasted four days.", "The strike in Lund lasted eight days.", set()),
         ("He served four months of his term in Lund.", "He served five months in prison in Lund.", set()),
         ("The fire in Lund killed 12 people.", "The fire in Lund killed 31 people.", set()),
+        ("The school in Lund has 420 pupils and teachers.", "The school in Lund has 246 pupils.", {"joined"}),
+        ("The school in Lund has 420 pupils and teachers.", "The school in Lund has 446 pupils and staff.", set()),
         ("The fire in Lund killed two people.", "The fire in Lund killed 31 people.", {"order"}),
     ],
 )

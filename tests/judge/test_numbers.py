@@ -58,6 +58,22 @@ CASES = {
 }
 
 
+def test_parts_with_words_of_their_own_are_two() -> None:
+    """'Likely women voters' and 'likely rural voters' share a word and are two parts."""
+    texts = "Anna Berg won 12 likely women voters.", "Anna Berg won 31 likely rural voters."
+    assert "figures: described" not in {w.witness for w in witnesses(*texts)}
+
+
+def test_one_verb_makes_up_for_a_small_number() -> None:
+    """Of what was done with a few there is one lot; of what is or is had there are many."""
+    done = {
+        w.witness for w in witnesses("The mob attacked two banks in Bergen.", "Three banks of Bergen were attacked.")
+    }
+    had = {w.witness for w in witnesses("Bergen has two banks.", "Bergen has three banks.")}
+    assert "figures: small" not in done
+    assert "figures: small" in had
+
+
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_each_witness_speaks_in_its_case(name: str) -> None:
     """One pair for each row of the table, with its weight."""

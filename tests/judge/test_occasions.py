@@ -90,6 +90,14 @@ CASES = {
         "Tom Hale had 15 points for the Bergen Foxes (10-3).",
         "The Oslo Herons are now 10-0.",
     ),
+    "difference": (
+        "Anna Berg of Bergen won five rounds sooner than before.",
+        "Anna Berg won in Bergen after 11 rounds.",
+    ),
+    "joined": (
+        "The ferry to Bergen carried 420 passengers and crew.",
+        "The ferry to Bergen carried 246 passengers.",
+    ),
     "part of base": (
         "Anna Berg has won seven of the last eight votes in Lund.",
         "Anna Berg has won eight of the last nine votes in Lund.",
