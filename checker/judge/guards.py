@@ -29,6 +29,7 @@ SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
 DEFINITE = re.compile(r"\b(?:the|these|those|its|his|her|their|our) (?:[a-z]+ )?$", re.IGNORECASE)
 NOT_DONE = re.compile(r"(?:\b(?:not|never|nobody)|n['’]t)(?: \w+)? $", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|provided|should)\b[^,;:.“”]*$", re.IGNORECASE)
 # what stands between such a word and its number is at most a few words of one part of the sentence
 POSSIBLE = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)"
@@ -93,9 +94,9 @@ def _is_open(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool
 def _is_supposed(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool:
     """Whether the number stands in a condition: 'if she wins by 10 points'."""
     number = case.value(claim.id, span, "number")
-    return number is not None and any(
-        c.predicate == number.verb and c.certainty is Certainty.CONDITIONAL for c in case.clauses_in(claim)
-    )
+    if number is None or not CONDITION.search(claim.text[: number.start - claim.start]):
+        return False
+    return any(c.predicate == number.verb and c.certainty is Certainty.CONDITIONAL for c in case.clauses_in(claim))
 
 
 def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:
