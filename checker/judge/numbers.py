@@ -87,13 +87,6 @@ def _one_verb(pair: Figures) -> bool:
     return all(verbs) and not EMPTY & {*verbs} and (verbs[0] == verbs[1] or sense(*verbs) is Sense.LIKE)
 
 
-def _extents(pair: Figures) -> str:
-    """What lasts or reaches so far is told by the verb or by the noun; where neither is the same, it may be anything."""
-    if pair.one.dimension not in EXTENT or _one_verb(pair) or _named(pair):
-        return ""
-    return "What lasts or reaches so far is not named alike."
-
-
 def _aged(pair: Figures) -> str:
     """29 and 27: the one report may be from years before."""
     years = pair.one.dimension == "age" and pair.years_apart and abs(pair.one.stated - pair.other.stated) > 1
@@ -234,7 +227,6 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "unnamed": (-0.8, _unnamed),
     "share": (-2.2, _share),
     "small": (-0.8, _small),
-    "extents": (-0.8, _extents),
     "aged": (-2.0, _aged),
     "parent": (1.5, _parent),
     "some parent": (1.0, _some_parent),

@@ -36,7 +36,6 @@ CASES = {
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
     "small": ("Bergen has three ferries.", "The two ferries of Bergen sailed."),
-    "extents": ("The captain spoke for 77 minutes in Bergen.", "In Bergen the hearing was over in 30 minutes."),
     "aged": ("Anna Berg, 29, was found in Bergen.", "Anna Berg, 27, was seen in Bergen."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
     "slip": (SHIPS.format(34), SHIPS.format(35)),
