@@ -85,7 +85,7 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
             yield named
     parent: Measure | None = None
     paid: QuantityMention | None = None
-    named: QuantityMention | None = None
+    told: QuantityMention | None = None
     for numeral in _numerals(text, begin, end):
         if not _free(taken, numeral.start, numeral.end):
             continue
@@ -97,8 +97,8 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
         mention = _mention(document, measured, begin, end)
         if mention is not None and _free(taken, mention.start, mention.end):
             taken.append((mention.start, mention.end))
-            mention = _elided(document, mention, named)
-            named = mention if mention.value.counted else named
+            mention = _elided(document, mention, told)
+            told = mention if mention.value.counted else told
             paid, mention = _exchanged(text, paid, mention)
             yield mention
 
