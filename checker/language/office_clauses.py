@@ -45,8 +45,11 @@ def read_relative(
         read_complements(document, referent, copula, owners)
     verb = next((t for t in tokens[i + 1 : i + 5] if t.pos == "VERB"), None)
     if verb is not None and verb.lemma in ("work", "serve") and tokens[verb.index + 1].text == "as":
-        last = phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
-        hold_offices(document, referent, verb.index + 2, last, owners)
+        if is_now(document, verb):
+            last = phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
+            hold_offices(document, referent, verb.index + 2, last, owners)
+        else:
+            read_complements(document, referent, verb, owners)
         return
     if verb is None or verb.lemma not in OFFICE_VERBS.keys() | VOICE_VERBS.keys():
         return
