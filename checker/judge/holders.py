@@ -1,5 +1,6 @@
 """Two names for one post: an office that a body has once, held by one person in one article and by another in the other."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ __all__ = ["holder_conflicts"]
 
 BIAS = -0.2
 FIELDED = frozenset({"minister", "secretary", "commissioner"})  # of whom there is one for each field
+NAME = re.compile(r"[A-Z]\w+")
 STATE = "state"  # 'the state House speaker' is none of the country's
 POST = 1.0
 FULL = 0.4  # both by first name and surname
@@ -68,7 +70,9 @@ def _holders(entity: Entity) -> Iterator[_Holder]:
 
 def _tells(office: Office, title: Title, body: frozenset[str]) -> bool:
     """Whether it is said of what: every campaign has 'a campaign chairman', and every firm a head of communications."""
-    return bool(body - terms("organisation_nouns")) and (bool(office.organisation) or title.head in FIELDED)
+    names = {word.lower() for word in NAME.findall(office.text)}
+    named = bool(office.organisation) or not title.field.isdisjoint(names)  # 'Lund mayor'
+    return bool(body - terms("organisation_nouns")) and (named or title.head in FIELDED)
 
 
 def _one_post(left: _Holder, right: _Holder) -> bool:

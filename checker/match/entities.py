@@ -60,7 +60,9 @@ def _read_on(left: Entity, right: Entity) -> bool:
     names = left.name.split(), right.name.split()
     begun = list(takewhile(lambda pair: pair[0] == pair[1], zip(*names, strict=False)))
     name = " ".join(word for word, _ in begun)
-    return len(begun) > 1 and any(m.kind is MentionKind.NAME and m.text == name for e in (left, right) for m in e.mentions)
+    return len(begun) > 1 and any(
+        m.kind is MentionKind.NAME and m.text == name for e in (left, right) for m in e.mentions
+    )
 
 
 def _stands(name: str, text: str) -> bool:
