@@ -19,7 +19,7 @@ from checker.records import (
     Witness,
 )
 
-__all__ = ["participant_conflicts"]
+__all__ = ["ELECTIONS", "participant_conflicts"]
 
 BIAS = -1.1
 FAMILY = {
