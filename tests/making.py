@@ -77,6 +77,13 @@ def case_file(*texts: str) -> CaseFile:
     return CaseFile(extractions(*texts), matching(*texts))
 
 
+def undated_case_file(*texts: str) -> CaseFile:
+    """The same of articles that do not say when they were printed."""
+    undated = {"published": None}
+    found = (e.model_copy(update={"article": e.article.model_copy(update=undated)}) for e in extractions(*texts))
+    return CaseFile(tuple(found), matching(*texts))
+
+
 def claim(number: int, article: str = "a", **fields: Any) -> Claim:
     """A claim of the article made by hand, with an id like 'a1'."""
     words = f"Claim {number} of {article}."

@@ -25,6 +25,7 @@ COMPLEMENTS = frozenset({"ccomp", "xcomp"})
 AWAITED = frozenset({"due", "expected"})
 DECIDERS = frozenset("judge judges court jury justice magistrate tribunal".split())
 RULINGS = ("rule", "sentence")
+LAW = frozenset("charge convict acquit plead accuse".split())  # kinds of act that speak of an offence
 DELIVERED = ("arrive", "deliver")  # what 'is due' says of a thing
 NEAR = 5  # tokens before a value in which a noun of an act is looked for
 PLACES_IN_A_ROW = {
@@ -71,6 +72,8 @@ class Acts:
         if head is None:
             return ()
         above = self._above(head)
+        if above is not None and above.pos in NOMINAL and above.index > inside[-1].index:
+            return (above.start,)  # "sentences for the June 3 raid": what a day stands before is what it dates
         twins = self._twins(above) if inside[0].index in self._document.token_times else []
         found = [above, *twins, self._before(inside[0]), self._owned(inside[-1])]
         return tuple(dict.fromkeys(t.start for t in found if t))
@@ -82,11 +85,21 @@ class Acts:
         while index >= 0 and tokens[index].sentence == first.sentence and first.index - index <= NEAR:
             token = tokens[index]
             if token.pos in NOMINAL and index in self._named:
-                return token
+                return None if self._is_offence(token) else token
             if token.pos not in {"ADP", "PROPN", "DET", "ADV"}:
                 return None
             index -= 1
         return None
+
+    def _is_offence(self, noun: Token) -> bool:
+        """Whether a noun only names what somebody stands accused of: "charged with murder on Friday"."""
+        tokens = self._document.tokens
+        if noun.dep != "pobj" or self._children(noun, {"det", "poss"}):
+            return False
+        above = tokens[tokens[noun.head].head]
+        if above.pos == "ADJ":  # "pleaded guilty to murder"
+            above = tokens[above.head]
+        return not LAW.isdisjoint(self._named.get(above.index, ()))
 
     def _twins(self, act: Token | None) -> list[Token]:
         """The verb that tells the same moment in one breath: "was shot and killed"."""
@@ -179,7 +192,8 @@ class Acts:
                 return None
             token = tokens[token.head]
             if token.pos in NOMINAL:
-                if token.index in self._named and (noun_kinds(self._document, token) or self._is_dated(token)):
+                happens = noun_kinds(self._document, token) or self._is_dated(token)
+                if token.index in self._named and happens and not self._is_offence(token):
                     return token
                 # "a film in May accepting the offer"
                 telling = [t for t in self._children(token, {"acl"}) if t.index in self._named]
@@ -264,6 +278,9 @@ class Acts:
     def _subjects(self, verb: Token) -> list[Token]:
         own = self._children(verb, SUBJECTS | PASSIVE)
         head = self._document.tokens[verb.head]
+        if verb.dep == "pcomp" and not own:  # "after leaving Lund, she moved"
+            above = self._document.tokens[head.head]
+            return self._subjects(above) if head.dep == "prep" and above.pos in VERBAL else []
         if own and verb.dep == "relcl" and own[0].tag in {"WP", "WDT"}:
             return [head]
         if own or head.index == verb.index:

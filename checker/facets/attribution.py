@@ -6,7 +6,7 @@ from checker.facets.participant import entity_value
 from checker.language.document import Document
 from checker.records import Answer, EntityValue, FacetValue, Level, Quotation, WordsValue
 
-__all__ = ["FACET", "OTHER_MEDIUM", "OTHER_SPEAKER", "SAME", "attribution_of", "media_apart"]
+__all__ = ["FACET", "OTHER_MEDIUM", "OTHER_SPEAKER", "SAME", "VOICE", "attribution_of", "media_apart"]
 
 SAME = Level(name="same", label="the same speaker", weight=1.0)
 MEDIUM = Level(name="same medium", label="the same medium, a speaker is not named", weight=0.2)

@@ -5,11 +5,13 @@ alone ("she said that …") is no class: newspapers attribute what they hold to 
 answer counts only between passages that are each other's nearest (match/clauses).
 """
 
+import re
+
 from checker.facets.base import ABSENT, Context, Example, Facet
 from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of
 from checker.facets.clause_values import clauses_in, spoken
 from checker.facets.nouns import sense_word
-from checker.facets.predicates import Sense, sense, sense_of
+from checker.facets.predicates import Sense, is_one_word, sense, sense_of
 from checker.language.actwords import once
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level, Tense
@@ -52,6 +54,14 @@ PURPOSE = "to"  # "scored to break the record", "his decision to leave": what fo
 ASKING = frozenset("advise advocate ask beg call demand implore lobby press push recommend request urge".split())
 # these leave open who did it, and not that it was done
 CHARGING = frozenset("accuse charge indict suspect arraign prosecute try blame".split())
+ALLEGING = frozenset({"allegedly", "alleged"})  # and so do these where the other tells of no doer: "she was struck"
+# of his own doings: "the navy claims that it captured them" only reports
+SAYING = frozenset({"claim", "believe", "think"})
+# what is done as a rule is no occasion of it
+HABITS = re.compile(
+    r"\b(?:rarely|seldom|usually|often|always|regularly|typically|generally|normally|frequently|sometimes)\b",
+    re.IGNORECASE,
+)
 DOUBTS = frozenset({Certainty.ALLEGED, Certainty.LIKELY, Certainty.POSSIBLE})
 AHEAD = frozenset({Certainty.PLANNED, Certainty.CONSIDERED, Certainty.POSSIBLE})
 
@@ -70,8 +80,11 @@ def compare(left: FacetValue, right: FacetValue, context: Context) -> Answer:
     if sense_of(one, other) not in {Sense.SAME, Sense.LIKE}:
         return Answer(facet="certainty", level=OTHER)
     level = _level(one, other, found)
-    if not (found.is_one() or _is_charge(one, other, found)):
+    charge = _is_charge(one, other, found)
+    if not (found.is_one() or charge):
         level = LOOSELY if level is FIRM and _is_loose(one, other, found) else OTHER
+    if level.conflict and not (charge or is_one_word(one, other)):
+        level = OTHER
     return Answer(
         facet="certainty",
         level=level,
@@ -113,12 +126,16 @@ def _clash(firm: Clause, loose: Clause, found: Fitting) -> bool:
     """Whether the first is settled, in the article's own voice, and the second open."""
     if (firm.certainty, loose.certainty) not in CLASHING or firm.careful or not _own_voice(firm):
         return False
-    if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING:
+    if PURPOSE in {firm.hedge, loose.hedge} or loose.hedge in ASKING or HABITS.search(firm.text):
+        return False
+    if loose.hedge in SAYING and _speaks_of_himself(loose):
         return False
     # of acts without an object the one who does it is fitted as the thing
     doer = found.patient if thing_of(firm) is thing_of(loose) is None else found.agent
-    if loose.hedge in CHARGING and loose.argument("agent") and doer < Fit.ALIKE:
-        return False  # that he was murdered, or killed by a bullet, is no doubt, only who did it
+    charged = loose.hedge in CHARGING and not _is_doer(firm, loose, doer)
+    charged = charged or (loose.hedge in ALLEGING and firm.argument("agent") is None)
+    if loose.argument("agent") and charged:
+        return False  # that he was murdered, killed by a bullet or by police is no doubt, only who did it
     # what was done, or is told of in a headline's present, and what may yet be done are two stages of one story
     later = loose.tense is Tense.FUTURE or (
         loose.certainty in AHEAD and loose.tense is not Tense.PAST  # "may have been" looks back
@@ -126,14 +143,23 @@ def _clash(firm: Clause, loose: Clause, found: Fitting) -> bool:
     return not (firm.certainty is Certainty.FACT and later and not (firm.state and firm.tense is Tense.PRESENT))
 
 
+def _is_doer(firm: Clause, loose: Clause, doer: Fit) -> bool:
+    """Whether the firm one names the same doer: not 'police' beside 'a policeman accused of it'."""
+    agents = firm.argument("agent"), loose.argument("agent")
+    return doer is Fit.ONE or (doer is Fit.ALIKE and all(agents) and len({a.head for a in agents if a}) == 1)
+
+
 def _own_voice(clause: Clause) -> bool:
     """Whether the article says it itself, or the one who will do it: a firm that says that it will close a yard.
 
     What somebody says that he did, or is, he may only claim.
     """
+    return not clause.reported or (_speaks_of_himself(clause) and clause.certainty is Certainty.PLANNED)
+
+
+def _speaks_of_himself(clause: Clause) -> bool:
     agent = clause.argument("agent")
-    decides = agent is not None and agent.entity is not None and agent.entity == clause.speaker
-    return not clause.reported or (decides and clause.certainty is Certainty.PLANNED)
+    return agent is not None and agent.entity is not None and agent.entity == clause.speaker
 
 
 def _worded(clause: Clause) -> str:

@@ -1,5 +1,6 @@
 """Whether two clauses speak of one act: how well those who do it, and those to whom it is done, fit."""
 
+from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -22,7 +23,7 @@ CORE = frozenset({"agent", "patient"})
 NOT_FITTED = CORE | {"complement", "attribute"}
 SAID = frozenset({"attribute", "as"})  # what somebody is named, made or called
 # what these stand before is not the one thing of the other side: "a robbery" and "similar robberies"
-FURTHER = frozenset("similar comparable other another previous earlier past subsequent separate".split())
+FURTHER = frozenset("similar comparable other another different previous earlier past subsequent separate".split())
 COUNTING = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen hundred thousand several many numerous".split()
 )
@@ -48,6 +49,7 @@ class Fitting:
     agent: Fit
     patient: Fit
     others: int  # further arguments in the same role that fit
+    apart: Fit = Fit.SILENT  # how the worst of what stands behind the same preposition fits
 
     def is_one(self) -> bool:
         """Whether both speak of one act: the thing acted upon fits, or else the one who acts and something beside."""
@@ -68,16 +70,23 @@ class Fitting:
 def fitting(left: Clause, right: Clause, context: Context) -> Fitting:
     """How the arguments of two clauses fit; what suffers an act without a doer may stand as its subject elsewhere."""
     agents, patients = _core(left, right)
-    others = [
-        fit(one, other, context)
-        for one in left.arguments
-        for other in right.arguments
-        if one.role == other.role and one.role not in NOT_FITTED
-    ]
+    beside = _beside(left, right, context)
+    others = [found for fits in beside.values() for found in fits]
     patient = _patient_fit(*patients, context)
     if _said_otherwise(left, right, context):
         patient = min(patient, Fit.UNLIKE)
-    return Fitting(fit(*agents, context), patient, sum(f >= Fit.ALIKE for f in others))
+    apart = min((max(fits) for fits in beside.values()), default=Fit.SILENT)
+    return Fitting(fit(*agents, context), patient, sum(f >= Fit.ALIKE for f in others), apart)
+
+
+def _beside(left: Clause, right: Clause, context: Context) -> dict[str, list[Fit]]:
+    """How what stands behind the same preposition fits, by preposition."""
+    found: dict[str, list[Fit]] = defaultdict(list)
+    for one in left.arguments:
+        for other in right.arguments:
+            if one.role == other.role and one.role not in NOT_FITTED:
+                found[one.role].append(fit(one, other, context))
+    return found
 
 
 def _patient_fit(one: Argument | None, other: Argument | None, context: Context) -> Fit:

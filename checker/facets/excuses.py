@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checker.facets.quoted_words import Word, is_filler
+from checker.language.timezones import ZONES
 
 __all__ = ["excused"]
 
@@ -19,6 +20,8 @@ def excused(left: Sequence[Word], right: Sequence[Word], ours: Place, theirs: Pl
         return True
     if not (one and other) and (_split(left, *ours) or _split(right, *theirs)):
         return True
+    if all(w.form.upper() in ZONES for w in (*one, *other)) and not (one and other):
+        return True  # one paper tells its readers the zone of '6:41 p.m.'
     if all(is_filler(w) for w in (*one, *other)) or _stuttered(left, *ours, other) or _stuttered(right, *theirs, one):
         return True
     forms = [w.form for w in one], [w.form for w in other]

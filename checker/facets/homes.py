@@ -11,6 +11,7 @@ __all__ = ["HOME", "home_values"]
 
 HOME = "home"  # slot of the town that somebody is of
 OF = re.compile(r",(?: \d{1,3},| aged? \d{1,3},)? (?:a resident )?of (?=[A-Z])")
+OWNING = re.compile(r"['’]s? [A-Z]")  # "of Visby County's Lund": what follows is the town
 
 
 def home_values(document: Document, entity: Entity) -> Iterator[FacetValue]:
@@ -24,6 +25,8 @@ def home_values(document: Document, entity: Entity) -> Iterator[FacetValue]:
         if place is None or place.type is not EntityType.PLACE or state_of(place.name) or country_of(place.name):
             continue
         end = next(m.end for m in place.mentions if m.start <= first[0].start < m.end)
+        if OWNING.match(document.article.text, end):
+            continue
         text = document.article.text[first[0].start : end]
         value = OfficeValue(entity=entity.id, name=entity.name, title=f"of {place.name}", organisation=place.name)
         yield FacetValue(start=first[0].start, end=end, facet="role", slot=HOME, text=text, value=value)

@@ -34,6 +34,8 @@ SCHOOL = frozenset({"school", "academy", "college", "primary", "grammar", "pupil
 KEPT = frozenset({"co-founder", "to-be"})
 SERVING = "serving"
 KNOWN = 1 << 14  # titles that are kept
+SHORTEST = 4  # letters of a word that is no plural
+PRESS = "press"
 LONGEST = 8  # words of the longest wording
 
 
@@ -184,10 +186,15 @@ def read_title(text: str, organisation: str | None = None) -> Title:
     head, own = _own_field(office)
     body = set(_words(organisation or ""))
     rest = (term for term in (*before[:-1], *after) if not _says_nothing(term))
-    field = own | {word for term in rest for word in term.split() if word not in body}
+    field = own | {_singular(word) for term in rest for word in term.split() if word not in body}
     serving = status == SERVING
     status = "current" if serving else status
     return Title(head=head, office=office, lower=lower, field=frozenset(field), status=status, serving=serving)
+
+
+def _singular(word: str) -> str:
+    """One form of a field, be it an adjective or not: 'athletic director', 'director of athletics'."""
+    return word[:-1] if len(word) > SHORTEST and word.endswith("s") and not word.endswith("ss") else word
 
 
 def _own_field(office: str) -> tuple[str, set[str]]:
@@ -242,9 +249,11 @@ def relate(left: Title, right: Title) -> Relation:
 
 
 def trades_apart(left: Title, right: Title) -> bool:
-    """Whether the two are day jobs of different trades."""
+    """Whether the two are day jobs of different trades; who reports on one field may come from it."""
     groups = _groups("trades")
     one, other = (groups.get(t.office) or groups.get(t.head) or frozenset() for t in (left, right))
+    if any(title.field and PRESS in of for title, of in ((left, one), (right, other))):
+        return False
     return bool(one and other and one.isdisjoint(other)) and relate(left, right) is Relation.TOGETHER
 
 

@@ -6,7 +6,7 @@ from importlib.resources import files
 from checker.facets.base import Context, Example, Facet
 from checker.facets.names import Likeness, body_likeness, capitals_apart, given_apart, person_likeness
 from checker.language.document import Document, Token
-from checker.language.entity_lists import country_of, demonym_of, person_nouns, terms
+from checker.language.entity_lists import country_of, demonym_of, first_name_gender, person_nouns, terms
 from checker.records import Answer, Entity, EntityType, EntityValue, FacetValue, Level
 
 __all__ = ["FACET", "entity_value"]
@@ -126,7 +126,14 @@ def _one_entity(
 
 def _plural(short: str, long: str) -> bool:
     """Whether one is the plural of the other: 'Republican', 'Republicans', and 'the Novaks' for a brother, are no slip."""
-    return " " not in short and long.casefold() == f"{short}s".casefold()
+    words = short.casefold().split(), long.casefold().split()
+    if len(words[0]) != len(words[1]):
+        return False
+    differing = [(place, pair) for place, pair in enumerate(zip(*words, strict=True)) if pair[0] != pair[1]]
+    place, (one, other) = differing[0] if len(differing) == 1 else (0, ("", ""))
+    # 'Hurricane Ada', 'Hurricanes Ada and Bo', but not 'Ann Robert', 'Ann Roberts'
+    kind = len(words[0]) == 1 or (place < len(words[0]) - 1 and first_name_gender(one) is None)
+    return bool(one) and other == f"{one}s" and kind
 
 
 def _kind(value: EntityValue) -> EntityType | None:

@@ -11,11 +11,11 @@ from checker.facets.base import ABSENT, Context, Example, Facet
 from checker.facets.clause_fit import ANYBODY, Fit, Fitting, fitting, thing_of, words_of
 from checker.facets.clause_values import both_settled, clauses_in, spoken
 from checker.facets.nouns import sense_word, senses_of
-from checker.facets.predicates import Sense, sense, sense_of
+from checker.facets.predicates import Sense, is_one_word, sense, sense_of
 from checker.language.document import Document
 from checker.records import Answer, Certainty, Clause, FacetValue, Level
 
-__all__ = ["DENIED", "EXCLUDING", "FACET", "LOOSELY", "REFUSING"]
+__all__ = ["DENIED", "EXCLUDING", "FACET", "LOOSELY", "OPPOSITE", "REFUSING"]
 
 SAME = Level(name="same", label="both say so", weight=1.0)
 DENIED = Level(name="denied", label="one denies it", weight=-1.5, conflict=True, strength="contradiction")
@@ -34,11 +34,16 @@ OF_KIND = frozenset({"no", "neither", "nothing", "none"})
 SCANT = frozenset({"few", "little", "scarce", "insufficient"})  # "too few boats" and "no boats" differ by how many
 # of one exchange there are two parties: what is sold is bought, unless one and the same does both
 EXCHANGED = frozenset("buy purchase acquire sell lend borrow import export".split())
+# each who does these does his own: one paper praises whom another blames, one party backs whom another opposes
+STANCES = frozenset(
+    "praise commend applaud hail laud criticise criticize condemn denounce slam blast attack endorse back support favour"
+    " favor champion oppose vote_for vote_against welcome believe trust doubt distrust like love hate admire blame".split()
+)
 WEIGHING = frozenset({"consider", "weigh", "mull", "contemplate", "ponder", "explore"})
 # "hardly spoke" and "did not speak", "did not open until May" and "opened in May", "not all left" and "some left" go together
 HARDLY = re.compile(r"\b(?:barely|hardly|scarcely|rarely|seldom)\b", re.IGNORECASE)
 IN_PART = re.compile(
-    r"(?:\bnot|n['’]t)\s+(?:all|every|everyone|everybody|always|necessarily|entirely|fully|exactly)\b|\b(?:until|till)\b",
+    r"(?:\bnot|n['’]t)\s+(?:also|all|every|everyone|everybody|always|necessarily|entirely|fully|exactly)\b|\b(?:until|till)\b",
     re.IGNORECASE,
 )
 
@@ -69,8 +74,9 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     if related is Sense.OTHER or (exchanged and found.agent < Fit.ALIKE):
         return OTHER
     denied = (related is Sense.OPPOSED) != (one.negated != other.negated)
-    if not found.is_one():
-        loosely = denied and _is_loose(one, other, found) and both_settled(one, other)
+    apart = denied and _are_two(one, other, related, found)
+    if apart or not found.is_one():
+        loosely = denied and not apart and _is_loose(one, other, found) and both_settled(one, other)
         return LOOSELY if loosely and not _is_unsure(one, other) else OTHER
     if not denied:
         return SAME
@@ -79,6 +85,17 @@ def _level(one: Clause, other: Clause, found: Fitting) -> Level:
     if _is_narrower(one, other):
         return LOOSELY if _is_loose(one, other, found) and both_settled(one, other) else OPEN
     return OPPOSITE if related is Sense.OPPOSED else DENIED
+
+
+def _are_two(one: Clause, other: Clause, related: Sense, found: Fitting) -> bool:
+    """Whether both may be so: words of several senses, two people's stances, 'hid' and 'was revealed to be a spy'."""
+    if related is Sense.LIKE and not is_one_word(one, other):
+        return True
+    if not STANCES.isdisjoint({one.predicate, other.predicate}) and found.agent < Fit.NEAR:
+        return not (found.agent is Fit.SILENT and thing_of(one) is thing_of(other) is None)
+    things = thing_of(one), thing_of(other)
+    bare = things[0] is None or things[1] is None
+    return related is Sense.OPPOSED and bare and bool(one.argument("complement") or other.argument("complement"))
 
 
 def _related(one: Clause, other: Clause) -> Sense:

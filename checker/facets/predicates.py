@@ -10,7 +10,7 @@ from importlib.resources import files
 from checker.facets.nouns import sense_word
 from checker.records import Clause
 
-__all__ = ["Sense", "ends_of", "is_end", "keys", "same_end", "sense", "sense_of"]
+__all__ = ["Sense", "ends_of", "is_end", "is_one_word", "keys", "same_end", "sense", "sense_of"]
 
 Pole = tuple[int, int]  # row of the table, and which of its poles
 NARROWING = re.compile(r"\[([^]]*)\]")  # what alone an end is said of, before its words
@@ -29,6 +29,11 @@ def sense_of(one: Clause, other: Clause) -> Sense:
     """How the predicates of two clauses stand to each other; two of one class of act are alike."""
     found = sense(sense_word(one.predicate), sense_word(other.predicate))
     return Sense.LIKE if found is Sense.OTHER and set(one.kinds) & set(other.kinds) else found
+
+
+def is_one_word(one: Clause, other: Clause) -> bool:
+    """Whether two alike by their classes of act are so in every sense; of 'attack' as 'criticise' and as 'hit' one may be meant."""
+    return sense(sense_word(one.predicate), sense_word(other.predicate)) is not Sense.OTHER or one.kinds == other.kinds
 
 
 def _rows(name: str) -> list[tuple[str, list[str]]]:

@@ -11,8 +11,13 @@ from checker.facets.spelling import spellings
 
 __all__ = ["NEGATIONS", "Word", "is_filler", "tells", "words_of"]
 
+# of the clock, in twelve hours or in twenty-four
+CLOCK = re.compile(
+    r"(?<![\w:.,])(?P<hour>\d{1,2})(?:(?:[:.](?P<minute>\d\d))?\s?(?P<half>[AaPp])\.?\s?[Mm]|:(?P<past>\d\d))(?![\w:])"
+)
 WORD = re.compile(
-    r"\[[^\]]*\]|\([^)]*\)|…|\.\s?\.\s?\.|[^\W_]+(?:[*_–—-]{2,}[^\W_]*)+|[^\W_]*\*+[^\W_]*"  # brackets, ellipsis, f--k
+    rf"\[[^\]]*\]|\([^)]*\)|{CLOCK.pattern}"
+    r"|…|\.\s?\.\s?\.|[^\W_]+(?:[*_–—-]{2,}[^\W_]*)+|[^\W_]*\*+[^\W_]*"  # brackets, ellipsis, f--k
     r"|['’][^\W_]+|[^\W_]+(?:['’.,][^\W_]+)*|[%&@#$£€]"
 )
 ENDS = re.compile(r"[.!?]+[\"'”’)\]]*\s|[.!?…]+[\"'”’)\]]*$")
@@ -70,10 +75,19 @@ def words_of(text: str, start: int = 0, *, split: bool = False) -> tuple[Word, .
     return tuple(words)
 
 
+def _hour(clock: re.Match[str]) -> str:
+    """'18:00' for '6 p.m.'."""
+    half = (clock["half"] or "").lower()
+    hour = int(clock["hour"]) % 12 + 12 * (half == "p") if half else int(clock["hour"])
+    return f"{hour:02}:{clock['minute'] or clock['past'] or '00'}"
+
+
 def _forms(printed: str) -> tuple[str, ...]:
     """The word in lower case without accents, points and commas; two words where it is contracted."""
     if printed in SIGNS:
         return (SIGNS[printed],)
+    if clock := CLOCK.fullmatch(printed):
+        return (_hour(clock),)
     bare = "".join(c for c in unicodedata.normalize("NFKD", printed.lower()) if not unicodedata.combining(c))
     plain = bare.replace("’", "'").replace(",", "")
     if not any(c.isdigit() for c in plain):

@@ -70,6 +70,7 @@ COMPATIBLE = Level(name="compatible", label="both may hold", weight=0.0)
 BIRTHDAY = 7  # days
 YEAR_OF_DAYS = 365.25
 COMMITTEE = "committee"
+COUNTY = "County"
 TIED = {SEAT: SEATS, BRANCH: BRANCHES, HOME: HOMES}  # slot of one tie -> the rung of two that differ
 OUT_OF_POLITICS = "politician"  # who is a former one holds none of the offices
 HELD = frozenset({OfficeStatus.CURRENT, OfficeStatus.ACTING, OfficeStatus.LEAVING})
@@ -123,7 +124,15 @@ def _ties(left: FacetValue, right: FacetValue, context: Context) -> Level:
         return OTHER_PERSON
     if one.organisation == other.organisation:
         return SAME
+    if left.slot == HOME and _one_place(str(one.organisation), str(other.organisation)):
+        return PRECISE
     return TIED[left.slot]
+
+
+def _one_place(one: str, other: str) -> bool:
+    """Whether one name says more than the other, or a county may hold the town: "Visby County's Lund" and "Lund"."""
+    words = [set(name.split()) for name in (one, other)]
+    return words[0] <= words[1] or words[1] <= words[0] or (COUNTY in words[0]) != (COUNTY in words[1])
 
 
 def _ages(left: int | None, right: int | None, context: Context) -> Level:

@@ -10,11 +10,12 @@ from checker.facets.reckoned_ages import reckoned_ages
 from checker.facets.seats import branch_values, seat_values
 from checker.language.document import Document, Token
 from checker.language.entity_lists import person_nouns, terms
-from checker.records import Entity, FacetValue, OfficeStatus, OfficeValue
+from checker.records import Entity, FacetValue, Office, OfficeStatus, OfficeValue
 
 __all__ = ["find"]
 
 ADDRESSES = frozenset({"dr", "prof", "doctor", "professor"})  # before a name they say nothing of a post
+SHORT = frozenset({"dr", "prof"})  # nor behind the name of a body: "the clinic's Dr. Weil"
 PERFECT = frozenset({"have"})
 PRESENT = frozenset({"VBZ", "VBP"})
 LEAVING = frozenset({"leave", "quit", "exit", "give", "abandon", "retire"})
@@ -45,7 +46,7 @@ def _key(value: FacetValue) -> tuple[str, str]:
 
 def _offices(document: Document, entity: Entity) -> Iterator[FacetValue]:
     for office in entity.offices:
-        if office.text.lower().rstrip(".") in ADDRESSES:
+        if _is_address(office):
             continue
         value = OfficeValue(
             entity=entity.id,
@@ -55,6 +56,11 @@ def _offices(document: Document, entity: Entity) -> Iterator[FacetValue]:
             status=office.status.value,
         )
         yield FacetValue(start=office.start, end=office.end, facet="role", slot="office", text=office.text, value=value)
+
+
+def _is_address(office: Office) -> bool:
+    *before, last = office.text.lower().rstrip(".").split()
+    return last in SHORT if office.title in ADDRESSES and before else last in ADDRESSES and not before
 
 
 def _age(document: Document, entity: Entity) -> Iterator[FacetValue]:

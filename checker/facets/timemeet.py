@@ -160,6 +160,8 @@ def _unsure_clock(left: TimeValue, right: TimeValue, ours: Stretch, theirs: Stre
 def _unresolved(left: TimeValue, right: TimeValue) -> str:
     one, other = weekday_of(left), weekday_of(right)
     if one is not None and other is not None and one != other:
+        if {left.modifier, right.modifier} & (LOWER | UPPER):  # which of two weekdays is the earlier is not known
+            return "open"
         beside = (one - other) % WEEK in {1, WEEK - 1}
         return "overlapping" if beside and _one_universal(left, right) else "contradiction"
     if left.month and right.month:

@@ -9,6 +9,7 @@ from checker.facets.kinship import set_apart
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.likeness import likeness
+from checker.judge.verdicts import LONGEST, long_after
 from checker.records import (
     Act,
     Claim,
@@ -65,7 +66,12 @@ def age_conflicts(case: CaseFile) -> Iterator[Draft]:
     for one, other in combinations(sorted(aged), 2):
         left, right = _unequalled(case, aged[one], other), _unequalled(case, aged[other], one)
         grown = _years_between(case, one, other) + BIRTHDAY
-        pairs = [(a, b) for a in left for b in right if abs(a.years - b.years) > grown and _may_be_one(case, a, b)]
+        pairs = [
+            (a, b)
+            for a in left
+            for b in right
+            if abs(a.years - b.years) > grown and not _grown(case, a, b) and _may_be_one(case, a, b)
+        ]
         for a, b in pairs:
             near = {p.person.id for pair in pairs if a in pair or b in pair for p in pair}
             yield _draft(case, a, b, len(near - {a.person.id, b.person.id}))
@@ -75,6 +81,12 @@ def _years_between(case: CaseFile, one: str, other: str) -> int:
     """By how many years people have grown older from one article to the other; 0 where a date is unknown."""
     first, second = (int((case.articles[article].published or "0")[:4]) for article in (one, other))
     return abs(first - second) if first and second else 0
+
+
+def _grown(case: CaseFile, left: _Aged, right: _Aged) -> bool:
+    """Whether the elder may only have been tried years after."""
+    young, old = sorted((left, right), key=lambda aged: aged.years)
+    return old.years - young.years <= LONGEST and long_after(case, young.claim.article, old.claim.article)
 
 
 def _ages(claims: Sequence[Claim], case: CaseFile) -> Iterator[_Aged]:

@@ -1,15 +1,17 @@
 """The same quoted words from two mouths, or in two media."""
 
+import re
 from collections.abc import Iterator
 
 from checker.facets.attribution import FACET as ATTRIBUTION
-from checker.facets.attribution import OTHER_MEDIUM, attribution_of
+from checker.facets.attribution import OTHER_MEDIUM, VOICE, attribution_of
 from checker.facets.base import Context
+from checker.facets.names import Likeness, person_likeness
 from checker.facets.participant import entity_value
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.quotes import SURE_WORDS, named_beside, one_quotation, places_of
-from checker.records import Answer, FacetType, FacetValue, FindingKind, QuoteComparison, Strength, Witness
+from checker.records import Answer, FacetType, FacetValue, FindingKind, Quotation, QuoteComparison, Strength, Witness
 
 __all__ = ["attribution_conflicts"]
 
@@ -19,6 +21,7 @@ LEAST_TELLING = 2
 LEAST_COVERED = 0.85  # of fewer words: two people may say much the same
 NAMED = 1.0
 MEDIUM_BIAS = -0.8
+NAME = re.compile(r"(?<=[\w,] )[A-Z][\w-]+")
 
 
 def attribution_conflicts(case: CaseFile) -> Iterator[Draft]:
@@ -27,7 +30,7 @@ def attribution_conflicts(case: CaseFile) -> Iterator[Draft]:
         if (
             comparison.left
             and comparison.right
-            and comparison.matched >= LEAST_WORDS
+            and _words_beside_names(case, comparison) >= LEAST_WORDS
             and comparison.telling >= LEAST_TELLING
             and (comparison.covered >= LEAST_COVERED or comparison.matched >= SURE_WORDS)
         ):
@@ -39,13 +42,39 @@ def attribution_conflicts(case: CaseFile) -> Iterator[Draft]:
 def _answer(case: CaseFile, comparison: QuoteComparison) -> Answer:
     left = _value(case, comparison.left, comparison.left_medium)
     right = _value(case, comparison.right, comparison.right_medium)
+    if left.value.kind == right.value.kind == "entity" and _among(left.value.name, right.value.name):
+        return Answer(facet="attribution", level=VOICE, left=left.value.name, right=right.value.name)
     return ATTRIBUTION.compare(left, right, Context(identities=case.matching.identities))
 
 
 def _value(case: CaseFile, quotation: str | None, medium: str) -> FacetValue:
     quoted = case.quotations[quotation or ""]
     speaker = case.entities[quoted.speaker] if quoted.speaker else None
-    return attribution_of(quoted, entity_value(speaker) if speaker else None).model_copy(update={"slot": medium})
+    told = medium if not medium or _told_before(case, quoted, medium) or not quoted.cue else ""
+    return attribution_of(quoted, entity_value(speaker) if speaker else None).model_copy(update={"slot": told})
+
+
+def _told_before(case: CaseFile, quoted: Quotation, medium: str) -> bool:
+    """Whether its own cue or an earlier one names the medium: what is told of a later part may be another occasion."""
+    every = (q for q in case.quotations.values() if q.article == quoted.article and q.start <= quoted.start)
+    return any(q.medium == medium and q.speaker == quoted.speaker for q in every)
+
+
+def _among(one: str, other: str) -> bool:
+    """Whether one is among those whom the other name joins: 'Berg', 'Holm and Berg'."""
+    for joined, single in ((one, other), (other, one)):
+        members = joined.split(" and ")
+        if len(members) > 1 and any(person_likeness(name, single) is not Likeness.NONE for name in members):
+            return True
+    return False
+
+
+def _words_beside_names(case: CaseFile, comparison: QuoteComparison) -> int:
+    """How many of the same words are no part of a name: a law or an office is called alike by whoever speaks of it."""
+    spans = (comparison.left_article, comparison.left_span), (comparison.right_article, comparison.right_span)
+    texts = [case.articles[article].text[slice(*span)] for article, span in spans]
+    names = [{word.lower() for word in NAME.findall(text)} for text in texts]
+    return comparison.matched - len(names[0] & names[1])
 
 
 def _both_named(case: CaseFile, comparison: QuoteComparison) -> bool:

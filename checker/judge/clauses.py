@@ -6,8 +6,9 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import replace
 
 from checker.facets.base import Context
-from checker.facets.clause_fit import Fit, Fitting, fitting
-from checker.facets.polarity import DENIED, EXCLUDING, LOOSELY, REFUSING
+from checker.facets.clause_fit import Fit, Fitting, fitting, thing_of
+from checker.facets.nouns import sense_word
+from checker.facets.polarity import DENIED, EXCLUDING, LOOSELY, OPPOSITE, REFUSING
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft, confidence
 from checker.judge.likeness import likeness
@@ -28,9 +29,9 @@ from checker.records import (
 
 __all__ = ["clause_conflicts"]
 
-BIAS = {"polarity": -4.2, "certainty": -2.6, "other": -2.0, "outcome": -4.6}
+BIAS = {"polarity": -5.2, "certainty": -4.25, "other": -2.0, "outcome": -4.6}
 # how near the sentences are tells most where a verb has many objects in a story: what was denied and what came out of what
-SIMILARITY = {"polarity": 5.0, "certainty": 2.0, "other": 2.0, "outcome": 5.0}
+SIMILARITY = {"polarity": 7.0, "certainty": 5.0, "other": 2.0, "outcome": 5.0}
 OVERLAP = 1.0
 FIT = {
     Fit.ONE: 1.0,
@@ -53,6 +54,9 @@ FITS = {
 OTHERS = 0.5
 MOST_OTHERS = 2
 NOTHING_SHARED = -0.7
+TWO_WORDS = -1.0  # of two words one may mean another act
+APART = {Fit.CLASH: -2.5, Fit.UNLIKE: -0.5}  # what stands behind one preposition: "went to Tolland", "went to Penfold"
+APART_ALONE = -1.7  # of verbs without an object: "played in the first half", "did not play in the second half"
 TWO_SPEAKERS = -1.0
 TWO_QUOTED = -2.5  # of words in quotation marks more is opinion
 BOTH = 2  # each sentence the nearest of the other
@@ -66,9 +70,11 @@ PASSING = re.compile(
 )
 FOR_A_TIME = re.compile(
     r"\b(?:at|during|in|for) (?:the|that) (?:time|period|point|stage|moment)\b"
-    r"|\b(?:during|in|for) the first (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months)\b",
+    r"|\b(?:during|in|for) the first (?:\w+ )?(?:seconds|minutes|hours|days|weeks|months)\b"
+    r"|\b(?:over|through|throughout|for) (?:the |many |several )*(?:weeks|months|years|decades)\b|\btime and again\b",
     re.IGNORECASE,
 )
+HOLDING = re.compile(r"\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?) un\w+|\b(?:so far|to date)\b", re.IGNORECASE)
 ABLE = re.compile(r"\bcan(?:not|['’]t)?(?: \w+){0,2} $")
 DISCLAIMED = re.compile(
     r"\b(?:despite|contrary to|in spite of|notwithstanding)\b[^,;]*"
@@ -108,7 +114,7 @@ def _drafts(case: CaseFile) -> Iterator[Draft]:
         claims = case.claim_at(left.article, left.at.start), case.claim_at(right.article, right.at.start)
         for answer in comparison.answers:
             if answer.level.conflict and not _is_settled(comparison, answer) and claims[0] and claims[1]:
-                witnesses = _witnesses(comparison, answer, fitting(left, right, context))
+                witnesses = _witnesses(comparison, answer, (left, right), fitting(left, right, context))
                 if answer.confirmed:
                     witnesses.append(_said_elsewhere())
                 witnesses += [w for guard in GUARDS.values() if (w := guard(case, left, right))]
@@ -167,7 +173,7 @@ def _act(clause: Clause) -> str:
     return asked_of(clause.text)
 
 
-def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[Witness]:
+def _witnesses(comparison: Comparison, answer: Answer, clauses: tuple[Clause, Clause], found: Fitting) -> list[Witness]:
     return [
         Witness(
             witness=answer.facet,
@@ -177,7 +183,8 @@ def _witnesses(comparison: Comparison, answer: Answer, found: Fitting) -> list[W
         ),
         _fits("who", "Who does it", found.agent),
         _fits("what", "To whom or what", found.patient),
-        *_beside(answer, found),
+        *_beside(answer, clauses, found),
+        *_words(answer, *clauses, found),
         *likeness(comparison, similarity=SIMILARITY[answer.facet], overlap=OVERLAP),
     ]
 
@@ -186,13 +193,24 @@ def _fits(witness: str, part: str, fit: Fit) -> Witness:
     return Witness(witness=witness, level=fit.name.lower(), says=f"{part}: {FITS[fit]}.", weight=FIT[fit])
 
 
-def _beside(answer: Answer, found: Fitting) -> Iterator[Witness]:
+def _beside(answer: Answer, clauses: tuple[Clause, Clause], found: Fitting) -> Iterator[Witness]:
     if found.others:
         words = "word of theirs agrees" if found.others == 1 else "words of theirs agree"
         says = f"{found.others} further {words}."
         yield Witness(witness="beside", says=says, weight=round(OTHERS * min(found.others, MOST_OTHERS), 3))
+    if found.apart in APART:
+        says = "What is said behind one preposition is not the same."
+        bare = found.apart is Fit.UNLIKE and all(thing_of(clause) is None for clause in clauses)
+        weight = APART_ALONE if bare else APART[found.apart]
+        yield Witness(witness="beside", level="apart", says=says, weight=weight)
     if answer.level == LOOSELY and max(found.agent, found.patient) < Fit.NEAR and not found.others:
         yield Witness(witness="beside", level="none", says="No word of who or what agrees.", weight=NOTHING_SHARED)
+
+
+def _words(answer: Answer, left: Clause, right: Clause, found: Fitting) -> Iterator[Witness]:
+    opposed = answer.level == OPPOSITE and found.agent > Fit.UNLIKE
+    if sense_word(left.predicate) != sense_word(right.predicate) and not opposed:
+        yield Witness(witness="words", level="two", says="Each has another word for it.", weight=TWO_WORDS)
 
 
 def _voice(case: CaseFile, left: Clause, right: Clause) -> Witness | None:
@@ -216,8 +234,11 @@ def _time(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
 
 
 def _passing(_case: CaseFile, left: Clause, right: Clause) -> Witness | None:
+    pairs = (left, right), (right, left)
     if any(FOR_A_TIME.search(c.text) for c in (left, right)):
         return Witness(witness="time", level="for a time", says="One is of a stretch of time only.", weight=-2.5)
+    if any(HOLDING.search(one.text) and not HOLDING.search(other.text) for one, other in pairs):
+        return Witness(witness="time", level="so far", says="One was so up to a time.", weight=-3.0)
     if any(PASSING.search(c.text) for c in (left, right)):
         return Witness(witness="time", level="passing", says="One holds for a time only.", weight=-1.5)
     return None

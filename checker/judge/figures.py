@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from checker.facets.kinship import comparable, named_alike
 from checker.judge.casefile import CaseFile
@@ -15,6 +16,9 @@ EARLY = 5  # claims with which an article begins
 REPORTED = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 SOMEBODY = "somebody"
 PARENT = re.compile(r"\b(?:mother|father|parent|mom|mum|dad) of (?:the )?$", re.IGNORECASE)
+BEYOND = frozenset(
+    {"in", "on", "at", "from", "for", "by", "with", "to", "that", "which", "who"}
+)  # behind what it is of
 SKIPPED = frozenset({"the", "a", "an", "its", "their", "his", "her", "of"})
 
 
@@ -33,6 +37,7 @@ class Figures:
     parent: (
         str  # whose children both number: a name, 'somebody' where one side gives none, '' where neither tells of any
     )
+    years_apart: bool  # whether years may lie between the articles
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
     @property
@@ -76,7 +81,10 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     rivals, likest = len(_rivals(values, others)), _likest(case, comparison, answer)
     early = all(case.order[claim.id] < EARLY for claim in claims)
     parent = _parent(case, claims, values)
-    return Figures(left, right, claims, rivals, first, early, likest, answer.context, parent, _speaker(case, *claims))
+    printed = {(case.articles[claim.article].published or "")[:4] for claim in claims}
+    years_apart = "" in printed or len(printed) > 1
+    speaker = _speaker(case, *claims)
+    return Figures(left, right, claims, rivals, first, early, likest, answer.context, parent, years_apart, speaker)
 
 
 def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:
@@ -137,7 +145,8 @@ def _complement(text: str, end: int, phrase: str) -> set[str]:
     """The words behind 'of' where the numbered noun follows the number."""
     noun = phrase.rsplit(maxsplit=1)[-1] if phrase else ""
     match = re.match(rf"[\w\s%-]*?\b{re.escape(noun)}\w* of ((?:[\w'’-]+ ?){{1,3}})", text[end:]) if noun else None
-    return {word for word in match[1].lower().split() if word not in SKIPPED} if match else set()
+    told = takewhile(lambda word: word not in BEYOND, match[1].lower().split()) if match else ()
+    return {word for word in told if word not in SKIPPED}
 
 
 def _quantity(value: FacetValue) -> QuantityValue:

@@ -29,6 +29,7 @@ SPOKEN = frozenset({Stance.QUOTED, Stance.ATTRIBUTED})
 DENIAL = re.compile(r"(?:\b(?:not|never)|n['’]t(?: have)?)(?: (?:just|only))? (?:the |a )?$", re.IGNORECASE)
 DEFINITE = re.compile(r"\b(?:the|these|those|its|his|her|their|our) (?:[a-z]+ )?$", re.IGNORECASE)
 NOT_DONE = re.compile(r"(?:\b(?:not|never|nobody)|n['’]t)(?: \w+)? $", re.IGNORECASE)
+CONDITION = re.compile(r"\b(?:if|unless|provided|should)\b[^,;:.“”]*$", re.IGNORECASE)
 # what stands between such a word and its number is at most a few words of one part of the sentence
 POSSIBLE = re.compile(
     r"\b(?:fac(?:e|es|ed|ing)|sought|seek(?:s|ing)?|demand(?:s|ed|ing)?|ask(?:s|ed|ing)? for|offer(?:s|ed|ing)?|propos(?:e|es|ed|ing)"
@@ -65,6 +66,10 @@ def _scope(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness
     """A plan or possibility and a fact are not one thing."""
     if answer.facet == "number" and (left.stance is Stance.ASKED) != (right.stance is Stance.ASKED):
         return Witness(witness="stance", level="question", says="One stands in a question.", weight=-2.0)
+    if answer.facet == "number" and _is_supposed(case, left, answer.left_span) != _is_supposed(
+        case, right, answer.right_span
+    ):
+        return Witness(witness="stance", level="condition", says="One stands in a condition.", weight=-2.0)
     open_ = (left.stance in OPEN) != (right.stance in OPEN)
     if open_ or (
         answer.facet == "number" and _is_open(case, left, answer.left_span) != _is_open(case, right, answer.right_span)
@@ -84,6 +89,14 @@ def _is_open(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool
     return number is not None and any(
         c.predicate == number.verb and c.certainty in UNDONE for c in case.clauses_in(claim)
     )
+
+
+def _is_supposed(case: CaseFile, claim: Claim, span: tuple[int, int] | None) -> bool:
+    """Whether the number stands in a condition: 'if she wins by 10 points'."""
+    number = case.value(claim.id, span, "number")
+    if number is None or not CONDITION.search(claim.text[: number.start - claim.start]):
+        return False
+    return any(c.predicate == number.verb and c.certainty is Certainty.CONDITIONAL for c in case.clauses_in(claim))
 
 
 def _actors(case: CaseFile, left: Claim, right: Claim, answer: Answer) -> Witness | None:

@@ -1,5 +1,6 @@
 """Two names for one post: an office that a body has once, held by one person in one article and by another in the other."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from checker.facets.offices import Title, is_kin, is_sole, read_title
 from checker.facets.seats import HELD
 from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
+from checker.language.entity_lists import terms
 from checker.records import (
     Claim,
     Entity,
@@ -25,6 +27,9 @@ from checker.records import (
 __all__ = ["holder_conflicts"]
 
 BIAS = -0.2
+FIELDED = frozenset({"minister", "secretary", "commissioner"})  # of whom there is one for each field
+NAME = re.compile(r"[A-Z]\w+")
+STATE = "state"  # 'the state House speaker' is none of the country's
 POST = 1.0
 FULL = 0.4  # both by first name and surname
 
@@ -59,13 +64,22 @@ def _holders(entity: Entity) -> Iterator[_Holder]:
         if office.status not in HELD or title.lower or is_kin(title) or not is_sole(title):
             continue
         body = frozenset(body_words(office.organisation or "")) | title.field
-        if body:
+        if _tells(office, title, body) and not entity.name.endswith("."):  # 'James B.' is cut off
             yield _Holder(entity, office, title, body)
+
+
+def _tells(office: Office, title: Title, body: frozenset[str]) -> bool:
+    """Whether it is said of what: every campaign has 'a campaign chairman', and every firm a head of communications."""
+    names = {word.lower() for word in NAME.findall(office.text)}
+    named = bool(office.organisation) or not title.field.isdisjoint(names)  # 'Lund mayor'
+    return bool(body - terms("organisation_nouns")) and (named or title.head in FIELDED)
 
 
 def _one_post(left: _Holder, right: _Holder) -> bool:
     """Whether both hold the same office of the same body: 'the Orioles' manager', 'Orioles manager'."""
-    return left.title.head == right.title.head and (left.body <= right.body or right.body <= left.body)
+    of_states = [STATE in holder.office.text.lower().split() for holder in (left, right)]
+    within = left.body <= right.body or right.body <= left.body
+    return left.title.head == right.title.head and within and of_states[0] == of_states[1]
 
 
 def _strangers(case: CaseFile, left: Entity, right: Entity) -> bool:

@@ -26,8 +26,14 @@ __all__ = ["MOMENTS", "OF_ONE_ACT", "TELLING", "moment_witnesses"]
 
 NEAR_EQUAL = -0.3  # an equal time in words that much less alike still is as likely the one meant
 OWNER = ("'s", "’s", "s'", "s’")  # "Friday's game" is told of on any day
+DETERMINED = re.compile(r"\b(?:the|an?|his|her|its|their|our|this|that)\s$", re.IGNORECASE)  # "the March 3 storm"
+ATTRIBUTIVE = re.compile(
+    r"(?: (?:and|or) [\w.]+)?,? (?!(?:of|in|on|at|to|for|by|from|with|and|or|but|as|after|before|when|that|until)\b)[a-z]"
+)
 RANGE = "-–—"
+BOUNDS = frozenset({"since", "until", "before", "after", "by"})
 HABIT = re.compile(r"\b(?:each|every|typically|usually|often|normally|always|annual(?:ly)?)\b", re.IGNORECASE)
+FINE = frozenset({Precision.DAY, Precision.PART_OF_DAY, Precision.MINUTE})
 FAR_APART = {Precision.MONTH: 200, Precision.SEASON: 400, Precision.QUARTER: 400, Precision.YEAR: 2000}  # days
 NEAR_DAYS = 60
 AKIN = 0.3  # cosine from which two sentences may be about one thing
@@ -36,6 +42,11 @@ NAME = "@"  # before an anchor that is who is named
 AMOUNTS = frozenset({"money", "percent"})
 MOVES = frozenset("fall slide drop decline rise climb gain jump".split())  # what prices and rates do all day
 SAYING = frozenset("say speak".split())  # what papers are full of
+HEARD = frozenset("say report describe".split())
+SPOKEN = frozenset(
+    "say tell report describe state add note comment remark explain acknowledge".split()
+)  # verbs of these
+OF_ITSELF = re.compile(r"[^,.;]{0,30}? (?:he|she|it|they|we)\b")  # "said on Friday that it had sold the plant"
 TELLING = SAYING | frozenset("announce report publish testify write interview".split())
 
 
@@ -84,6 +95,17 @@ class Moments:
             return -1
         one, other = (date.fromisoformat(start[:10]) for start in starts)
         return abs((one - other).days)
+
+    def attributive(self) -> list[bool]:
+        """Whether either time stands before a noun that it tells apart: "Friday's game", "the March 3 storm"."""
+        return [
+            after.startswith(OWNER)
+            or bool(
+                ATTRIBUTIVE.match(claim.text, value.end - claim.start)
+                and DETERMINED.search(claim.text[: value.start - claim.start])
+            )
+            for claim, value, after in zip(self.claims, self.values, self.behind(), strict=True)
+        ]
 
     def behind(self) -> list[str]:
         """The two letters that follow either time."""
@@ -241,13 +263,48 @@ def _owning(pair: Moments) -> str:
     """One only names the thing by its day."""
     if _of_one_kind(pair):
         return ""  # "Tuesday's vote", "Monday's vote"
-    return "One only says whose day it is." if any(b.startswith(OWNER) for b in pair.behind()) else ""
+    one, other = pair.attributive()
+    return "One only tells by its day which one is meant." if one != other else ""
 
 
 def _of_one_kind(pair: Moments) -> bool:
     """Whether the two times hang on acts of one kind."""
     one, other = (set(act.kinds) if act else set() for act in pair.own())
     return not one.isdisjoint(other)
+
+
+def _bounded(pair: Moments) -> str:
+    """One says only since when or until when."""
+    one, other = (isinstance(v.value, TimeValue) and v.value.modifier in BOUNDS for v in pair.values)
+    return "One is a bound, one a moment." if one != other else ""
+
+
+def _recalled(pair: Moments) -> str:
+    """One gives the day with its year, the other a weekday as of the week of the news: the first is looked back on."""
+    values = [v.value for v in pair.values if isinstance(v.value, TimeValue)]
+    with_year = [v.start is not None and not v.relative and v.precision in FINE for v in values]
+    of_the_week = [v.start is None and v.weekday is not None and v.month is None for v in values]
+    back = (with_year[0] and of_the_week[1]) or (with_year[1] and of_the_week[0])
+    return "One gives the year, the other only the day of the week." if back else ""
+
+
+def _hearsay(pair: Moments) -> str:
+    """One is when somebody spoke of what others had done, and the other is when something was done."""
+    heard = [
+        act is not None
+        and value.verb in SPOKEN
+        and not (act.once or HEARD.isdisjoint(act.kinds) or _of_own_deed(claim, act))
+        for claim, value, act in zip(pair.claims, pair.values, pair.own(), strict=True)
+    ]
+    done = [act is not None and TELLING.isdisjoint(act.kinds) for act in pair.own()]
+    return "One is when it was spoken of." if (heard[0] and done[1]) or (heard[1] and done[0]) else ""
+
+
+def _of_own_deed(claim: Claim, telling: Act) -> bool:
+    """Whether who speaks tells what he does himself: "the board said on Friday that it had approved the plan"."""
+    told = (act for act in claim.acts if act.start in telling.tells)
+    named = any(not set(telling.agents).isdisjoint(act.agents) for act in told)
+    return named or bool(OF_ITSELF.match(claim.text, telling.end - claim.start))
 
 
 def _ranging(pair: Moments) -> str:
@@ -268,7 +325,10 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "nearest time": (_one_nearest, 0.6),
     "nearest times": (_both_nearest, 1.5),
     "equal": (_equalled, -1.0),
-    "owner": (_owning, -0.9),
+    "owner": (_owning, -2.2),
+    "bound": (_bounded, -1.5),
+    "hearsay": (_hearsay, -1.5),
+    "year": (_recalled, -1.2),
     "stretch": (_ranging, -0.45),
     "no act": (_stamped, -2.0),
     "far apart": (_far, -1.3),
@@ -276,11 +336,11 @@ MOMENTS: dict[str, tuple[Callable[[Moments], str], float]] = {
     "moving": (_moving, -1.5),
     "habit": (_habitual, -1.3),
     "little shared": (_strange, -0.55),
-    "deeds": (_two_deeds, -0.5),
-    "doers": (_others_act, -1.0),
+    "deeds": (_two_deeds, -1.0),
+    "doers": (_others_act, -2.0),
     "names of doers": (_others_perhaps, -0.4),
     "telling": (_told, -0.25),
-    "speeches": (_speeches, -0.5),
+    "speeches": (_speeches, -1.2),
     "other values": (_agreeing, 0.6),
     "nearest passage": (_one_passage, 0.3),
     "nearest passages": (_both_passages, 0.7),
@@ -291,6 +351,7 @@ OF_ONE_ACT = {
     "nearest times": 0.7,
     "nearest passages": 0.6,
     "equal": -1.0,
+    "year": -1.2,
     "speeches": -0.7,
     "other values": 0.6,
 }

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from checker.facets.figures import gap, result, swapped
 from checker.facets.kinship import befallen, general, named_alike, otherwise_named
+from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.figures import BARE, SOMEBODY, Figures, figures_of
 from checker.records import Answer, Comparison, Modifier, QuantityValue, Witness
@@ -22,6 +23,8 @@ DECIDING = frozenset(
     {"pass", "approve", "adopt", "reject", "confirm", "vote", "clear", "win", "lose", "beat", "defeat", "end", "finish"}
 )
 TWO_DIGITS = 10
+SMALL = 10
+EMPTY = frozenset({"be", "have", "do"})
 
 
 def _befallen(pair: Figures) -> str:
@@ -71,6 +74,25 @@ def _some_parent(pair: Figures) -> str:
     return "Both number the children of one of whom they tell." if pair.parent == SOMEBODY else ""
 
 
+def _small(pair: Figures) -> str:
+    """'Two candidates' and 'three candidates': there are many lots of a few, unless the same befell or was done with them."""
+    small = pair.one.dimension == "count" and max(pair.one.stated, pair.other.stated) <= SMALL
+    told = _befallen(pair) or pair.parent or _one_verb(pair)
+    return "Both are small, as many numbers are." if small and not told else ""
+
+
+def _one_verb(pair: Figures) -> bool:
+    """Whether both hang on one verb, or on two that mean the same."""
+    verbs = pair.left.verb, pair.right.verb
+    return all(verbs) and not EMPTY & {*verbs} and (verbs[0] == verbs[1] or sense(*verbs) is Sense.LIKE)
+
+
+def _aged(pair: Figures) -> str:
+    """29 and 27: the one report may be from years before."""
+    years = pair.one.dimension == "age" and pair.years_apart and abs(pair.one.stated - pair.other.stated) > 1
+    return "Years may lie between the two ages." if years else ""
+
+
 def _rough(pair: Figures) -> str:
     """'Several' and 'hundreds' are hardly meant as counts."""
     return "One is a mere word for many." if Modifier.RANGE in (pair.one.modifier, pair.other.modifier) else ""
@@ -93,9 +115,13 @@ def _context(pair: Figures) -> str:
 
 
 def _described(pair: Figures) -> str:
-    """Both number one part or side of a thing of the same name: '48-page report', 'closed session'."""
+    """Both number one part or side of a thing of the same name: '48-page report', 'closed session'.
+
+    'Likely women voters' and 'likely rural voters' are two parts.
+    """
     one, other = pair.phrases
-    if len(one) > 1 and len(other) > 1 and one[-1] == other[-1] and set(one[:-1]) & set(other[:-1]):
+    ours, theirs = set(one[:-1]), set(other[:-1])
+    if ours & theirs and one[-1] == other[-1] and (ours <= theirs or theirs <= ours):
         return f"Both are of {' '.join(one)}."
     return ""
 
@@ -199,7 +225,9 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "named": (0.1, _named),
     "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
-    "share": (-1.2, _share),
+    "share": (-2.2, _share),
+    "small": (-0.8, _small),
+    "aged": (-2.0, _aged),
     "parent": (1.5, _parent),
     "some parent": (1.0, _some_parent),
     "rough": (-0.6, _rough),

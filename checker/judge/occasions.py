@@ -13,11 +13,12 @@ from checker.judge.casefile import CaseFile
 from checker.judge.doers import two_bidders, two_penalties, two_people, two_terms
 from checker.judge.elsewhere import elsewhere
 from checker.judge.generic import one_general
+from checker.judge.growing import another_order, joined, still_running
 from checker.judge.matches import two_matches, two_records
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
-from checker.judge.samples import two_bases, two_hours, two_margins, two_signs, two_spans, within_run
-from checker.judge.thresholds import capacity, gap, record_passed, two_offsets
+from checker.judge.samples import part_and_base, two_bases, two_hours, two_margins, two_signs, two_spans, within_run
+from checker.judge.thresholds import capacity, difference, gap, record_passed, two_offsets
 from checker.language.entity_lists import demonym_of, party_of
 from checker.records import Answer, Claim, FacetValue, Witness
 
@@ -112,6 +113,7 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "gap": gap,
     "record": record_passed,
     "capacity": capacity,
+    "difference": difference,
     "offsets": two_offsets,
     "crowds": _crowds,
     "directions": _directions,
@@ -121,12 +123,16 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "records": two_records,
     "elsewhere": elsewhere,
     "bases": two_bases,
+    "part of base": part_and_base,
     "spans": two_spans,
     "hours": two_hours,
     "margins": two_margins,
     "signs": two_signs,
     "run": within_run,
     "general": one_general,
+    "growing": still_running,
+    "order": another_order,
+    "joined": joined,
     "people": two_people,
     "penalties": two_penalties,
 }

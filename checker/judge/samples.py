@@ -5,13 +5,18 @@ import re
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.judge.numbered import Side
+from checker.language.numerals import scan
 from checker.records import FacetValue, Precision, QuantityValue, TimeValue
 
-__all__ = ["two_bases", "two_hours", "two_margins", "two_signs", "two_spans", "within_run"]
+__all__ = ["part_and_base", "two_bases", "two_hours", "two_margins", "two_signs", "two_spans", "within_run"]
 
 # of how many of these a statistic is reckoned: 'eight goals in 12 games'
 BASES = frozenset({"game", "match", "start", "appearance", "race", "bout"})
 IN = re.compile(r"\b(?:in|over|through) (?:an? (?:combined|total) )?$", re.IGNORECASE)
+# 'seven of the past eight'
+OF_WHICH = re.compile(
+    r"\b[\w-]+ (?:out )?of (?:(?:the|its|his|her|their) )?(?:(?:last|past|first|previous|final) )?$", re.IGNORECASE
+)
 MARGIN = re.compile(r"\bmargins? of (?:sampling )?error\b", re.IGNORECASE)
 BELOW = re.compile(r"(?:(?:^|[\s(])[-−–]|\b(?:minus|negative) )$", re.IGNORECASE)
 # the season or the day of which a statistic is: 'had 40 goals this season', 'had two goals on Sunday'
@@ -47,6 +52,22 @@ def _bases(side: Side) -> set[float]:
         for v in side.claim.facets
         if isinstance(v.value, QuantityValue) and v.value.counted in BASES and IN.search(text[: v.start - start])
     }
+
+
+def part_and_base(one: Side, other: Side) -> str:
+    """'won seven of the past eight' and 'eight of the past nine': seven are won, nine are held."""
+    bases = [_is_base(side) for side in (one, other)]
+    parts = [
+        next(scan(side.quantity.of_whole, 0, len(side.quantity.of_whole)), None) is not None for side in (one, other)
+    ]
+    apart = (bases[0] and parts[1] and not bases[1]) or (bases[1] and parts[0] and not bases[0])
+    return "One is a part of so many, one so many of which another is a part." if apart else ""
+
+
+def _is_base(side: Side) -> bool:
+    """Whether a numeral and 'of' stand before the number."""
+    before = OF_WHICH.search(side.before)
+    return before is not None and next(scan(before[0], 0, len(before[0])), None) is not None
 
 
 def two_spans(one: Side, other: Side) -> str:

@@ -1,10 +1,10 @@
-"""Guards of numbers: what there is, what is wanting to a mark, the mark itself, a record that was passed, what there is room for."""
+"""Guards of numbers: what there is, what is wanting to a mark, the mark itself, a record that was passed, what there is room for, how far apart two are."""
 
 import re
 
 from checker.judge.numbered import Side
 
-__all__ = ["capacity", "gap", "record_passed", "two_offsets"]
+__all__ = ["capacity", "difference", "gap", "record_passed", "two_offsets"]
 
 HAVING, WANTING, MARK = "what there is", "what is wanting", "what is needed"
 GAP = re.compile(
@@ -26,6 +26,11 @@ CAPACITY = re.compile(
 SOONER = re.compile(r" (?:before|earlier|ago|ahead|early|prior)\b", re.IGNORECASE)
 LATER = re.compile(r" (?:after|afterwards?|later|late|behind|from now)\b", re.IGNORECASE)
 LASTING = re.compile(r"\b(?:for|last(?:s|ed|ing)?|spen[dt]|takes?|took) $", re.IGNORECASE)
+COMPARED = re.compile(
+    r"(?:[ -](?!more\b|than\b)[\w-]+){0,2} (?:more|fewer|less|higher|lower|sooner|later|earlier|longer|shorter|older|younger|larger"
+    r"|bigger|smaller|heavier|better|worse|faster|slower) than\b",
+    re.IGNORECASE,
+)
 PASSING = re.compile(
     r"\b(?:br[eo]k\w*|pass\w*|surpass\w*|eclips\w+|topp?\w*|exceed\w*|overt[ao]\w+|beat\w*)\b", re.IGNORECASE
 )
@@ -55,6 +60,12 @@ def record_passed(one: Side, other: Side) -> str:
     """'broke the record of 1,309 points' gives what was reached before, not what was reached."""
     passed = [bool(OF_RECORD.search(s.before) and PASSING.search(s.before)) for s in (one, other)]
     return "One is a record that was passed." if passed[0] != passed[1] else ""
+
+
+def difference(one: Side, other: Side) -> str:
+    """'five rounds sooner than' and 'went 11 rounds': how far apart two are is not how much either is."""
+    compared = [bool(COMPARED.match(side.after)) for side in (one, other)]
+    return "One is how far apart two are." if compared[0] != compared[1] else ""
 
 
 def capacity(one: Side, other: Side) -> str:

@@ -18,6 +18,7 @@ ALIKE = 0.25  # least cosine of two sentences in which one name may stand for an
 LETTERS = 2  # of a word that tells one name from another
 CAPITALISED = re.compile(r"\b[^\W\d_a-z][^\W_]*")
 MARKS = frozenset("“”\"‘’'")
+SHORTENED = 4  # letters that a name and its short form begin with
 SMALL = re.compile(r"\b[a-z][^\W_]*")
 
 
@@ -151,6 +152,8 @@ def named_in(claim: Claim, entity: Entity) -> Named | None:
     for mention in entity.mentions:
         if mention.kind is MentionKind.NAME and claim.start <= mention.start and mention.end <= claim.end:
             around = claim.text[: mention.start - claim.start][-1:], claim.text[mention.end - claim.start :][:1]
+            if entity.type is EntityType.PLACE and demonym_of(mention.text):
+                continue  # 'an American' is a person
             return None if MARKS.issuperset(around) else Named(claim, entity, (mention.start, mention.end))
     return None
 
@@ -165,7 +168,9 @@ def apart(one: Entity, other: Entity) -> bool:
     if state_of(one.name) and state_of(one.name) == state_of(other.name):
         return False
     own = [set(_own_words(entity.name)) for entity in (one, other)]
-    return _sort(one.name) == _sort(other.name) and own[0].isdisjoint(own[1])
+    if any(a[:SHORTENED] == b[:SHORTENED] for a in own[0] for b in own[1]):
+        return False  # 'Philadelphia', 'Philly'
+    return _sort(one.name) == _sort(other.name)
 
 
 def _own_words(name: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from checker.judge.moments import moment_witnesses
 from checker.judge.numbers import figure_witnesses
 from checker.judge.occasions import occasions
 from checker.judge.parts import part_around
+from checker.judge.verdicts import LONGEST, long_after
 from checker.judge.wording import asked_of
 from checker.records import (
     Answer,
@@ -23,6 +24,7 @@ from checker.records import (
     FacetValue,
     FindingKind,
     MentionKind,
+    OfficeValue,
     QuantityValue,
     Strength,
     Witness,
@@ -183,6 +185,8 @@ def _verbs(one: str, other: str, facet: str) -> Iterator[Witness]:
         yield Witness(witness="verb", level="opposed", says=says, weight=OPPOSED_VERB)
 
 
+DIE = "die"
+OF_STATUS = frozenset({"status", "changed"})  # rungs
 ROLE_ASKED = {  # by rung: what is asked, and of what it is one question
     "ages differ": ("How old {name} is", "age"),
     "a year older": ("How old {name} is", "age"),
@@ -206,8 +210,25 @@ def entity_conflicts(case: CaseFile) -> Iterator[Draft]:
                 case.claim_at(entity.article, answer.left_span[0]),
                 case.claim_at(other.article, answer.right_span[0]),
             )
-            if left and right:
+            if left and right and not _time_passed(case, answer, (entity, other), (left, right)):
                 yield _entity_draft(case, answer, (entity, other), (left, right))
+
+
+def _time_passed(case: CaseFile, answer: Answer, people: tuple[Entity, Entity], claims: tuple[Claim, Claim]) -> bool:
+    """Whether an age is that of the day of the verdict, or an office that of one who has died: former, or not yet so called."""
+    if answer.level.name in OF_STATUS:
+        return any(_has_died(case, person) for person in people)
+    values = [case.value(c.id, s, "role") for c, s in zip(claims, (answer.left_span, answer.right_span), strict=True)]
+    ages = [v.value.age for v in values if v and isinstance(v.value, OfficeValue) and v.value.age is not None]
+    if len(ages) < len(values) or not 0 < abs(ages[0] - ages[1]) <= LONGEST:
+        return False
+    young, old = claims if ages[0] < ages[1] else claims[::-1]
+    return long_after(case, young.article, old.article)
+
+
+def _has_died(case: CaseFile, person: Entity) -> bool:
+    acts = (act for claim in case.claims_of(person.article) for act in claim.acts)
+    return any(DIE in a.kinds and person.id in a.agents and a.aspect == "happened" and not a.negated for a in acts)
 
 
 def _entity_draft(case: CaseFile, answer: Answer, people: tuple[Entity, Entity], claims: tuple[Claim, Claim]) -> Draft:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["is_age", "person_aged", "told_years_ago"]
 
 _BEFORE = re.compile(
-    r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:(?:about|around|just|only|nearly|almost) )?$",
+    r"\b(?:aged?|age of|ages|at the age of|turn(?:s|ed|ing)?|at age) (?:(?:about|around|just|only|nearly|almost) |(?:\d{1,2},? )+(?:and )?)?$",
     re.IGNORECASE,
 )
 _NOT_NOW = re.compile(  # 'the first under age 45', 'the then 12-year-old'

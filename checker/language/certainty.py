@@ -3,8 +3,9 @@
 from functools import cache
 from importlib.resources import files
 
+from checker.language.claimed import claiming_noun, dismissal
 from checker.language.document import Document, Sentence, Token
-from checker.language.negation import outstanding
+from checker.language.negation import is_negated, outstanding
 from checker.language.parataxis import is_content
 from checker.language.speech import uses_of
 from checker.records import Certainty
@@ -25,6 +26,13 @@ _STATE = frozenset({"be", "have"})
 # what stands below these is taken to be so, however sure it is that somebody knows it: "thought they knew where he hid"
 _FACTIVE = frozenset("know learn realize realise discover notice forget remember regret".split())
 _SUGGEST = "suggest"  # "suggests that it closed" holds it for likely, "suggested closing it" weighs it
+# what can be perceived is perceived: "smoke could be seen"
+_PERCEIVED = frozenset("see hear feel smell taste sense detect".split())
+_ABLE = frozenset({"could", "can"})
+_EVIDENCE = frozenset("evidence proof indication sign".split())  # "there is no evidence that it closed"
+_SUSPECT = "suspect"  # as a noun the person, and not what is suspected of him
+# to deny these of a clause leaves open what they would have settled: "has not decided to close", "refused to promise to"
+_SETTLING = frozenset("decide promise pledge vow commit undertake agree arrange".split())
 _DEPTH = 4
 _TELLING = frozenset({"statement", "telling", "promising"})
 _OPEN = ("alleged", "likely", "possible", "asked")
@@ -33,7 +41,7 @@ _CARRIED = frozenset(
     "manage begin start continue go come proceed refuse fail decline force compel help cause get happen dare bother have"
     " remember forget neglect cease stop oblige allow let make enable lead use tend dedicate rush hurry return rise turn"
     " move step travel stop gather meet vote join sit stand choose opt elect order require rule direct instruct sentence"
-    " condemn able unable powerless refusal failure inability".split()
+    " condemn find reveal show prove discover confirm know able unable powerless refusal failure inability".split()
 )
 
 
@@ -58,6 +66,8 @@ def certainty_of(document: Document, verb: Token) -> tuple[Certainty, str]:
         found = _governing(document, above, token) if above and not undone else None
         if found is not None:
             return found
+        if _is_gerund_subject(document, token):
+            return Certainty.CONDITIONAL, token.text.lower()
         if _is_infinitive(document, token) and not undone and (above is None or above.lemma not in _CARRIED):
             return Certainty.CONSIDERED, "to"
         if above is None or above.lemma in _FACTIVE:
@@ -71,7 +81,7 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
     for i in document.children[verb.index]:
         child = document.tokens[i]
         word = child.text.lower()
-        if _is_month(document, child):
+        if _is_month(document, child) or (word in _ABLE and _is_perceived(document, verb)):
             continue
         if child.dep == "mark" and word in {"if", "unless", "whether"}:
             return (Certainty.ASKED if verb.dep == "ccomp" or word == "whether" else Certainty.CONDITIONAL), word
@@ -88,6 +98,27 @@ def _beside(document: Document, verb: Token, *, own: bool) -> tuple[Certainty, s
         if child.dep in _MODIFIERS and _classes().get(word, Certainty.FACT).value in _OPEN:
             return _classes()[word], word
     return None
+
+
+def _is_perceived(document: Document, verb: Token) -> bool:
+    """'could be seen', but not 'could have seen'."""
+    helpers = (document.tokens[i] for i in document.children[verb.index])
+    return verb.lemma in _PERCEIVED and not any(t.dep == "aux" and t.lemma == "have" for t in helpers)
+
+
+def _is_gerund_subject(document: Document, verb: Token) -> bool:
+    """'closing the yard would be a mistake', 'closing it is hard': nobody says that it is closed; but 'closing it took weeks'."""
+    top = verb
+    while top.dep == "conj" and top.head != top.index and document.tokens[top.head].tag == "VBG":
+        top = document.tokens[top.head]
+    above = document.tokens[top.head]
+    # the first of two joined ones is at times taken for an adverbial of a verb that has no subject then
+    subject = top.dep == "csubj" or (
+        top.dep == "advcl" and top.index < above.index and not _has_subject(document, above)
+    )
+    if not subject or verb.tag != "VBG" or above.pos not in {"VERB", "AUX"}:
+        return False
+    return above.tag != "VBD" and not _has_past_helper(document, above)
 
 
 def _is_month(document: Document, token: Token) -> bool:
@@ -127,7 +158,7 @@ def _above(document: Document, token: Token) -> Token | None:
     """The word that governs the clause, across prepositions and joined verbs."""
     while token.dep == "conj" and token.head != token.index and not _has_subject(document, token):
         token = document.tokens[token.head]
-    if token.dep not in _UPWARD or token.head == token.index:
+    if token.head == token.index or (token.dep not in _UPWARD and claiming_noun(document, token) is None):
         return None
     head = document.tokens[token.head]
     if _is_participle(document, token) or not is_content(document, token, head):
@@ -147,8 +178,27 @@ def _has_subject(document: Document, token: Token) -> bool:
 
 def _governing(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
     """What the governing word leaves of a clause: 'considered closing', 'is believed to have', 'accused of lying'."""
+    if (head.pos == "NOUN" and head.lemma == _SUSPECT) or (head.lemma == _LOOK and clause.dep == "pcomp"):
+        return None  # "a suspect to give himself up", "look at how hard he works"
+    return _holding_open(document, head, clause) or _classed(document, head, clause)
+
+
+def _holding_open(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
+    """What a noun of claim or evidence, a denied decision and 'is to' leave of a clause."""
+    found: tuple[Certainty, str] | None = None
     if head.lemma == "be" and clause.dep == "xcomp" and _is_infinitive(document, clause):
-        return Certainty.PLANNED, "to"
+        found = _beside(document, head, own=True) or (Certainty.PLANNED, "to")  # "the aim would be to close"
+    elif claiming_noun(document, clause) is not None:
+        found = (Certainty.ALLEGED, head.lemma) if dismissal(document, clause) is None else (Certainty.FACT, "")
+    elif head.lemma in _EVIDENCE and clause.dep == "acl" and is_negated(document, head.index):
+        found = Certainty.ASKED, head.lemma
+    elif head.lemma in _SETTLING and clause.dep == "xcomp" and is_negated(document, head.index):
+        found = Certainty.CONSIDERED, head.lemma
+    return found
+
+
+def _classed(document: Document, head: Token, clause: Token) -> tuple[Certainty, str] | None:
+    """What a word of the table leaves of a clause below it."""
     certainty = _classes().get(head.lemma) or (
         _classes().get(head.text.lower()) if head.pos in {"ADJ", "ADV"} else None
     )

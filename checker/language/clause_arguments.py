@@ -94,8 +94,11 @@ def _role(document: Document, verb: Token, preposition: Token) -> str:
 
 def _below(document: Document, preposition: Token) -> Iterator[Token]:
     for i in document.children[preposition.index]:
-        if document.tokens[i].dep in {"pobj", "pcomp"}:
-            yield document.tokens[i]
+        child = document.tokens[i]
+        if child.dep in {"pobj", "pcomp"}:
+            yield child
+        elif child.dep == "prep" and preposition.text.lower() == "out" and child.text.lower() == "of":
+            yield from _below(document, child)
 
 
 def is_passive(document: Document, verb: Token) -> bool:

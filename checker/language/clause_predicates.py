@@ -32,8 +32,15 @@ def particle(document: Document, verb: Token) -> str:
     side = next((t.text.lower() for t in below if t.dep == "prep" and t.text.lower() in _SIDES), "")
     if side and verb.lemma in _SIDED:
         return side
-    found = next((t.text.lower() for t in below if t.dep == "prt" or t.text.lower() in _ADVERBS), "")
+    behind = (t for t in below if t.dep == "prt" or t.text.lower() in _ADVERBS or _is_out_of(document, t))
+    found = next((t.text.lower() for t in behind), "")
     return "" if verb.lemma in _bare_particles().get(found, ()) else found
+
+
+def _is_out_of(document: Document, preposition: Token) -> bool:
+    """'out' of 'checked out of the hotel', which the parser takes for a preposition."""
+    below = (document.tokens[i].text.lower() for i in document.children[preposition.index])
+    return preposition.dep == "prep" and preposition.text.lower() == "out" and "of" in below
 
 
 def _verdict(document: Document, verb: Token) -> Token | None:

@@ -14,11 +14,15 @@ from checker.records import Argument, Certainty, Clause, Quotation, Span, Speech
 __all__ = ["find_clauses"]
 
 _HELPERS = frozenset({"aux", "auxpass"})
+_NO_CLAUSES = _HELPERS | {"amod"}  # "the parked cars" tells of the cars
 _TO_COME = frozenset({"will", "wo", "'ll", "’ll", "shall"})
 _STATES = frozenset({"acomp", "attr", "oprd"})
 _SEEMING = frozenset({"seem", "appear", "look", "sound"})
 _BEING = _SEEMING | frozenset("be become remain stay stand feel taste smell get grow turn prove".split())
 _HAPPENING = frozenset({"come", "happen", "occur", "follow"})
+# how much there is of a thing is not the thing: "much of the town came", "there is little"
+_AMOUNTS = frozenset("much many more most little few less enough lot some any all none".split())
+_OBJECTS = frozenset({"dobj", "obj"})
 _OUTSIDE = frozenset({"punct", "cc", "mark"})
 _CLAUSES = frozenset({"advcl", "conj", "parataxis"})
 
@@ -36,11 +40,12 @@ def find_clauses(document: Document) -> tuple[Clause, ...]:
 def _predicates(document: Document) -> Iterator[tuple[Token, Token]]:
     """Each verb that carries a clause, and the word that says what is done or what something is."""
     for token in document.tokens:
-        if token.pos not in {"VERB", "AUX"} or token.dep in _HELPERS or not token.text[:1].isalpha():
+        if token.pos not in {"VERB", "AUX"} or token.dep in _NO_CLAUSES or not token.text[:1].isalpha():
             continue
         state = next((t for i in document.children[token.index] if (t := document.tokens[i]).dep in _STATES), None)
         if token.lemma in _BEING and state is not None:
-            yield token, _superlative(document, state) or state
+            if state.lemma not in _AMOUNTS:
+                yield token, _superlative(document, state) or state
         elif token.pos == "VERB":
             yield token, token
             yield from ((token, noun) for noun in _nouns_of_acts(document, token))
@@ -102,7 +107,7 @@ def _stated(document: Document, verb: Token, named: Token, number: int) -> Claus
     if certainty is Certainty.FACT and named is not verb and verb.lemma in _SEEMING:
         certainty, hedge = Certainty.LIKELY, verb.lemma
     arguments = arguments_of(document, verb)
-    if named is verb and verb.lemma in _HAPPENING:
+    if named is verb and _is_happening(document, verb):
         arguments = tuple(_happening(arguments))
     if has_undone(named):
         arguments = tuple(a.model_copy(update={"role": "patient"}) if a.role == "agent" else a for a in arguments)
@@ -142,6 +147,13 @@ def _state(document: Document, verb: Token, named: Token) -> Literal["", "is", "
     return "most" if named.tag == "JJS" else "is"
 
 
+def _is_happening(document: Document, verb: Token) -> bool:
+    """'no call followed', but not 'the crew followed the rules'."""
+    return verb.lemma in _HAPPENING and all(
+        document.tokens[i].dep not in _OBJECTS for i in document.children[verb.index]
+    )
+
+
 def _happening(arguments: tuple[Argument, ...]) -> Iterator[Argument]:
     """'no call came from the pilot' as 'the pilot made no call'."""
     event = arguments[0].role == "agent" and arguments[0].entity is None if arguments else False
@@ -152,8 +164,9 @@ def _happening(arguments: tuple[Argument, ...]) -> Iterator[Argument]:
 
 def _named_by(document: Document, verb: Token, named: Token, arguments: tuple[Argument, ...]) -> str:
     """The word that says what is done: of 'sent a call' the call."""
-    if named is verb and (verb.lemma in _HAPPENING or event_noun(document, verb) is not None):
-        return next((a.head for a in arguments if a.role == "patient" and not a.entity), predicate_of(document, named))
+    if named is verb and (_is_happening(document, verb) or event_noun(document, verb) is not None):
+        said = (a.head for a in arguments if a.role == "patient" and not a.entity and a.head not in _AMOUNTS)
+        return next(said, predicate_of(document, named))
     return undone(named) if has_undone(named) else predicate_of(document, named)
 
 

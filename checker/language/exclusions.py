@@ -55,7 +55,17 @@ _COMPOUND_NAMES = re.compile(
     r"-(?:time|way|sided|hand|handed|party|fold|off|faced|on|to|piece|thirds?|in|and|as|quarters?|by|like)\b",
     re.IGNORECASE,
 )
+# 'Sea Me We 4': two words in capitals before the number
+_CAPITALS = re.compile(r"(?:\b[A-Z][\w.]*[ -]){2,}$")
+# 'for versions 6, 7, 8 and 9': of so many numbers in a row that count nothing each is a name
+_ROW = re.compile(
+    r"(?<![\w.,$£€-])\d{1,3}(?:\.\d)?(?:(?:, ?(?:and |or )?| and | or )\d{1,3}(?:\.\d)?){2,}(?![\w%,]|[.-]\w| [a-z]\w+s\b)"
+)
+_ROW_OF = re.compile(r"\b(?P<named>[A-Za-z]+) (?:\d{1,3}, ?)*\d{1,3},? (?:and |or )?$")
+_BEFORE_ROW = 48  # code points
+_BEFORE_NUMBER = 24
 _NAMES = frozenset({"ORG", "PRODUCT", "WORK_OF_ART", "FAC", "LAW", "EVENT"})
+_SUPERLATIVES = frozenset({"JJS", "RBS"})
 _WHOLE = 100
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 
@@ -107,9 +117,10 @@ def _is_wholly(document: "Document", found: "Measure") -> bool:
 
 def _one_among(document: "Document", core: "tuple[Token, ...]") -> bool:
     """'is one of the largest yards', 'Penfold, one of the largest yards': what something is, and no count."""
-    after = document.tokens[core[-1].index + 1 : core[-1].index + 2]
-    said = core[0].dep in {"attr", "appos"} and core[0].text.lower() == "one"
-    return said and bool(after) and after[0].text == "of"
+    after = document.tokens[core[-1].index + 1 : core[-1].index + 4]
+    if core[0].text.lower() != "one" or not after or after[0].text != "of":
+        return False
+    return core[0].dep in {"attr", "appos"} or any(t.tag in _SUPERLATIVES for t in after)
 
 
 def _some_day(document: "Document", found: "Measure") -> bool:
@@ -170,16 +181,40 @@ def _part_of_name(document: "Document", found: "Measure", core: "tuple[Token, ..
     if first.start == begin:
         return False
     before = document.tokens[first.index - 1] if first.index else None
-    same = before is not None and before.sentence == first.sentence
-    if found.kind == "digits" and before is not None and same:
-        if before.text.lower().rstrip("s") in words("designators") and not _plural_next(document, core[-1]):
-            return True
-        return before.pos == "PROPN" and before.end + 1 == first.start and not _plural_next(document, core[-1])
+    if found.kind == "digits" and before is not None and before.sentence == first.sentence:
+        return _named_before(document, before, core, begin) or _in_row(text, found, begin, stop)
     word = text[found.start : found.end]
     inside = document.sentence_at(first.start)
     initial = inside is not None and inside.start == first.start
     heading = inside is not None and inside.heading
     return word[:1].isupper() and not initial and not heading and (first.pos == "PROPN" or first.entity in _NAMES)
+
+
+def _named_before(document: "Document", before: "Token", core: "tuple[Token, ...]", begin: int) -> bool:
+    """Whether the word before the number is a name or one for what is numbered: 'Explorer 8', 'Sea Me We 4', 'version 9'."""
+    first, counts = core[0], _plural_next(document, core[-1])
+    if before.text.lower().rstrip("s") in words("designators") and not counts:
+        return True
+    if before.end + 1 != first.start:
+        return False
+    inside = document.sentence_at(first.start)
+    if before.pos in {"PRON", "NOUN"} and inside is not None and not inside.heading and before.start > inside.start:
+        return (
+            _CAPITALS.search(document.article.text[max(begin, first.start - _BEFORE_NUMBER) : first.start]) is not None
+        )
+    return before.pos == "PROPN" and not counts
+
+
+def _in_row(text: str, found: "Measure", begin: int, stop: int) -> bool:
+    """Whether the number is one of three or more in a row, or stands in a row behind a word for what is numbered so."""
+    start = max(begin, found.start - _BEFORE_ROW)
+    behind = _ROW_OF.search(text[start : found.start])
+    if behind and behind["named"].lower().rstrip("s") in words("designators"):
+        return True
+    row = (
+        m for m in _ROW.finditer(text, start, min(stop, found.end + _BEFORE_ROW)) if m.start() <= found.start < m.end()
+    )
+    return next(row, None) is not None
 
 
 def _plural_next(document: "Document", last: "Token") -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from checker.language.claimed import dismissal
 from checker.language.document import Document, Token
 
 __all__ = ["is_negated", "negation_words", "outstanding"]
@@ -57,6 +58,8 @@ def _negations(document: Document, token: Token) -> Iterator[Token]:
         token.dep == "conj" and not own and _is_joined(document, head)
     ):
         yield from _negations(document, head)
+    elif (dismissed := dismissal(document, token)) is not None:
+        yield dismissed
     elif token.dep in _COMPLEMENTS:
         yield from _from_above(document, token, head)
 
@@ -151,7 +154,7 @@ def outstanding(document: Document, verb: Token, above: Token) -> Token | None:
 def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token]:
     """'failed to', 'denied that', 'without', 'did not think that', 'is not used to'."""
     above = document.tokens[head.head] if token.dep == "pcomp" else head
-    left_undone = outstanding(document, token, head)
+    left_undone = outstanding(document, token, head) or _excess(document, token, head)
     if left_undone is not None:
         yield left_undone
     elif token.dep == "pcomp" and (head.text.lower() == "without" or above.text.lower() == "short"):
@@ -164,6 +167,16 @@ def _from_above(document: Document, token: Token, head: Token) -> Iterator[Token
             yield from (word for word in _own(document, document.tokens[above.head]) if word.dep == "neg")
     elif above.lemma in _CARRYING and token.dep in {"xcomp", "ccomp", "pcomp"}:
         yield from _of_state(document, above)
+
+
+def _excess(document: Document, verb: Token, above: Token) -> Token | None:
+    """'too' of 'too weak to stand', of 'too much sense to go': what it is too much for is not done."""
+    infinitive = any(document.tokens[i].text.lower() == "to" and i < verb.index for i in document.children[verb.index])
+    if not infinitive or above.pos not in {"ADJ", "NOUN", "ADV"}:
+        return None
+    below = [document.tokens[i] for i in document.children[above.index]]
+    below += [document.tokens[i] for t in below if t.dep == "amod" for i in document.children[t.index]]
+    return next((t for t in below if t.text.lower() == "too" and t.index < verb.index), None)
 
 
 def _denies(document: Document, token: Token, above: Token) -> bool:

@@ -45,8 +45,7 @@ def read_relative(
         read_complements(document, referent, copula, owners)
     verb = next((t for t in tokens[i + 1 : i + 5] if t.pos == "VERB"), None)
     if verb is not None and verb.lemma in ("work", "serve") and tokens[verb.index + 1].text == "as":
-        last = phrase_end(tokens, verb.index + 2, document.sentences[verb.sentence].last)
-        hold_offices(document, referent, verb.index + 2, last, owners)
+        _read_service(document, referent, verb, owners)
         return
     if verb is None or verb.lemma not in OFFICE_VERBS.keys() | VOICE_VERBS.keys():
         return
@@ -64,6 +63,15 @@ def read_relative(
         referent.hold(Office(title=title, organisation=organ, status=status, text=text, **span))
     elif organ:
         referent.affiliate(organ)
+
+
+def _read_service(document: Document, referent: Referent, verb: Token, owners: Mapping[int, Referent]) -> None:
+    """'Who serves as chairman and treasurer'; of one who served, what that time was."""
+    if is_now(document, verb):
+        last = phrase_end(document.tokens, verb.index + 2, document.sentences[verb.sentence].last)
+        hold_offices(document, referent, verb.index + 2, last, owners)
+    else:
+        read_complements(document, referent, verb, owners)
 
 
 def _copulas(document: Document, who: Token) -> Iterator[Token]:

@@ -23,6 +23,7 @@ STATUS = (
 COMPLEMENT = re.compile(r" (?:of|for|to|at|on) ")
 GENERIC = frozenset("man woman boy girl child lady lad youth teenager youngster gentleman other one".split())
 OF_TWO_WORDS = frozenset({"district attorney"})  # of which the first is read as the end of a name
+ADDRESSES = frozenset({"dr", "dr.", "prof", "prof."})  # before a name, behind what somebody is
 SKIPPED = frozenset("the a an this that its his her their our my your some another new own".split())
 
 
@@ -55,9 +56,7 @@ def read_phrase(
         and t.text != "-"  # 'ex-husband'
         and not _of_age(tokens, t)
     ]
-    status = next(
-        (STATUS[t.text.lower()] for t in tokens[start:last] if t.text.lower() in STATUS), OfficeStatus.CURRENT
-    )
+    status = _status(tokens, first, last)
     words = [t for t in words if t.text.lower() not in STATUS]
     in_law = _in_law(tokens, head)
     complement, of_what, end = _complement(
@@ -75,6 +74,13 @@ def read_phrase(
         start=span[0],
         end=span[1],
     )
+
+
+def _status(tokens: Sequence[Token], first: int, last: int) -> OfficeStatus:
+    """Of the first word that tells it, be it before the body's name or a hyphen: 'former Lund mayor', 'then-mayor'."""
+    joined = [tokens[first - 2]] if first > 1 and tokens[first - 1].text == "-" else []
+    told = (STATUS.get(token.text.lower()) for token in (*joined, *tokens[first:last]))
+    return next((status for status in told if status), OfficeStatus.CURRENT)
 
 
 def _in_law(tokens: Sequence[Token], head: int) -> bool:
@@ -107,6 +113,8 @@ def _head(
     """The last person noun before any complement."""
     stop = next((i for i in range(first, last) if tokens[i].tag == "IN" or tokens[i].text in (",", "(")), last)
     nouns = [i for i in range(first, stop) if is_person_noun(tokens[i]) and not _inside_name(tokens[i], owners, holder)]
+    if len(nouns) > 1 and nouns[-1] == stop - 1 and tokens[nouns[-1]].text.lower() in ADDRESSES:
+        nouns, stop = nouns[:-1], stop - 1
     if not nouns or any(t.tag in NOUN_TAGS for t in tokens[nouns[-1] + 1 : stop] if t.text.lower() not in STATUS):
         return None
     return nouns[-1]

@@ -17,6 +17,8 @@ COMPLEMENTS = frozenset({"attr", "oprd", "dobj", "pobj", "xcomp"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 PRESENT = frozenset({"VBZ", "VBP"})
 WORKING = frozenset({"work", "employ"})  # with 'as'
+HOLDING = WORKING | {"serve"}  # in the past tense of what is over
+WISHED = frozenset({"would", "could", "might", "may", "should"})
 
 
 def read_predicates(
@@ -35,7 +37,8 @@ def read_predicates(
 
 def read_complements(document: Document, referent: Referent, verb: Token, owners: Mapping[int, Referent]) -> None:
     """The offices that stand behind the verb, or behind its 'as'."""
-    if any(document.tokens[c].dep == "neg" for c in document.children[verb.index]):
+    helpers = [document.tokens[c] for c in document.children[verb.index]]
+    if any(t.dep == "neg" or t.text.lower() in WISHED for t in helpers):
         return
     for noun in _behind(document, verb):
         if noun.dep in COMPLEMENTS and is_person_noun(noun) and noun.index > verb.index:
@@ -52,7 +55,7 @@ def _behind(document: Document, verb: Token) -> Iterator[Token]:
 
 def _told(document: Document, verb: Token, noun: Token) -> OfficeStatus | None:
     """What the verb tells of the time: named, or held once; None where it is now or nothing is told."""
-    if verb.lemma in WORKING and not is_now(document, verb):
+    if verb.lemma in HOLDING and not is_now(document, verb):
         return OfficeStatus.ONCE
     status = OfficeStatus.NAMED if verb.lemma in NAMING else None
     then = verb.lemma == "be" and verb.tag == "VBD" and verb.dep == "advcl"  # 'while she was mayor'

@@ -49,6 +49,9 @@ _PAYMENT = re.compile(
     r"\b(?:cost\w*|pa(?:y|id|ys|ying)|price\w*|worth|fine\w*|earn\w*|spen[dt]\w*|sold|sell\w*|budget|fund\w*|rais\w+|fees?|bill|grants?|loans?|save\w*)\b[^.;]*$"
 )
 _HYPHENED = re.compile(r"-(?!strong\b)([a-z]+)\b")
+_OBJECTS = frozenset({"dobj", "attr"})
+_HAVING = frozenset({"have", "get", "add"})
+_ELIDED_END = re.compile(r"\s*(?:[.,;:)—–]|$|\b(?:and|but|while|as|including)\b)")
 _DAY = 86400.0
 _UNKNOWN_CURRENCY = "XXX"  # in ISO 4217: no currency
 _PER = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
@@ -82,6 +85,7 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
             yield named
     parent: Measure | None = None
     paid: QuantityMention | None = None
+    told: QuantityMention | None = None
     for numeral in _numerals(text, begin, end):
         if not _free(taken, numeral.start, numeral.end):
             continue
@@ -93,6 +97,8 @@ def _in_block(document: Document, begin: int, end: int) -> Iterator[QuantityMent
         mention = _mention(document, measured, begin, end)
         if mention is not None and _free(taken, mention.start, mention.end):
             taken.append((mention.start, mention.end))
+            mention = _elided(document, mention, told)
+            told = mention if mention.value.counted else told
             paid, mention = _exchanged(text, paid, mention)
             yield mention
 
@@ -110,6 +116,25 @@ def _exchanged(
     if paid and bracketed and paid.value.unit == found.value.unit and paid.value.stated != found.value.stated:
         found = found.model_copy(update={"value": found.value.model_copy(update={"unit": _UNKNOWN_CURRENCY})})
     return found, found
+
+
+def _elided(document: Document, found: QuantityMention, before: QuantityMention | None) -> QuantityMention:
+    """'Hale has 503 seats and Berg has 70': the noun of the one object is understood with the next."""
+    if before is None or before.value.dimension != "count" or found.value.dimension != "count":
+        return found
+    if found.value.counted or found.value.of_whole or found.value.rate or before.value.rate:
+        return found
+    object_, noun = document.tokens_in(found.start, found.end)[-1:], document.tokens_in(before.start, before.end)[-1:]
+    if not object_ or not noun or object_[0].sentence != noun[0].sentence or object_[0].dep not in _OBJECTS:
+        return found
+    verb, told = document.tokens[object_[0].head], document.tokens[noun[0].head]
+    if told.dep not in _OBJECTS or document.tokens[told.head].index >= verb.index:
+        return found
+    alike = verb.lemma in _HAVING or verb.lemma == document.tokens[told.head].lemma
+    if not alike or not _ELIDED_END.match(document.article.text, found.end):
+        return found
+    lent = {"counted": before.value.counted, "counted_phrase": before.value.counted_phrase}
+    return found.model_copy(update={"value": found.value.model_copy(update=lent)})
 
 
 def _free(taken: list[tuple[int, int]], start: int, end: int) -> bool:

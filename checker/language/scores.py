@@ -24,6 +24,10 @@ _RESULT = re.compile(
 _NOT_SCORE_AFTER = re.compile(
     r"\s?(?:percent|per ?cent|%|million|billion|thousand|bn\b|hundred|[ -](?:year|minute|hour|day|week|month|mile|meter|metre|foot|inch|degree)|years?\b|days?\b|hours?\b|minutes?\b|weeks?\b|months?\b|miles?\b|euros?\b|dollars?\b|pounds?\b)"
 )
+# 'in Weeks 14-16', 'chapters 9-7'
+_NUMBERED_BEFORE = re.compile(
+    r"\b(?:weeks|days|chapters|verses|grades|pages|lines|rows|versions|sections|nos\.)\s$", re.IGNORECASE
+)
 _RANGE_BEFORE = re.compile(
     r"\b(?:between|from|aged?|ages|about|some|every|around|within|at least|pages?)\s$", re.IGNORECASE
 )
@@ -53,7 +57,8 @@ def find_scores(text: str, start: int, end: int) -> Iterator[QuantityMention]:
 
 def _is_score(text: str, match: "re.Match[str]", start: int, end: int) -> bool:
     left, right = int(match[1]), int(match[3])
-    if _NOT_SCORE_AFTER.match(text, match.end(), end):
+    numbered = _NUMBERED_BEFORE.search(text, max(start, match.start() - 12), match.start())
+    if numbered or _NOT_SCORE_AFTER.match(text, match.end(), end):
         return False
     if left > right:
         return True

@@ -251,7 +251,8 @@ def _clock_bounds(reading: Reading, day: date) -> tuple[str, str]:
 
 def _hour(reading: Reading) -> int:
     hour = reading.hour or 0
-    if reading.ambiguous and reading.part in {"afternoon", "evening", "night", "teatime", "dusk"} and 0 < hour < 12:  # noqa: PLR2004
+    # "6:41 last night" is no clock of 24 hours
+    if reading.part in {"afternoon", "evening", "night", "teatime", "dusk"} and 0 < hour < 12:  # noqa: PLR2004
         return hour if reading.part == "night" and hour < 6 else hour + 12  # noqa: PLR2004
     return hour
 

@@ -185,7 +185,8 @@ def _is_time(document: Document, phrase: Phrase, token: Token) -> bool:  # noqa:
         return not _is_score(document, token, words)
     if "weekday" in named:
         return _is_weekday(lead, after)
-    return not (words == "Today" and token.entity == "ORG")  # "USA Today"
+    paper = token.entity == "ORG" or (token.index > 0 and document.tokens[token.index - 1].text == "USA")
+    return not (words in {"Today", "TODAY"} and paper)  # "USA Today"
 
 
 def _is_score(document: Document, token: Token, words: str) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 
-__all__ = ["offset_of"]
+__all__ = ["ZONES", "offset_of"]
 
 HOURS = {
     "GMT": 0, "UTC": 0, "BST": 1, "CET": 1, "CEST": 2,
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
 }  # fmt: skip
+ZONES = frozenset(HOURS)
 # "8:40 a.m. (1640 GMT)": the zone of the first clock is what lies between the two
 _BOTH = re.compile(r"\((?P<hour>[01]?\d|2[0-3]):?(?P<minute>[0-5]\d)\s*(?:GMT|UTC)\)")
 _NAMED = re.compile(rf"\b({'|'.join(HOURS)})\b")

@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from checker.facets import load_facet
 from checker.facets.base import Context
@@ -48,9 +48,21 @@ def _spelling(left: Entity, right: Entity, context: Context) -> tuple[Answer, ..
     values = [_named(entity) for entity in (left, right)]
     if values[0] is None or values[1] is None:
         return ()
+    if _read_on(left, right):
+        return ()
     answer = load_facet("participant").compare(values[0], values[1], context)
     spans = {"left_span": (values[0].start, values[0].end), "right_span": (values[1].start, values[1].end)}
     return (answer.model_copy(update=spans),) if answer.level.conflict else ()
+
+
+def _read_on(left: Entity, right: Entity) -> bool:
+    """Whether either article names them by what both names begin with: a headline's verb was read as a part of them."""
+    names = left.name.split(), right.name.split()
+    begun = list(takewhile(lambda pair: pair[0] == pair[1], zip(*names, strict=False)))
+    name = " ".join(word for word, _ in begun)
+    return len(begun) > 1 and any(
+        m.kind is MentionKind.NAME and m.text == name for e in (left, right) for m in e.mentions
+    )
 
 
 def _stands(name: str, text: str) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from checker.facets import load_facet
 from checker.facets.base import Context
 from checker.match.contexts import STANDING, Contexts
-from checker.match.reach import nearest
 from checker.match.values import Published
 from checker.records import Answer, Comparison, Extraction, FacetValue
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["standing"]
 
 EQUAL = 1.0  # least weight of a rung that makes two values one
+CHOICE = 3  # times of an article from which on one of them is nearest for a reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,14 @@ class _Meeting:
         elsewhere = [self.alike[row, c] for c in range(len(self.right)) if self._equal(row, c)]
         elsewhere += [self.alike[r, column] for r in range(len(self.left)) if self._equal(r, column)]
         equal = round(float(max(elsewhere) - own), 3) if elsewhere else None
-        return answer.model_copy(update={"closest": nearest(self.alike, row, column), "equal": equal})
+        return answer.model_copy(update={"closest": self._closest(row, column), "equal": equal})
+
+    def _closest(self, row: int, column: int) -> int:
+        """For how many of two the other is the nearest of several; of one time or two there is no choice."""
+        own = self.alike[row, column]
+        ahead = len(self.right) >= CHOICE and own >= self.alike[row].max()
+        back = len(self.left) >= CHOICE and own >= self.alike[:, column].max()
+        return int(ahead) + int(back)
 
     def _equal(self, row: int, column: int) -> bool:
         if (row, column) not in self.equals:

@@ -37,6 +37,8 @@ def named(read: Extraction, ids: tuple[str, ...]) -> list[str]:
         ("The police began an investigation on Friday.", "Friday", "investigation"),
         ("In a film in May accepting the offer, Ms. Holm thanked the board.", "May", "accepting"),
         ("It was a quiet Friday.", "Friday", ""),
+        ("Carl Holm was charged with murder Saturday.", "Saturday", "charged"),
+        ("Carl Holm pleaded guilty to theft on Saturday.", "Saturday", "pleaded"),
         ("Carl Holm won Tuesday's Lund primary.", "Tuesday", "primary"),
         ("Heading into Tuesday's Lund primary, her lead is thin.", "Tuesday", "primary"),
     ],
@@ -138,6 +140,24 @@ def test_the_words_of_a_time_name_no_act() -> None:
 def test_a_time_may_hang_on_a_second_act(text: str, act: str) -> None:
     """A noun with a day of its own happens then; two verbs in one breath tell one moment."""
     assert act in hangs(text)
+
+
+def test_a_day_before_a_noun_dates_nothing_else() -> None:
+    """The two sentences were not passed on the day of the raid."""
+    assert hangs("Carl Holm got two sentences for the June 3 raid.") == ["raid"]
+
+
+def test_who_takes_part_in_what_went_before() -> None:
+    """A gerund behind a preposition has the subject of its sentence."""
+    read = extraction("Carl Holm, after suspending his campaign on Tuesday, left Lund.")
+    assert named(read, acts(read)["suspending"].agents) == ["Carl Holm"]
+
+
+def test_to_check_out_is_not_to_check_in() -> None:
+    """The word behind the verb turns it round."""
+    into = acts(extraction("Anna Berg checked into a clinic on Friday."))["checked"]
+    out = acts(extraction("Anna Berg checked out of a clinic on Friday."))["checked"]
+    assert set(into.kinds).isdisjoint(out.kinds)
 
 
 def test_a_place_hangs_on_its_own_verb() -> None:

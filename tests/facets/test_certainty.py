@@ -76,3 +76,20 @@ def test_what_may_be_the_same_is_doubted_loosely(left: str, right: str) -> None:
 def test_other_acts_and_doers_are_not_doubted_even_loosely(left: str, right: str) -> None:
     """A clash, or a charge against one whom the other article does not name as the doer."""
     assert not conflicting(FACET, left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Carl Holm seized the yacht.", "Carl Holm claims that he seized the yacht."),
+        ("Halden rarely issues a patch.", "Halden reportedly issued a patch."),
+        ("The youth was killed by police.", "A policeman charged with killing the youth was jailed."),
+        ("A woman was struck.", "The driver allegedly struck a woman."),
+        ("The blaze hit the church.", "The church was apparently attacked."),
+        ("Flames could be seen from the road.", "A guard saw flames."),
+    ],
+    ids=["of himself", "a habit", "a body and one of it", "who did it", "another sense", "perceived"],
+)
+def test_what_leaves_the_act_itself_in_no_doubt(left: str, right: str) -> None:
+    """A doer's own word for it, a habit, a charge against a person, a word of two senses and what could be seen."""
+    assert not conflicting(FACET, left, right)

@@ -128,6 +128,7 @@ def test_weekdays_speak_where_no_date_is_known() -> None:
     assert answer("He left on Monday.", "She left on Monday evening.", None).level.name == "overlapping"
     assert answer("He left on Monday.", "He left on Tuesday.", None).level.conflict
     assert answer("He left yesterday.", "He left on Monday.", None).level.weight == 0
+    assert not answer("He left by Saturday.", "He left on Friday.", None).level.conflict
 
 
 SENTENCES = st.sampled_from(

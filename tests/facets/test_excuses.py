@@ -19,8 +19,9 @@ from tests.facets.test_alignment import aligned, differing, said
         ("I, I think the mill is lost for good", "I think the mill is lost for good"),
         ("We, uh, think the mill is lost for good", "We think the mill is lost for good"),
         ("Nobody can do anything anymore about the mill", "Nobody can do anything any more about the mill"),
+        ("The mill burned down at 6:41pm PST on that night", "The mill burned down at 18:41 on that night"),
     ],
-    ids=["cut", "ellipsis", "brackets", "one word", "clipped", "masked", "stutter", "hesitation", "any more"],
+    ids=["cut", "ellipsis", "brackets", "one word", "clipped", "masked", "stutter", "hesitation", "any more", "zone"],
 )
 def test_what_is_owned_up_to_or_only_writing_is_no_difference(left: str, right: str) -> None:
     """The quotations are laid over each other and nothing differs."""

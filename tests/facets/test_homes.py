@@ -12,6 +12,7 @@ from tests.making import document
         ("Ann Weil, 36, of Chicago, was hurt.", ["Chicago"]),
         ("Police stopped Ann Weil, of Milwaukee, on the bridge.", ["Milwaukee"]),
         ("Ann Weil, 36, of Ohio, was hurt.", []),
+        ("Ann Weil, 36, of Marlow County's Lund, was hurt.", []),
         ("Ann Weil, a mayor of Chicago, was hurt.", []),
     ],
 )

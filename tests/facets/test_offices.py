@@ -17,6 +17,9 @@ from checker.facets.offices import Relation, is_kin, is_lasting, is_sole, read_t
         ("accountant of 54", "accountant", False, set()),
         ("vice-president", "vice president", False, set()),
         ("chairwoman of the school's governors", "chair of governors", False, set()),
+        ("athletics director", "director", False, {"athletic"}),
+        ("director of athletics", "director", False, {"athletic"}),
+        ("presumptive nominee", "nominee", False, set()),
         ("", "", False, set()),
     ],
 )
@@ -68,6 +71,8 @@ def test_trades_of_one_group_are_not_apart() -> None:
     """A surgeon is a doctor; a nurse is no plumber."""
     assert not trades_apart(read_title("surgeon"), read_title("doctor"))
     assert trades_apart(read_title("nurse"), read_title("plumber"))
+    assert trades_apart(read_title("reporter"), read_title("surgeon"))
+    assert not trades_apart(read_title("medical reporter"), read_title("surgeon"))
 
 
 def test_verbs_of_office_are_offices() -> None:

@@ -85,6 +85,7 @@ def test_two_entities_meet_on_their_rung(left: FacetValue, right: FacetValue, na
         ("Jana Novak", "Jana Novak", "same"),
         ("Zelensky", "Zelenskyy", "alias"),
         ("Penfold", "Penfeld", "spelling"),
+        ("Hurricanes Penfold", "Hurricane Penfold", "alias"),
         ("the district attorney", "Lorena Pabst", "alias"),
         ("FBI", "Federal Bureau of Investigation", "alias"),
     ],

@@ -109,3 +109,34 @@ def test_what_may_be_the_same_is_denied_loosely(left: str, right: str) -> None:
 def test_another_thing_and_a_part_are_not_denied_even_loosely(left: str, right: str) -> None:
     """A second thing, a time until which it was not so, some of many and what is hardly done contradict nothing."""
     assert not conflicting(FACET, left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Novak praised the mayor.", "The mayor was denounced by Lund."),
+        ("Lund did not vote for the mayor.", "Novak endorsed the mayor."),
+        ("Jana Novak hid in a shed.", "Jana Novak was revealed to be a spy."),
+        ("The editor attacked the mayor.", "The mayor was not hit by the editor."),
+        ("Jana Novak won a string of votes.", "Jana Novak defeated Owen Pryce."),
+        ("The council rescinded the rule.", "The council did not also rescind the rule."),
+        ("A cable was lifted.", "A different cable was cut."),
+    ],
+    ids=[
+        "two stances",
+        "two votes",
+        "another sense",
+        "a sense of two",
+        "won and defeated",
+        "not also",
+        "a different one",
+    ],
+)
+def test_two_stances_and_two_senses_are_no_contradiction(left: str, right: str) -> None:
+    """One person may praise whom another denounces, and of a word of several senses another may be meant."""
+    assert not conflicting(FACET, left, right)
+
+
+def test_one_who_praised_and_denounced() -> None:
+    """Of one and the same doer the stances clash."""
+    assert conflicting(FACET, "Novak praised the mayor.", "Novak denounced the mayor.")

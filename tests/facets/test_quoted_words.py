@@ -31,6 +31,10 @@ def forms(text: str) -> list[str]:
         ("same-sex marriage", "same sex marriage"),
         ("1,400 people", "1400 people"),
         ("the bus’s driver", "the bus’ driver"),
+        ("at 6 p.m. today", "at 6:00 pm today"),
+        ("at 6:41pm today", "at 18:41 today"),
+        ("at 12:05 a.m. today", "at 00:05 today"),
+        ("left [at 6 p.m.] today", "left today"),
     ],
 )
 def test_spelling_is_put_aside(left: str, right: str) -> None:

@@ -274,3 +274,17 @@ def test_ages_of_articles_years_apart() -> None:
     assert meet(aged(54), aged(51), later).level.name == "ages differ"
     assert meet(aged(51), aged(58), later).level.name == "ages differ"
     assert meet(aged(51), aged(54)).level.name == "ages differ"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("Marlow County's Lund", "Lund", "more precise"),
+        ("Marlow County", "Lund", "more precise"),
+        ("Visby", "Lund", "two homes"),
+    ],
+)
+def test_a_county_holds_the_town(one: str, other: str, level: str) -> None:
+    """Only two towns are two homes."""
+    left, right = (office(f"of {place}", place).model_copy(update={"slot": "home"}) for place in (one, other))
+    assert meet(left, right).level.name == level

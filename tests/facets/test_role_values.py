@@ -12,6 +12,7 @@ from tests.making import document
     [
         ("Dr Ruth Hale, a historian, spoke.", ["historian"]),
         ("Prof. Ruth Hale spoke.", []),
+        ("They asked the Marlow Clinic's Dr. Ruth Hale.", []),
         ("Ann Weil chairs the school's governors.", ["chair of the school's governors"]),
         ("Ann Weil lectures at Oban University.", ["lecturer"]),
         ("Ann Weil, a bricklayer, spoke.", ["bricklayer"]),

@@ -1,12 +1,12 @@
 """What sets the two numbers of two short articles apart."""
 
 from checker.judge.occasions import occasions
-from tests.making import case_file
+from tests.making import case_file, undated_case_file
 
 
-def said_of(left: str, right: str) -> set[str]:
+def said_of(left: str, right: str, *, dated: bool = True) -> set[str]:
     """The names of the guards that set the likeliest differing pair of numbers apart."""
-    case = case_file(left, right)
+    case = case_file(left, right) if dated else undated_case_file(left, right)
     found = [
         (c.sameness, c, a) for c in case.matching.claims for a in c.answers if a.level.conflict and a.facet == "number"
     ]

@@ -83,3 +83,18 @@ def test_people_grow_older_from_one_article_to_the_other(age: int, count: int) -
     ]
     found = compare(told, Options(timing=False)).findings
     assert sum(f.statement.startswith("How old the victim is") for f in found) == count
+
+
+@pytest.mark.parametrize(
+    ("sought", "tried", "published", "found"),
+    [(27, 29, None, False), (29, 27, None, True), (27, 45, None, True), (27, 29, "2026-03-01", True)],
+    ids=["older when tried", "younger when tried", "a generation older", "of one day"],
+)
+def test_a_verdict_may_come_years_after(sought: int, tried: int, published: str | None, found: bool) -> None:  # noqa: FBT001
+    """Where no dates say how far the articles are apart, and the elder is of the one that tells of it."""
+    told = [
+        article(f"Police in Lund arrested a {sought}-year-old man over the robbery.", "a", published),
+        article(f"The court in Lund convicted a {tried}-year-old man of the robbery.", "b", published),
+    ]
+    findings = compare(told, Options(timing=False)).findings
+    assert any(f.statement.startswith("How old") for f in findings if f.kind == "conflict") is found

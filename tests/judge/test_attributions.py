@@ -36,8 +36,9 @@ def test_two_media_of_one_speaker_conflict() -> None:
         ("said Anna Berg", "Berg said"),
         ("said Anna Berg", "said the Nordland Ferry Company"),
         ("Anna Berg tweeted", "Anna Berg said"),
+        ("Novak and Lind said", "said Oscar Lind"),
     ],
-    ids=["only described", "a shorter name", "person and body", "medium not given"],
+    ids=["only described", "a shorter name", "person and body", "medium not given", "one of two"],
 )
 def test_names_of_one_speaker_are_no_conflict(left: str, right: str) -> None:
     """What may be one is one."""
@@ -54,3 +55,19 @@ def test_two_people_may_say_much_the_same() -> None:
     """A few words in common are two utterances."""
     left = "“We were lost in the fog and the radio was dead,” said Anna Berg."
     assert conflicts(left, "“We were lost in a storm,” said Oscar Lind.") == []
+
+
+def test_what_is_told_of_a_later_quotation_is_another_occasion() -> None:
+    """'She said' names no medium, and what she told in another go lends it none."""
+    left = (
+        "Anna Berg was the captain. "
+        + WORDS.format("Anna Berg said")
+        + " “We are sorry,” Anna Berg said in an interview."
+    )
+    assert conflicts(left, WORDS.format("Anna Berg wrote in a letter")) == []
+
+
+def test_a_name_in_common_is_no_quotation() -> None:
+    """A law is called alike by all who speak of it."""
+    left = "“The Safe Harbours and Ferries Act was undone,” said Anna Berg."
+    assert conflicts(left, "“The Safe Harbours and Ferries Act was undone,” said Oscar Lind.") == []

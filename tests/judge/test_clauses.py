@@ -72,8 +72,25 @@ def test_sentences_of_one_article_that_say_the_same_stand_in_one_finding() -> No
         ),
         ("The jury did not return the verdict.", "The verdict can be returned by the jury.", "able"),
         ("The council approved the stadium plan in 2019.", "The council rejected the stadium plan.", "years"),
+        ("Jana Novak denied the theft over the years.", "Jana Novak admitted the theft.", "time"),
+        ("The Tolland club remained unbeaten.", "The Tolland club was beaten by Lund.", "time"),
+        ("Jana Novak moved to Tolland.", "Jana Novak never moved to Penfold.", "beside"),
+        ("Jana Novak played in the first half.", "Jana Novak did not play in the last minute.", "beside"),
     ],
-    ids=["two speakers", "none", "passing", "for a time", "dated", "disclaimed", "possible", "a year gone by"],
+    ids=[
+        "two speakers",
+        "none",
+        "passing",
+        "for a time",
+        "dated",
+        "disclaimed",
+        "possible",
+        "a year gone by",
+        "over the years",
+        "so far",
+        "two places",
+        "two parts",
+    ],
 )
 def test_guards_speak_against(left: str, right: str, guard: str) -> None:
     """Two voices, and what holds for a time only, weigh against a conflict."""

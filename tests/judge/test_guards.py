@@ -95,6 +95,18 @@ def test_what_is_asked_is_not_stated() -> None:
     assert [w.weight for w in asked if w.witness == "stance"] == [-2.0]
 
 
+def test_what_is_supposed_is_not_stated() -> None:
+    """'If she wins by 10 points' gives no result."""
+    supposed = witnesses_against(
+        "Anna Berg won by 15 points in Lund.", "If Anna Berg wins by 10 points in Lund, she stays."
+    )
+    assert [w.weight for w in supposed if w.witness == "stance"] == [-2.0]
+    read = witnesses_against(
+        "Anna Berg won by 15 points in Lund.", "If he runs, Anna Berg would win by 10 points in Lund."
+    )
+    assert -2.0 not in [w.weight for w in read if w.witness == "stance"]
+
+
 def test_what_is_not_done_states_no_number() -> None:
     """'did not kill 15 people', but of 'the five towns' there are five."""
     assert "denied" in said_against(PLAIN[0], "The storm in Bergen did not kill 15 people.")

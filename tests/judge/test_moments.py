@@ -2,15 +2,31 @@
 
 import pytest
 
+from checker.extract import extraction_of
+from checker.judge.casefile import CaseFile
 from checker.judge.moments import MOMENTS, OF_ONE_ACT, moment_witnesses
 from checker.judge.values import value_conflicts
-from checker.records import Witness
-from tests.making import case_file
+from checker.language.annotate import annotate
+from checker.match import match
+from checker.models import load_embedder
+from checker.records import LanguageOptions, MatchOptions, Witness
+from tests.making import article, case_file
 
 
 def witnesses(*texts: str) -> list[Witness]:
     """What is said of the first pair of times that differ."""
-    case = case_file(*texts)
+    return said_in(case_file(*texts))
+
+
+def undated(*texts: str) -> CaseFile:
+    """The case of articles without a day of publication."""
+    articles = [article(text, name, None) for text, name in zip(texts, "ab", strict=True)]
+    extractions = tuple(extraction_of(document) for document in annotate(articles, LanguageOptions()))
+    return CaseFile(extractions, match(extractions, load_embedder(), MatchOptions()))
+
+
+def said_in(case: CaseFile) -> list[Witness]:
+    """What is said of the first pair of times that differ."""
     comparison, answer = next(
         (c, a) for c in case.matching.claims for a in c.answers if a.facet == "date" and a.level.conflict
     )
@@ -18,17 +34,19 @@ def witnesses(*texts: str) -> list[Witness]:
 
 
 JUMPED = "Hale of Bergen jumped into the race on June {}."
+FURTHER = (
+    " The mayor of Oslo resigned on April {}. The harbour of Stavanger froze on January {}."  # times to choose from
+)
 CASES = {
     "kind of act": ("The ferry left Bergen on June 3.", "The ferry sailed from Bergen on June 9."),
     "tense": (JUMPED.format(3), JUMPED.format(9)),
     "step apart": (JUMPED.format(3), JUMPED.format(4)),
-    "nearest time": (
-        JUMPED.format(3),
-        "A ferry burned at the quay of Bergen on June 9. Hale of Bergen jumped into the race on June 12.",
-    ),
-    "nearest times": (JUMPED.format(3), JUMPED.format(9)),
+    "nearest time": (JUMPED.format(3), JUMPED.format(9) + FURTHER.format(20, 7)),
+    "nearest times": (JUMPED.format(3) + FURTHER.format(20, 7), JUMPED.format(9) + FURTHER.format(20, 7)),
     "equal": (JUMPED.format(3), JUMPED.format(9) + " Hale of Bergen jumped into the race on June 3, he says."),
     "owner": ("Bergen fears Monday's rain.", "Bergen lost the match against Oslo on Friday."),
+    "bound": ("The bridge of Bergen was mended by June 3.", "The bridge of Bergen was mended on June 9."),
+    "hearsay": ("The bridge of Bergen burned, a guard said on June 3.", "The bridge of Bergen burned on June 1."),
     "stretch": ("Bergen will vote on May 2-4 on the bridge.", "Bergen will vote on June 9 on the bridge."),
     "no act": ("Bergen, June 3, a photograph of the bridge.", "The bridge of Bergen was opened on June 9."),
     "far apart": ("The bridge of Bergen burned on June 3, 2014.", "The bridge of Bergen burned on May 9, 2016."),
@@ -71,16 +89,44 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("name", sorted(CASES))
+# where no article has a day of publication
+UNDATED = {"year": ("The bridge of Bergen burned on June 3, 2014.", "The bridge of Bergen burned on Friday.")}
+
+
+@pytest.mark.parametrize("name", sorted(CASES | UNDATED))
 def test_each_witness_speaks_in_its_case(name: str) -> None:
     """One pair for each row of the table, with its weight."""
-    said = {w.witness: w.weight for w in witnesses(*CASES[name])}
+    found = witnesses(*CASES[name]) if name in CASES else said_in(undated(*UNDATED[name]))
+    said = {w.witness: w.weight for w in found}
     assert said.get(name) == MOMENTS[name][1]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "Nordline said on Monday that it had sunk the ferry of Bergen.",
+            "Nordline sank the ferry of Bergen on Friday.",
+        ),
+        ("The mayor of Bergen announced on Monday the end of the ferry.", "The mayor of Bergen resigned on Friday."),
+    ],
+)
+def test_who_tells_of_his_own_deed_is_no_hearsay(texts: tuple[str, str]) -> None:
+    """Nor is an announcement: it is what is news."""
+    assert "hearsay" not in {w.witness for w in witnesses(*texts)}
+
+
+def test_a_day_before_a_noun_names_the_other_thing() -> None:
+    """The sentence was not passed on the day of the storm; of two days before nouns neither is the likelier name."""
+    said = witnesses("A judge of Bergen sentenced Tom Hale for the June 3 theft.", "Tom Hale was sentenced on Friday.")
+    assert "owner" in {w.witness for w in said}
+    both = witnesses("He skipped the 2012 elections in Bergen.", "He sat out the 2010 and 2014 elections in Bergen.")
+    assert "owner" not in {w.witness for w in both}
 
 
 def test_the_table_is_tested_whole() -> None:
     """Each sign has a case here, and each case a sign."""
-    assert set(CASES) == set(MOMENTS)
+    assert set(CASES | UNDATED) == set(MOMENTS)
 
 
 def test_one_deed_in_two_words_outscores_two_deeds_of_two_people() -> None:

@@ -4,12 +4,12 @@ import pytest
 
 from checker.judge.numbers import FIGURES, figure_witnesses
 from checker.records import Witness
-from tests.making import case_file
+from tests.making import case_file, undated_case_file
 
 
-def witnesses(*texts: str) -> list[Witness]:
+def witnesses(*texts: str, dated: bool = True) -> list[Witness]:
     """What is said of the first pair of numbers that differ."""
-    case = case_file(*texts)
+    case = case_file(*texts) if dated else undated_case_file(*texts)
     comparison, answer = next(
         (c, a) for c in case.matching.claims for a in c.answers if a.facet == "number" and a.level.conflict
     )
@@ -35,6 +35,8 @@ CASES = {
     "context": (SHIPS.format(12), SHIPS.format(31)),
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
+    "small": ("Bergen has three ferries.", "The two ferries of Bergen sailed."),
+    "aged": ("Anna Berg, 29, was found in Bergen.", "Anna Berg, 27, was seen in Bergen."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
     "slip": (SHIPS.format(34), SHIPS.format(35)),
     "rank": ("It was the 12th fire in Bergen.", "It was the 31st fire in Bergen."),
@@ -55,10 +57,26 @@ CASES = {
 }
 
 
+def test_parts_with_words_of_their_own_are_two() -> None:
+    """'Likely women voters' and 'likely rural voters' share a word and are two parts."""
+    texts = "Anna Berg won 12 likely women voters.", "Anna Berg won 31 likely rural voters."
+    assert "figures: described" not in {w.witness for w in witnesses(*texts)}
+
+
+def test_one_verb_makes_up_for_a_small_number() -> None:
+    """Of what was done with a few there is one lot; of what is or is had there are many."""
+    done = {
+        w.witness for w in witnesses("The mob attacked two banks in Bergen.", "Three banks of Bergen were attacked.")
+    }
+    had = {w.witness for w in witnesses("Bergen has two banks.", "Bergen has three banks.")}
+    assert "figures: small" not in done
+    assert "figures: small" in had
+
+
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_each_witness_speaks_in_its_case(name: str) -> None:
     """One pair for each row of the table, with its weight."""
-    said = {w.witness: w.weight for w in witnesses(*CASES[name])}
+    said = {w.witness: w.weight for w in witnesses(*CASES[name], dated=name != "aged")}
     assert said.get(f"figures: {name}") == FIGURES[name][0]
 
 

@@ -90,6 +90,26 @@ CASES = {
         "Tom Hale had 15 points for the Bergen Foxes (10-3).",
         "The Oslo Herons are now 10-0.",
     ),
+    "difference": (
+        "Anna Berg of Bergen won five rounds sooner than before.",
+        "Anna Berg won in Bergen after 11 rounds.",
+    ),
+    "joined": (
+        "The ferry to Bergen carried 420 passengers and crew.",
+        "The ferry to Bergen carried 246 passengers.",
+    ),
+    "part of base": (
+        "Anna Berg has won seven of the last eight votes in Lund.",
+        "Anna Berg has won eight of the last nine votes in Lund.",
+    ),
+    "growing": (
+        "The port of Bergen was calm after four days of riots.",
+        "The port of Bergen was calm after eight days of riots.",
+    ),
+    "order": (
+        "The storm in Bergen hurt at least two people.",
+        "The storm in Bergen hurt about 100 people.",
+    ),
     "elsewhere": (
         "Four countries in the region have set the limit at 16.",
         "Once the bill is law, the limit will be 18 in Nordal.",
@@ -100,7 +120,7 @@ CASES = {
 @pytest.mark.parametrize("guard", sorted(CASES))
 def test_each_guard_objects_in_its_case(guard: str) -> None:
     """One pair for each row of the table."""
-    assert said_of(*CASES[guard]) == {guard}
+    assert said_of(*CASES[guard], dated=guard != "growing") == {guard}
 
 
 def test_the_table_is_tested_whole() -> None:

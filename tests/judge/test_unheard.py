@@ -85,8 +85,9 @@ def test_two_whom_a_third_article_names_are_two() -> None:
         ("The ferry ran aground near Sweden on Friday.", False),
         ("The ferry ran aground near Lund Harbour on Friday.", False),
         ("The ferry ran aground near Crane Bridge on Friday.", False),
+        ("The ferry ran aground near Lundy on Friday.", False),
     ],
-    ids=["another town", "a country", "a part of it", "a place of another sort"],
+    ids=["another town", "a country", "a part of it", "a place of another sort", "a longer form"],
 )
 def test_places_of_one_size_meet(other: str, meets: bool) -> None:  # noqa: FBT001 -- a parameter of the test
     """Of others one may lie in the other."""
@@ -98,6 +99,11 @@ def test_another_form_of_a_place_is_heard() -> None:
     assert met("The ferry ran aground off Norway on Friday.", "A Norwegian ferry ran aground off Iceland.") == set()
     assert met("The plant in Ohio closed on Friday.", "The plant in Calif. closed on Friday, in California.") != set()
     assert met("The plant in California closed on Friday.", "The plant in Calif. closed on Friday.") == set()
+
+
+def test_a_demonym_is_no_place() -> None:
+    """'An American' is a person."""
+    assert met("The ferry hit the pier in Switzerland.", "The ferry of an American hit the pier.") == set()
 
 
 def test_a_title_in_marks_and_a_word_printed_small_are_no_names() -> None:

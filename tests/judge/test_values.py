@@ -157,3 +157,10 @@ def test_the_question_says_what_befell_those_counted(one: str, other: str, asked
 def test_every_lot_has_a_word_for_its_question() -> None:
     """Whatever may befall those counted, "How many …" can be asked of it."""
     assert set(BEFALLEN) == CASUALTIES
+
+
+def test_the_dead_hold_no_office() -> None:
+    """Whether one calls the office of one who has died a former one says nothing."""
+    held, past = "Police chief Anna Weil built the pier.", "Former police chief Anna Weil built the pier."
+    assert people(held, past) != []
+    assert people(held, f"{past} Anna Weil died on Friday.") == []

@@ -28,6 +28,7 @@ def aged(text: str, number: str) -> bool:
         ("Actress Renate Fuhs dies at 91", "91"),
         ("Renate Fuhs died on Thursday at 91.", "91"),
         ("Renate Fuhs, now 71, owned the barge.", "71"),
+        ("Two boys, ages 6 and 16, were on board.", "16"),
         ("An accountant of 54, he liked boats.", "54"),
         ("A girl of 16 who lost an eye liked boats.", "16"),
     ],

@@ -134,3 +134,18 @@ def test_whose_refusal_it_is_does_not_do_it() -> None:
         assert found.negated
         assert found.certainty is Certainty.FACT
         assert heads(found) == {"agent": "minister", "patient": "treaty"}
+
+
+def test_amounts_and_what_is_followed_name_no_act() -> None:
+    """'much of the town came' is a coming, 'followed the rules' a following; 'out of' makes another verb."""
+    assert set(clauses("Much of the town has come around to the plan.")) == {"come"}
+    assert clauses("The clerks failed to follow the rules.")["follow"].negated
+    assert heads(clauses("Novak checked out of the Tolland clinic.")["check_out"]) == {
+        "agent": "Novak".lower(),
+        "patient": "clinic",
+    }
+
+
+def test_a_participle_before_its_noun_is_no_clause() -> None:
+    """'the stolen car was found' tells of a find."""
+    assert set(clauses("The stolen car was found.")) == {"find"}

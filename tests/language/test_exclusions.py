@@ -37,6 +37,11 @@ def is_excluded(text: str, number: str) -> bool:
         ("1. The barge sank.", "1"),
         ("It began around 8: 30pm in Leith.", "8"),
         ("Penfold is one of the largest yards on the coast.", "one"),
+        ("One of the most unusual yards of the coast.", "One"),
+        ("The fault is in Harbor versions 6, 7 and 8.", "6"),
+        ("The fault is in Harbor versions 6, 7 and 8.", "7"),
+        ("It runs on Harbor X, 7, 8, 9, and 10.", "9"),
+        ("The ship mended the Sea Me We 4 cable.", "4"),
         ("She is 100 percent sure.", "100"),
     ],
 )
@@ -50,6 +55,7 @@ def test_dates_names_and_idioms_are_no_quantities(text: str, number: str) -> Non
     [
         ("They sold about 1806 barges.", "1806"),
         ("They sold 40 barges in March.", "40"),
+        ("They sold 6, 7 and 8 barges.", "7"),
         ("Since January 44 boats have sunk.", "44"),
         ("Twelve barges sank.", "Twelve"),
         ("It was the seventh flood in a year.", "seventh"),

@@ -56,6 +56,22 @@ def test_negations_are_seen(text: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        ("Lund denied suggestions that he paid the fine.", "paid"),
+        ("The court dismissed claims that he paid.", "paid"),
+        ("Lund was too weak to stand.", "stand"),
+        ("Her brother had too much common sense to pay.", "pay"),
+    ],
+)
+def test_what_is_dismissed_or_too_much_is_denied(text: str, word: str) -> None:
+    """A claim that somebody dismisses, and what somebody is too weak for."""
+    assert negated(text, word)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Lund repeated claims that he paid.", "paid"),
+        ("Lund was strong enough to pay.", "pay"),
         ("She paid.", "paid"),
         ("Not only did he pay, he thanked them.", "pay"),
         ("He did not deny that he lied.", "lied"),

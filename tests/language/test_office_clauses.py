@@ -12,6 +12,7 @@ from tests.language.reading import person
         ("Gwen Prosser, who leads Thornsea council, was absent.", "Gwen Prosser", "leader", "Thornsea council", "current"),
         ("Gwen Prosser, who led Thornsea council until 2019, was absent.", "Gwen Prosser", "leader", "Thornsea council", "former"),
         ("Moira Cargill, who works as a nurse, agreed.", "Moira Cargill", "nurse", None, "current"),
+        ("Gwen Prosser, who served as mayor, was absent.", "Gwen Prosser", "mayor", None, "once"),
         ("Gwen Prosser, who is also a nurse, was absent.", "Gwen Prosser", "nurse", None, "current"),
         ("Gwen Prosser, 54, who leads Thornsea council, was absent.", "Gwen Prosser", "leader", "Thornsea council", "current"),
         ("Gwen Prosser, who joined in 2001 and has been treasurer since 2019, was absent.", "Gwen Prosser", "treasurer", None, "current"),

@@ -3,6 +3,7 @@
 import pytest
 
 from checker.language.office_phrases import is_person_noun, title_head
+from checker.records import OfficeStatus
 from tests.language.reading import parsed, person
 
 
@@ -18,6 +19,7 @@ from tests.language.reading import parsed, person
         ("They met with Marlow County District Attorney Anna Berg.", "Anna Berg", "district attorney"),
         ("COO Anna Berg left.", "Anna Berg", "coo"),
         ("Sen. Anna Berg voted.", "Anna Berg", "senator"),
+        ("They asked medical correspondent Dr. Anna Berg.", "Anna Berg", "medical correspondent"),
     ],
 )
 def test_title(text: str, name: str, title: str) -> None:
@@ -63,3 +65,16 @@ def test_the_name_of_the_holder_is_no_part_of_the_office() -> None:
         ("assistant general manager", "current"),
         ("coach for year", "named"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anna Berg, a former Lund mayor, spoke.", OfficeStatus.FORMER),
+        ("They met with then-Mayor Anna Berg.", OfficeStatus.FORMER),
+        ("Anna Berg, a Lund mayor, spoke.", OfficeStatus.CURRENT),
+    ],
+)
+def test_the_status_before_a_body_or_a_hyphen(text: str, status: OfficeStatus) -> None:
+    """It is the person's, not the body's."""
+    assert [o.status for o in person(text, "Anna Berg").offices] == [status]

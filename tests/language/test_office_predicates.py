@@ -22,7 +22,15 @@ def test_offices(text: str, name: str, title: str, organisation: str | None, sta
     assert (office.title, office.organisation, office.status) == (title, organisation, OfficeStatus(status))
 
 
-@pytest.mark.parametrize("text", ["Anna Berg was not mayor.", "Anna Berg named a director.", "Anna Berg works a lot."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg was not mayor.",
+        "Anna Berg named a director.",
+        "Anna Berg works a lot.",
+        "If elected, Anna Berg would be mayor.",
+    ],
+)
 def test_no_office(text: str) -> None:
     """Denial, other people's naming and other work give none."""
     assert person(text, "Anna Berg").offices == ()
@@ -35,6 +43,8 @@ def test_no_office(text: str) -> None:
         ("Anna Berg was named director of the Observatory in 2005.", OfficeStatus.ONCE),
         ("The Observatory grew while Anna Berg was director.", OfficeStatus.ONCE),
         ("Anna Berg was mayor from 2001 to 2005.", OfficeStatus.ONCE),
+        ("Anna Berg served as mayor.", OfficeStatus.ONCE),
+        ("Anna Berg has served as mayor.", OfficeStatus.CURRENT),
         ("Anna Berg became mayor in 2001.", OfficeStatus.CURRENT),
         ("Anna Berg was mayor for a long time.", OfficeStatus.CURRENT),
         ("Anna Berg has been named director of the Observatory.", OfficeStatus.NAMED),

@@ -292,3 +292,16 @@ def test_the_number_of_a_name_counts_nothing(text: str) -> None:
 def test_a_sum_in_brackets_behind_a_sum_is_its_exchange(text: str, units: list[str]) -> None:
     """Of unknown currency where both have the same sign."""
     assert [m.value.unit for m in quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Hale has 503 delegates and Berg has 70.", "delegate"),
+        ("Berg scored 16 points for Lund, while Hale had 14.", "point"),
+        ("The fire killed 12 people in three villages and hurt 31.", ""),
+    ],
+)
+def test_the_noun_of_an_object_is_understood_with_the_next(text: str, counted: str) -> None:
+    """Of two objects in one sentence the second leaves it out; that of another word is not lent."""
+    assert quantities(text)[-1].value.counted == counted

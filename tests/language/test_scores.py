@@ -40,6 +40,7 @@ def test_results_are_found(text: str, found: list[tuple[str, str]]) -> None:
         "A Boeing 737-800 landed.",
         "Rates rose to 4-3.5%.",
         "On 2026-02-14 they met.",
+        "She was away in Weeks 14-9 of the year.",
         "Two to three barges sank.",
     ],
 )

@@ -141,6 +141,7 @@ def test_day_part_and_clock_are_one_mention(  # noqa: PLR0913, PLR0917  one argu
         ("The alarm went off at 4:40 a.m.", "04:40", False),
         ("The shop opens at 10.30am.", "10:30", False),
         ("At seven in the evening they went home.", "19:00", False),
+        ("It began at 6:41 in the evening.", "18:41", False),
         ("It began at twenty to five.", "04:40", True),
         ("They were expected at seven.", "07:00", True),
         ("It exploded about an hour before midnight.", "23:00", False),
@@ -164,6 +165,7 @@ def test_clocks_are_read_in_figures_and_words(text: str, clock: str, ambiguous: 
         "They won by six.",
         "It is the second fire there in seven years.",
         "He works every Monday.",
+        "A USA TODAY poll was printed there.",
         "A night watchman raised the alarm.",
     ],
 )

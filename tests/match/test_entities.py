@@ -1,7 +1,10 @@
 """One person in two articles: spelling and office."""
 
-from checker.records import Answer
-from tests.making import matching
+import pytest
+
+from checker.match.entities import entity_comparisons
+from checker.records import Answer, Entity, EntityType, Mention, MentionKind
+from tests.making import extraction, matching
 
 
 def answers(*texts: str) -> list[Answer]:
@@ -60,3 +63,17 @@ def test_an_office_that_agrees_elsewhere_is_confirmed() -> None:
 def test_two_people_are_not_compared() -> None:
     """Different names, no answers."""
     assert answers("Mayor Anna Berg spoke in Oslo.", "Governor Tom Hale spoke in Oslo.") == []
+
+
+@pytest.mark.parametrize(("also", "count"), [("Jana Novak", 0), ("Novak", 1)])
+def test_a_verb_of_a_headline_is_no_part_of_a_name(also: str, count: int) -> None:
+    """Where the article names the person without it."""
+
+    def named(article: str, *names: str) -> Entity:
+        mentions = tuple(Mention(start=0, end=len(n), text=n, kind=MentionKind.NAME) for n in names)
+        return Entity(id=f"{article}#e0", article=article, name=names[0], type=EntityType.PERSON, mentions=mentions)
+
+    pairs = (named("a", "Jana Novak Chekov", also), named("b", "Jana Novak Chekhov"))
+    told = [extraction("It rained.", e.article).model_copy(update={"entities": (e,), "claims": ()}) for e in pairs]
+    found = entity_comparisons(told, {e.id: "one" for e in pairs}, {})
+    assert len(found) == count
