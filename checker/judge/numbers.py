@@ -226,7 +226,7 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
     "share": (-2.2, _share),
-    "small": (-0.8, _small),
+    "small": (-0.6, _small),
     "aged": (-2.0, _aged),
     "parent": (1.5, _parent),
     "some parent": (1.0, _some_parent),
