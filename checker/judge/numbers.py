@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from checker.facets.figures import gap, result, swapped
 from checker.facets.kinship import befallen, general, named_alike, otherwise_named
-from checker.facets.predicates import Sense, sense
 from checker.judge.casefile import CaseFile
 from checker.judge.figures import BARE, SOMEBODY, Figures, figures_of
 from checker.records import Answer, Comparison, Modifier, QuantityValue, Witness
@@ -23,8 +22,6 @@ DECIDING = frozenset(
     {"pass", "approve", "adopt", "reject", "confirm", "vote", "clear", "win", "lose", "beat", "defeat", "end", "finish"}
 )
 TWO_DIGITS = 10
-SMALL = 10
-EMPTY = frozenset({"be", "have", "do"})
 
 
 def _befallen(pair: Figures) -> str:
@@ -72,19 +69,6 @@ def _parent(pair: Figures) -> str:
 def _some_parent(pair: Figures) -> str:
     """The same, where one side does not name the parent."""
     return "Both number the children of one of whom they tell." if pair.parent == SOMEBODY else ""
-
-
-def _small(pair: Figures) -> str:
-    """'Two candidates' and 'three candidates': there are many lots of a few, unless the same befell or was done with them."""
-    small = pair.one.dimension == "count" and max(pair.one.stated, pair.other.stated) <= SMALL
-    told = _befallen(pair) or pair.parent or _one_verb(pair)
-    return "Both are small, as many numbers are." if small and not told else ""
-
-
-def _one_verb(pair: Figures) -> bool:
-    """Whether both hang on one verb, or on two that mean the same."""
-    verbs = pair.left.verb, pair.right.verb
-    return all(verbs) and not EMPTY & {*verbs} and (verbs[0] == verbs[1] or sense(*verbs) is Sense.LIKE)
 
 
 def _aged(pair: Figures) -> str:
@@ -225,8 +209,7 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "named": (0.1, _named),
     "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
-    "share": (-2.2, _share),
-    "small": (-0.6, _small),
+    "share": (-1.7, _share),
     "aged": (-2.0, _aged),
     "parent": (1.5, _parent),
     "some parent": (1.0, _some_parent),

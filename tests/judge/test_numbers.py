@@ -35,7 +35,6 @@ CASES = {
     "context": (SHIPS.format(12), SHIPS.format(31)),
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
-    "small": ("Bergen has three ferries.", "The two ferries of Bergen sailed."),
     "aged": ("Anna Berg, 29, was found in Bergen.", "Anna Berg, 27, was seen in Bergen."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
     "slip": (SHIPS.format(34), SHIPS.format(35)),
@@ -61,16 +60,6 @@ def test_parts_with_words_of_their_own_are_two() -> None:
     """'Likely women voters' and 'likely rural voters' share a word and are two parts."""
     texts = "Anna Berg won 12 likely women voters.", "Anna Berg won 31 likely rural voters."
     assert "figures: described" not in {w.witness for w in witnesses(*texts)}
-
-
-def test_one_verb_makes_up_for_a_small_number() -> None:
-    """Of what was done with a few there is one lot; of what is or is had there are many."""
-    done = {
-        w.witness for w in witnesses("The mob attacked two banks in Bergen.", "Three banks of Bergen were attacked.")
-    }
-    had = {w.witness for w in witnesses("Bergen has two banks.", "Bergen has three banks.")}
-    assert "figures: small" not in done
-    assert "figures: small" in had
 
 
 @pytest.mark.parametrize("name", sorted(CASES))
