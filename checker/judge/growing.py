@@ -1,14 +1,13 @@
-"""Guards of numbers: what grows from day to day, counts of one fate of another order, and people counted with others."""
+"""Guards of numbers: what grows from day to day, and people counted with others."""
 
 import re
 
-from checker.facets.kinship import befallen, general, is_person
+from checker.facets.kinship import general, is_person
 from checker.judge.numbered import Side
 
-__all__ = ["another_order", "joined", "still_running"]
+__all__ = ["joined", "still_running"]
 
 CREWS = frozenset({"crew", "crews"})
-ORDER = 8.0  # so many times as many are not the same dead or hurt
 # 'the sixth straight day', 'a third day of strikes'; 'four days of riots'
 RUNNING = re.compile(
     r"(?:[ -](?:straight|consecutive|successive|running))?[ -](?:day|night|week|month|year)s?"
@@ -38,15 +37,6 @@ def _runs(side: Side) -> bool:
     if course is None:
         return False
     return bool(course["of"] or course["row"] or IN_A_ROW.search(course[0]))
-
-
-def another_order(one: Side, other: Side) -> str:
-    """'injured at least two people' and 'about 100 were injured': one is of a moment of what the other is of."""
-    low, high = sorted(abs(side.quantity.stated) for side in (one, other))
-    fate = befallen(one.number)
-    if not fate or fate != befallen(other.number) or low <= 0 or high / low < ORDER:
-        return ""
-    return "One is many times the other."
 
 
 def joined(one: Side, other: Side) -> str:

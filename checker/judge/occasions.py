@@ -13,7 +13,7 @@ from checker.judge.casefile import CaseFile
 from checker.judge.doers import two_bidders, two_penalties, two_people, two_terms
 from checker.judge.elsewhere import elsewhere
 from checker.judge.generic import one_general
-from checker.judge.growing import another_order, joined, still_running
+from checker.judge.growing import joined, still_running
 from checker.judge.matches import two_matches, two_records
 from checker.judge.numbered import Side, sides_of
 from checker.judge.plays import two_plays
@@ -131,7 +131,6 @@ OCCASIONS: dict[str, Callable[[Side, Side], str]] = {
     "run": within_run,
     "general": one_general,
     "growing": still_running,
-    "order": another_order,
     "joined": joined,
     "people": two_people,
     "penalties": two_penalties,

@@ -1,4 +1,4 @@
-"""What grows from day to day, and counts of one fate that are of another order."""
+"""What grows from day to day, and people counted with others."""
 
 import pytest
 
@@ -18,11 +18,11 @@ from tests.judge.apart import said_of
         ("The fire in Lund killed 12 people.", "The fire in Lund killed 31 people.", set()),
         ("The school in Lund has 420 pupils and teachers.", "The school in Lund has 246 pupils.", {"joined"}),
         ("The school in Lund has 420 pupils and teachers.", "The school in Lund has 446 pupils and staff.", set()),
-        ("The fire in Lund killed two people.", "The fire in Lund killed 31 people.", {"order"}),
+        ("The fire in Lund killed two people.", "The fire in Lund killed 31 people.", set()),
     ],
 )
 def test_figures_that_grow(left: str, right: str, guards: set[str]) -> None:
-    """A course of days and counts many times apart; a length that is over and counts near each other may be one."""
+    """A course of days, and those counted with others; a length that is over and the dead of one fire are one."""
     assert said_of(left, right, dated=False) == guards
 
 

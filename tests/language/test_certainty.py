@@ -59,7 +59,7 @@ from tests.facets.told import annotated
         ("The preference of the owners would be to close the yard.", "close", Certainty.CONDITIONAL),
         ("The council has not decided to close the yard.", "close", Certainty.CONSIDERED),
         ("Lund refused to pledge to close the yard.", "close", Certainty.CONSIDERED),
-        ("When I look at how hard he plays, I am glad.", "play", Certainty.FACT),
+        ("Look at how late they play on Sundays.", "play", Certainty.FACT),
         ("Novak was revealed to be a spy.", "be", Certainty.FACT),
     ],
 )

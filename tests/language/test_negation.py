@@ -59,7 +59,7 @@ def test_negations_are_seen(text: str, word: str) -> None:
         ("Lund denied suggestions that he paid the fine.", "paid"),
         ("The court dismissed claims that he paid.", "paid"),
         ("Lund was too weak to stand.", "stand"),
-        ("Her brother had too much common sense to pay.", "pay"),
+        ("Holm was too fond of his boat to pay.", "pay"),
     ],
 )
 def test_what_is_dismissed_or_too_much_is_denied(text: str, word: str) -> None:
