@@ -34,7 +34,6 @@ __all__ = [
 LETTERS = re.compile(r"[^\W\d_]+")
 GIVEN_AT_LEAST = 5  # sounds of a first name in which one slip may be told where the surname is the same
 SHARED_START = 4  # letters with which two first names of one person may both begin: 'Alexis', 'Alexandros'
-SHIFTED = re.compile(r"[A-Z]{2}[a-z]+")  # 'ANna', by a key held too long
 SHORT_SURNAME = 4  # letters of a surname in which one slip may be told where the first name is the same
 
 
@@ -81,7 +80,7 @@ def capitals_apart(left: str, right: str) -> bool:
         {
             word.casefold(): word[1:]
             for word in LETTERS.findall(name)
-            if word[0].isupper() and word[1:] != word[1:].upper() and not SHIFTED.fullmatch(word)
+            if word[0].isupper() and word[1:] != word[1:].upper()
         }
         for name in (left, right)
     ]

@@ -10,12 +10,12 @@ from checker.facets.reckoned_ages import reckoned_ages
 from checker.facets.seats import branch_values, seat_values
 from checker.language.document import Document, Token
 from checker.language.entity_lists import person_nouns, terms
+from checker.language.office_phrases import ADDRESSES
 from checker.records import Entity, FacetValue, Office, OfficeStatus, OfficeValue
 
 __all__ = ["find"]
 
-ADDRESSES = frozenset({"dr", "prof", "doctor", "professor"})  # before a name they say nothing of a post
-SHORT = frozenset({"dr", "prof"})  # nor behind the name of a body: "the clinic's Dr. Weil"
+SPELLED_OUT = ADDRESSES | {"doctor", "professor"}  # before a name they say nothing of a post
 PERFECT = frozenset({"have"})
 PRESENT = frozenset({"VBZ", "VBP"})
 LEAVING = frozenset({"leave", "quit", "exit", "give", "abandon", "retire"})
@@ -59,8 +59,11 @@ def _offices(document: Document, entity: Entity) -> Iterator[FacetValue]:
 
 
 def _is_address(office: Office) -> bool:
-    *before, last = office.text.lower().rstrip(".").split()
-    return last in SHORT if office.title in ADDRESSES and before else last in ADDRESSES and not before
+    """'Dr' before a name; behind the name of a body, 'the clinic's Dr', only for short."""
+    words = office.text.lower().rstrip(".").split()
+    if len(words) > 1:
+        return office.title in SPELLED_OUT and words[-1] in ADDRESSES
+    return not SPELLED_OUT.isdisjoint(words)
 
 
 def _age(document: Document, entity: Entity) -> Iterator[FacetValue]:

@@ -8,7 +8,6 @@ from checker.facets.names import Likeness, body_likeness, person_words
 from checker.facets.offices import Relation, read_title, relate
 from checker.facets.predicates import Sense, sense_of
 from checker.judge.casefile import CaseFile
-from checker.judge.participants import ELECTIONS
 from checker.judge.parts import WORD, is_empty, stem
 from checker.judge.unheard import Meeting, Named
 from checker.language.actwords import once
@@ -25,7 +24,6 @@ VOICES = frozenset(
     "say announce write warn promise deny accuse criticise praise apologise ask report interview speak debate approve"
     " vote testify".split()
 )
-VOTING = ELECTIONS | {"convention", "debate"}
 ALSO = re.compile(r"\balso(?:\W+\w+)?\W+$", re.IGNORECASE)
 JOINED = re.compile(r"[A-Z][\w.’'-]*,? (?:and|or|&) $")
 JOINING = re.compile(r",? (?:and|or|&) [A-Z]")
@@ -72,7 +70,6 @@ class Bearings:
             "one voice": voiced * max(comparison.sameness - ONE_POINT, 0.0),
             "also": any(self._is_further(side) for side in meeting.sides),
             "listed": any(_is_listed(side) for side in meeting.sides),
-            "elections": all(not VOTING.isdisjoint(side.claim.lemmas) for side in meeting.sides),
             "preposition": _before(left) is not None and _before(left) == _before(right),
         }
         return {sign: float(min(value, MOST.get(sign, value))) for sign, value in signs.items() if value}

@@ -37,7 +37,6 @@ class Figures:
     parent: (
         str  # whose children both number: a name, 'somebody' where one side gives none, '' where neither tells of any
     )
-    years_apart: bool  # whether years may lie between the articles
     speaker: str  # name of the person in whose mouth both put the number, '' where there is none
 
     @property
@@ -81,10 +80,7 @@ def figures_of(case: CaseFile, comparison: Comparison, answer: Answer) -> Figure
     rivals, likest = len(_rivals(values, others)), _likest(case, comparison, answer)
     early = all(case.order[claim.id] < EARLY for claim in claims)
     parent = _parent(case, claims, values)
-    printed = {(case.articles[claim.article].published or "")[:4] for claim in claims}
-    years_apart = "" in printed or len(printed) > 1
-    speaker = _speaker(case, *claims)
-    return Figures(left, right, claims, rivals, first, early, likest, answer.context, parent, years_apart, speaker)
+    return Figures(left, right, claims, rivals, first, early, likest, answer.context, parent, _speaker(case, *claims))
 
 
 def _likest(case: CaseFile, comparison: Comparison, answer: Answer) -> int:

@@ -29,6 +29,7 @@ __all__ = ["holder_conflicts"]
 BIAS = -0.2
 FIELDED = frozenset({"minister", "secretary", "commissioner"})  # of whom there is one for each field
 NAME = re.compile(r"[A-Z]\w+")
+CUT = re.compile(r"\b[A-Z]\.$")  # 'James B.', but not 'James Holm Jr.'
 STATE = "state"  # 'the state House speaker' is none of the country's
 POST = 1.0
 FULL = 0.4  # both by first name and surname
@@ -64,7 +65,7 @@ def _holders(entity: Entity) -> Iterator[_Holder]:
         if office.status not in HELD or title.lower or is_kin(title) or not is_sole(title):
             continue
         body = frozenset(body_words(office.organisation or "")) | title.field
-        if _tells(office, title, body) and not entity.name.endswith("."):  # 'James B.' is cut off
+        if _tells(office, title, body) and not CUT.search(entity.name):
             yield _Holder(entity, office, title, body)
 
 

@@ -71,12 +71,6 @@ def _some_parent(pair: Figures) -> str:
     return "Both number the children of one of whom they tell." if pair.parent == SOMEBODY else ""
 
 
-def _aged(pair: Figures) -> str:
-    """29 and 27: the one report may be from years before."""
-    years = pair.one.dimension == "age" and pair.years_apart and abs(pair.one.stated - pair.other.stated) > 1
-    return "Years may lie between the two ages." if years else ""
-
-
 def _rough(pair: Figures) -> str:
     """'Several' and 'hundreds' are hardly meant as counts."""
     return "One is a mere word for many." if Modifier.RANGE in (pair.one.modifier, pair.other.modifier) else ""
@@ -210,7 +204,6 @@ FIGURES: dict[str, tuple[float, Callable[[Figures], str]]] = {
     "otherwise": (-0.3, _otherwise),
     "unnamed": (-0.8, _unnamed),
     "share": (-1.7, _share),
-    "aged": (-2.0, _aged),
     "parent": (1.5, _parent),
     "some parent": (1.0, _some_parent),
     "rough": (-0.6, _rough),

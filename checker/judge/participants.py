@@ -19,7 +19,7 @@ from checker.records import (
     Witness,
 )
 
-__all__ = ["ELECTIONS", "participant_conflicts"]
+__all__ = ["participant_conflicts"]
 
 BIAS = -1.1
 FAMILY = {
@@ -53,8 +53,6 @@ ELECTIONS = frozenset(
 )
 OTHER_KIND = -3.0  # nothing but the two people says that a match and a talk are one event
 NOTHING_SHARED = -0.8
-MET_BY_MANY = frozenset({"encounter", "contest", "rebuke", "praise", "lawsuit"})  # anybody in the news has several
-ALIKE, UNLIKE = 0.7, -3.0  # least weight of meaning and topic together for one event of such a kind, and what less is
 SAME_TALLY = 2.0
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -242,7 +240,6 @@ def _witnesses(
         *_years(case, comparison, frames),
         *_further(case, frames),
         *_surroundings(comparison),
-        *_hardly_alike(comparison, frames),
         *_nothing_shared(comparison, frames),
         *_exclusions(case, frames, opposites),
         *_sides(opposites),
@@ -311,15 +308,6 @@ def _surroundings(comparison: Comparison) -> Iterator[Witness]:
     if comparison.overlap:
         says = f"Both name {', '.join(comparison.shared)}."
         yield Witness(witness="topic", says=says, weight=round(TOPIC * comparison.overlap, 3))
-
-
-def _hardly_alike(comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:
-    """One whom the news is full of meets and answers several: passages that tell little alike are of two of them."""
-    if frames[0].words or _one_tally(frames) or _family(frames) not in MET_BY_MANY or not comparison.similarity:
-        return
-    if sum(witness.weight for witness in _surroundings(comparison)) < ALIKE:
-        says = "The passages tell little that is alike."
-        yield Witness(witness="circumstances", level="hardly alike", says=says, weight=UNLIKE)
 
 
 def _nothing_shared(comparison: Comparison, frames: tuple[EventFrame, EventFrame]) -> Iterator[Witness]:

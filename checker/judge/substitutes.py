@@ -59,7 +59,6 @@ WEIGHTS: Mapping[EntityType, Mapping[str, float]] = {
         "preposition": 0.7,
         "mentions": 1.4,
         "also": -1.5,
-        "elections": -3.0,
         "listed": -1.5,
         "voiced": -3.5,
     },
@@ -89,7 +88,6 @@ SAYS = {
     "in passing": "One is named once only, by one word.",
     "prominence": "One is named more often in its article than the other.",
     "further": "They meet in further sentences.",
-    "elections": "Both speak of elections, of which each state and party has its own.",
     "preposition": "The same word stands before both names.",
     "mentions": "Both are named several times.",
 }

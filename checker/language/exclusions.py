@@ -55,7 +55,7 @@ _COMPOUND_NAMES = re.compile(
     r"-(?:time|way|sided|hand|handed|party|fold|off|faced|on|to|piece|thirds?|in|and|as|quarters?|by|like)\b",
     re.IGNORECASE,
 )
-# 'Sea Me We 4': two words in capitals before the number
+# 'North By West 4': two words in capitals before the number
 _CAPITALS = re.compile(r"(?:\b[A-Z][\w.]*[ -]){2,}$")
 # 'for versions 6, 7, 8 and 9': of so many numbers in a row that count nothing each is a name
 _ROW = re.compile(
@@ -191,7 +191,7 @@ def _part_of_name(document: "Document", found: "Measure", core: "tuple[Token, ..
 
 
 def _named_before(document: "Document", before: "Token", core: "tuple[Token, ...]", begin: int) -> bool:
-    """Whether the word before the number is a name or one for what is numbered: 'Explorer 8', 'Sea Me We 4', 'version 9'."""
+    """Whether the word before the number is a name or one for what is numbered: 'Explorer 8', 'North By West 4', 'version 9'."""
     first, counts = core[0], _plural_next(document, core[-1])
     if before.text.lower().rstrip("s") in words("designators") and not counts:
         return True

@@ -9,7 +9,7 @@ from checker.language.referents import Referent
 from checker.language.timewords import WEEKDAYS
 from checker.records import EntityType, MentionKind, Office, OfficeStatus
 
-__all__ = ["GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase", "title_head"]
+__all__ = ["ADDRESSES", "GENERIC", "NOUN_TAGS", "is_person_noun", "read_phrase", "title_head"]
 
 NOUN_TAGS = ("NN", "NNS", "NNP", "NNPS")
 STATUS = (
@@ -23,7 +23,7 @@ STATUS = (
 COMPLEMENT = re.compile(r" (?:of|for|to|at|on) ")
 GENERIC = frozenset("man woman boy girl child lady lad youth teenager youngster gentleman other one".split())
 OF_TWO_WORDS = frozenset({"district attorney"})  # of which the first is read as the end of a name
-ADDRESSES = frozenset({"dr", "dr.", "prof", "prof."})  # before a name, behind what somebody is
+ADDRESSES = frozenset({"dr", "prof"})  # before a name, behind what somebody is
 SKIPPED = frozenset("the a an this that its his her their our my your some another new own".split())
 
 
@@ -113,7 +113,7 @@ def _head(
     """The last person noun before any complement."""
     stop = next((i for i in range(first, last) if tokens[i].tag == "IN" or tokens[i].text in (",", "(")), last)
     nouns = [i for i in range(first, stop) if is_person_noun(tokens[i]) and not _inside_name(tokens[i], owners, holder)]
-    if len(nouns) > 1 and nouns[-1] == stop - 1 and tokens[nouns[-1]].text.lower() in ADDRESSES:
+    if len(nouns) > 1 and nouns[-1] == stop - 1 and tokens[nouns[-1]].text.lower().rstrip(".") in ADDRESSES:
         nouns, stop = nouns[:-1], stop - 1
     if not nouns or any(t.tag in NOUN_TAGS for t in tokens[nouns[-1] + 1 : stop] if t.text.lower() not in STATUS):
         return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["standing"]
 
 EQUAL = 1.0  # least weight of a rung that makes two values one
-CHOICE = 3  # times of an article from which on one of them is nearest for a reason
+CHOICE = 2  # times of an article from which on one of them can be the nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class _Meeting:
         return answer.model_copy(update={"closest": self._closest(row, column), "equal": equal})
 
     def _closest(self, row: int, column: int) -> int:
-        """For how many of two the other is the nearest of several; of one time or two there is no choice."""
+        """For how many of two the other is the nearest of several; of one time there is no choice."""
         own = self.alike[row, column]
         ahead = len(self.right) >= CHOICE and own >= self.alike[row].max()
         back = len(self.left) >= CHOICE and own >= self.alike[:, column].max()

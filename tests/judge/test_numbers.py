@@ -4,12 +4,12 @@ import pytest
 
 from checker.judge.numbers import FIGURES, figure_witnesses
 from checker.records import Witness
-from tests.making import case_file, undated_case_file
+from tests.making import case_file
 
 
-def witnesses(*texts: str, dated: bool = True) -> list[Witness]:
+def witnesses(*texts: str) -> list[Witness]:
     """What is said of the first pair of numbers that differ."""
-    case = case_file(*texts) if dated else undated_case_file(*texts)
+    case = case_file(*texts)
     comparison, answer = next(
         (c, a) for c in case.matching.claims for a in c.answers if a.facet == "number" and a.level.conflict
     )
@@ -35,7 +35,6 @@ CASES = {
     "context": (SHIPS.format(12), SHIPS.format(31)),
     "described": ("The mayor of Bergen read a 48-page report.", "The mayor of Bergen got the 31-page report."),
     "qualified": ("Bergen bought 12 fishing boats.", "Bergen bought 31 sailing boats."),
-    "aged": ("Anna Berg, 29, was found in Bergen.", "Anna Berg, 27, was seen in Bergen."),
     "digits": (SHIPS.format(34), SHIPS.format(43)),
     "slip": (SHIPS.format(34), SHIPS.format(35)),
     "rank": ("It was the 12th fire in Bergen.", "It was the 31st fire in Bergen."),
@@ -65,7 +64,7 @@ def test_parts_with_words_of_their_own_are_two() -> None:
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_each_witness_speaks_in_its_case(name: str) -> None:
     """One pair for each row of the table, with its weight."""
-    said = {w.witness: w.weight for w in witnesses(*CASES[name], dated=name != "aged")}
+    said = {w.witness: w.weight for w in witnesses(*CASES[name])}
     assert said.get(f"figures: {name}") == FIGURES[name][0]
 
 

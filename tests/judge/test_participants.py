@@ -174,12 +174,3 @@ def test_who_sues_one_may_sue_another() -> None:
         for verb in ("sued", "appointed")
     )
     assert sued < appointed
-
-
-def test_passages_that_tell_little_alike_are_of_two_meetings() -> None:
-    """One whom the news is full of meets several; words and matter in common speak for one meeting."""
-    harbour = "Anna Berg met Tom Hale in Oslo to talk about the price of cod and herring."
-    other = "After a concert Anna Berg met Paul Reed, whose violin she had once tuned."
-    found = [w.level for d in drafts(harbour, other) for w in d.witnesses]
-    assert "hardly alike" in found
-    assert "hardly alike" not in [w.level for d in drafts(HALE, REED) for w in d.witnesses]

@@ -41,7 +41,7 @@ def is_excluded(text: str, number: str) -> bool:
         ("The fault is in Harbor versions 6, 7 and 8.", "6"),
         ("The fault is in Harbor versions 6, 7 and 8.", "7"),
         ("It runs on Harbor X, 7, 8, 9, and 10.", "9"),
-        ("The ship mended the Sea Me We 4 cable.", "4"),
+        ("The ship mended the North By Us 4 cable.", "4"),
         ("She is 100 percent sure.", "100"),
     ],
 )

@@ -3,9 +3,8 @@
 from checker.records import Answer
 from tests.making import case_file
 
-FURTHER = " The harbour of Stavanger froze on January 7."
-LEFT = "The ferry left Bergen on June 3. The mayor of Oslo resigned on June 20." + FURTHER
-RIGHT = "The ferry left Bergen on June 4. The mayor of Oslo resigned on June 24." + FURTHER
+LEFT = "The ferry left Bergen on June 3. The mayor of Oslo resigned on June 20."
+RIGHT = "The ferry left Bergen on June 4. The mayor of Oslo resigned on June 24."
 
 
 def times(*texts: str) -> dict[frozenset[str], Answer]:
@@ -20,8 +19,8 @@ def test_two_times_of_one_deed_are_nearest_to_each_other() -> None:
     assert (answer.closest, answer.equal) == (2, None)
 
 
-def test_of_one_time_or_two_there_is_no_nearest() -> None:
-    """Where an article gives no third time, the nearest is no choice."""
+def test_of_one_time_none_is_the_nearest() -> None:
+    """Where an article gives no second time, the nearest is no choice."""
     answer = times("The ferry left Bergen on June 3.", RIGHT)[frozenset({"June 3", "June 4"})]
     assert answer.closest == 1
     answer = times("The ferry left Bergen on June 3.", "The ferry left Bergen on June 4.")[
@@ -33,8 +32,7 @@ def test_of_one_time_or_two_there_is_no_nearest() -> None:
 def test_an_equal_time_elsewhere_is_told_by_its_words() -> None:
     """The third of June of the departure is nearer than the fourth of the storm."""
     answers = times(
-        "The ferry left Bergen on June 3." + FURTHER,
-        "The ferry left Bergen on June 3. A ferry burned in Bergen on June 4." + FURTHER,
+        "The ferry left Bergen on June 3.", "The ferry left Bergen on June 3. A ferry burned in Bergen on June 4."
     )
     answer = answers[frozenset({"June 3", "June 4"})]
     assert answer.closest == 0
