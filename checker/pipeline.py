@@ -34,20 +34,25 @@ def compare(articles: Sequence[Article], options: Options, problems: Sequence[Pr
     from checker.judge import judge
     from checker.judge.one_event import strangers
     from checker.match import match
-    from checker.models import load_embedder
+    from checker.models import load_embedder, load_judge_model
 
+    judge_model = load_judge_model(options.judge_model) if options.judge_model else None
     clock = Clock()
     with _seldom_collected():
         extractions = extract(_by_text(articles), options)
         clock.lap("extract")
         matching = match(extractions, load_embedder(options.embedder), options.match)
         clock.lap("match")
-        findings = judge(extractions, matching, options.judge)
+        findings = judge(extractions, matching, options.judge, judge_model)
         clock.lap("judge")
     shown = sorted(extractions, key=lambda e: e.article.id)
     return Report(
         tool=f"check-claims {__version__}",
-        models={"embedder": options.embedder, "language": options.language.model},
+        models={
+            "embedder": options.embedder,
+            "language": options.language.model,
+            **({"judge": options.judge_model} if options.judge_model else {}),
+        },
         articles=tuple(e.article for e in shown),
         problems=(*problems, *strangers([e.article for e in shown], matching.related)),
         findings=findings,

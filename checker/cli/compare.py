@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from checker.cli.failures import ExitCode, report_problems
-from checker.cli.options import STRICT, Embedder, Given, MaxBytes, SpacyModel, make_options, read
+from checker.cli.options import STRICT, Embedder, Given, JudgeModel, MaxBytes, SpacyModel, make_options, read
 from checker.cli.output import print_text, render_report, write
 from checker.errors import UsageError
 
@@ -99,6 +99,7 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
         typer.Option("--within", help="Hold each article against its own headline and text as well; findings apart."),
     ] = False,
     embedder: Embedder = "bundled",
+    judge_model: JudgeModel = "",
     spacy_model: SpacyModel = None,
     max_bytes: MaxBytes = None,
 ) -> None:
@@ -110,6 +111,7 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     options = make_options(
         Given(
             embedder=embedder,
+            judge_model=judge_model,
             spacy_model=spacy_model,
             max_bytes=max_bytes,
             min_confidence=STRICT if strict and min_confidence is None else min_confidence,

@@ -12,7 +12,7 @@ from checker.errors import UsageError
 if TYPE_CHECKING:
     from checker.records import Article, Options, Problem
 
-__all__ = ["ContradictionModel", "Embedder", "Given", "MaxBytes", "SpacyModel", "make_options", "read"]
+__all__ = ["ContradictionModel", "Embedder", "Given", "JudgeModel", "MaxBytes", "SpacyModel", "make_options", "read"]
 
 Embedder = Annotated[
     str,
@@ -25,6 +25,15 @@ ContradictionModel = Annotated[
     typer.Option(
         metavar="NAME",
         help="Contradiction model: 'bundled', or a sentence-transformers CrossEncoder by hub name or folder.",
+    ),
+]
+JudgeModel = Annotated[
+    str,
+    typer.Option(
+        metavar="NAME",
+        show_default=False,
+        help="Have an instruction-tuned language model, by hub name or folder, read the passages that stand side by side"
+        " or seem to agree, and report the conflicts that it sees; none without it.",
     ),
 ]
 MaxBytes = Annotated[
@@ -52,6 +61,7 @@ class Given:
 
     embedder: str = "bundled"
     contradiction_model: str = "bundled"
+    judge_model: str = ""
     spacy_model: str | None = None
     max_bytes: int | None = None
     min_confidence: float | None = None
@@ -72,6 +82,7 @@ def make_options(given: Given) -> "Options":
         match=MatchOptions(within=given.within),
         embedder=given.embedder,
         contradiction_model=given.contradiction_model,
+        judge_model=given.judge_model,
         timing=given.timing,
     )
 

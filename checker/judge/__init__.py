@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from checker.judge.acts import act_conflicts
 from checker.judge.aged import age_conflicts
 from checker.judge.agreements import agreements
+from checker.judge.asked import asked_conflicts
 from checker.judge.attributions import attribution_conflicts
 from checker.judge.calibration import AS_SUMMED, Calibration, bundled_calibration
 from checker.judge.casefile import CaseFile
@@ -15,7 +16,7 @@ from checker.judge.finding import Draft, finished, likely, ordered
 from checker.judge.holders import holder_conflicts
 from checker.judge.joining import distinct, joined, undisputed
 from checker.judge.one_event import doubted
-from checker.judge.parallels import parallels
+from checker.judge.parallels import in_conflict, parallels
 from checker.judge.participants import participant_conflicts
 from checker.judge.quotes import quote_agreements, quote_conflicts
 from checker.judge.sides import side_conflicts
@@ -24,6 +25,7 @@ from checker.judge.substitutes import substitute_conflicts
 from checker.judge.values import entity_conflicts, value_conflicts
 from checker.judge.variants import variant_conflicts
 from checker.judge.within import within_findings
+from checker.models.judge_model import JudgeModel
 from checker.records import Extraction, Finding, JudgeOptions, Matching
 
 __all__ = ["judge"]
@@ -49,8 +51,13 @@ FURTHER = 0.5  # share of the least confidence from which a draft adds its artic
 DOUBTFUL = 0.25  # a conflict whose witnesses add up to less than this does not speak against an agreement
 
 
-def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeOptions) -> tuple[Finding, ...]:
-    """All findings in their stable order; conflicts below `options.min_confidence` are left out."""
+def judge(
+    extractions: Sequence[Extraction], matching: Matching, options: JudgeOptions, model: JudgeModel | None = None
+) -> tuple[Finding, ...]:
+    """All findings in their stable order; conflicts below `options.min_confidence` are left out.
+
+    With a judge model those that it reads are among them, and agreements on which it reads one are left out.
+    """
     case = CaseFile(extractions, matching)
     calibration = bundled_calibration() if options.calibrated else AS_SUMMED
     suspected = list(doubted(case, (draft for find in FINDERS for draft in find(case))))
@@ -63,13 +70,14 @@ def judge(extractions: Sequence[Extraction], matching: Matching, options: JudgeO
     alike = undisputed(
         [*agreements(case, differing), *quote_agreements(case, differing)], _sure(suspected, DOUBTFUL, AS_SUMMED)
     )
-    found = [
-        *conflicts,
-        *within,
-        *distinct(alike),
-        *parallels(case, conflicts, options.parallels),
-        *single_sources(case),
-    ]
+    agreed = distinct(alike)
+    beside = list(parallels(case, conflicts, options.parallels))
+    if model is not None:
+        read = joined(_sure(asked_conflicts(case, model, [*beside, *agreed], conflicts), least, calibration))
+        conflicts += read
+        agreed = undisputed(agreed, read)
+        beside = [draft for draft in beside if not in_conflict(read, draft.evidence)]
+    found = [*conflicts, *within, *agreed, *beside, *single_sources(case)]
     return ordered([finished(draft, case, calibration) for draft in found])
 
 

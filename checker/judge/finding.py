@@ -41,6 +41,7 @@ class Draft:
     bias: float = 0.0
     subject: str = field(default="")  # what the finding is about, for joining findings of several articles
     quoted: Mapping[str, tuple[int, int]] = field(default_factory=dict)  # where each article has the words agreed on
+    calibrated: bool = False  # whether its witnesses add up to a probability as they are
     fallback: bool = False  # whether another that stands on the same passages tells more of what differs
 
 
@@ -50,9 +51,9 @@ def confidence(witnesses: Sequence[Witness], bias: float) -> float:
 
 
 def likely(draft: Draft, calibration: Calibration) -> float:
-    """How likely the draft is right: calibrated where it is a conflict between articles."""
+    """How likely the draft is right: calibrated where it is a conflict between articles that facets found."""
     summed = confidence(draft.witnesses, draft.bias)
-    return calibration.of(draft.type, summed) if draft.kind is FindingKind.CONFLICT else summed
+    return summed if draft.calibrated or draft.kind is not FindingKind.CONFLICT else calibration.of(draft.type, summed)
 
 
 def finished(draft: Draft, case: CaseFile, calibration: Calibration = AS_SUMMED) -> Finding:

@@ -11,11 +11,12 @@ from checker.judge.casefile import CaseFile
 from checker.judge.finding import Draft
 from checker.judge.terms import Term
 from checker.judge.wording import shortened
-from checker.records import Claim, Comparison, Evidence, FacetType, FindingKind, Witness
+from checker.records import Claim, Comparison, Evidence, FacetType, FindingKind, Passage, Witness
 
-__all__ = ["parallels"]
+__all__ = ["apart", "in_conflict", "parallels"]
 
 Span = tuple[int, int]
+Pair = tuple[Claim, Claim]
 
 EQUAL = 1.0  # least weight of a rung on which two values are one
 LEAST = 0.3  # sameness: of pairs below it one in ninety was a missed conflict, of those above one in thirteen
@@ -28,7 +29,6 @@ def parallels(case: CaseFile, conflicts: Sequence[Draft], most: int) -> Iterator
     Left out are pairs that meet in one of `conflicts`, those of which neither says anything that the other lacks, and
     those of which neither is the other's nearest.
     """
-    told = _Told(conflicts)
     shown: set[str] = set()  # in words: copies of a passage are one
     left = most
     for comparison in sorted(case.matching.claims, key=lambda c: _order(case, c)):
@@ -36,28 +36,22 @@ def parallels(case: CaseFile, conflicts: Sequence[Draft], most: int) -> Iterator
             return
         pair = case.claims[comparison.left], case.claims[comparison.right]
         words = {" ".join(claim.text.split()) for claim in pair}
-        if not comparison.nearest or words & shown or not all(map(_tells, pair)) or told.both(pair):
+        if not comparison.nearest or words & shown or not all(map(_tells, pair)) or in_conflict(conflicts, pair):
             continue
-        apart = _apart(case, comparison)
-        if any(apart):
+        spans = apart(case, pair)
+        if any(spans):
             shown |= words
             left -= 1
-            yield _draft(case, comparison, apart)
+            yield _draft(case, comparison, spans)
 
 
-class _Told:
-    """Where conflicts stand."""
-
-    def __init__(self, conflicts: Sequence[Draft]) -> None:
-        self._conflicts = [conflict.evidence for conflict in conflicts]
-
-    def both(self, pair: tuple[Claim, Claim]) -> bool:
-        """Whether one conflict stands on both claims."""
-        return any(all(_meets(claim, evidence) for claim in pair) for evidence in self._conflicts)
+def in_conflict(conflicts: Sequence[Draft], passages: Sequence[Passage]) -> bool:
+    """Whether one of the conflicts stands on all the passages."""
+    return any(all(_meets(passage, conflict.evidence) for passage in passages) for conflict in conflicts)
 
 
-def _meets(claim: Claim, evidence: Sequence[Evidence]) -> bool:
-    return any(e.article == claim.article and e.start < claim.end and claim.start < e.end for e in evidence)
+def _meets(passage: Passage, evidence: Sequence[Evidence]) -> bool:
+    return any(e.article == passage.article and e.start < passage.end and passage.start < e.end for e in evidence)
 
 
 def _order(case: CaseFile, comparison: Comparison) -> tuple[float, float, str, str]:
@@ -70,11 +64,16 @@ def _tells(claim: Claim) -> bool:
     return claim.checkable and not claim.heading
 
 
-def _apart(case: CaseFile, comparison: Comparison) -> tuple[list[Span], list[Span]]:
+def apart(case: CaseFile, pair: Pair) -> tuple[list[Span], list[Span]]:
     """Where either claim says what the other lacks, without values on which both agree."""
-    left, right = (case.terms.of(case.claims[c]) for c in (comparison.left, comparison.right))
-    equal = [a for a in comparison.answers if a.level.weight >= EQUAL]
-    return _lacking(left, right, [a.left_span for a in equal]), _lacking(right, left, [a.right_span for a in equal])
+    left, right = map(case.terms.of, pair)
+    equal: dict[str, list[Span | None]] = {claim.id: [] for claim in pair}
+    compared = case.compared(pair[0].id, pair[1].id)
+    for answer in compared.answers if compared else ():
+        if compared and answer.level.weight >= EQUAL:
+            equal[compared.left].append(answer.left_span)
+            equal[compared.right].append(answer.right_span)
+    return _lacking(left, right, equal[pair[0].id]), _lacking(right, left, equal[pair[1].id])
 
 
 def _lacking(mine: Sequence[Term], others: Sequence[Term], equal: Sequence[Span | None]) -> list[Span]:
@@ -90,7 +89,7 @@ def _lacking(mine: Sequence[Term], others: Sequence[Term], equal: Sequence[Span 
     return runs
 
 
-def _draft(case: CaseFile, comparison: Comparison, apart: tuple[Sequence[Span], Sequence[Span]]) -> Draft:
+def _draft(case: CaseFile, comparison: Comparison, spans: tuple[Sequence[Span], Sequence[Span]]) -> Draft:
     claims = case.claims[comparison.left], case.claims[comparison.right]
     return Draft(
         kind=FindingKind.PARALLEL,
@@ -98,7 +97,7 @@ def _draft(case: CaseFile, comparison: Comparison, apart: tuple[Sequence[Span], 
         statement=shortened(min(claims, key=lambda c: (len(c.text), c.text)).text),
         values={},
         evidence=[
-            case.stretch(claim.id, claim.start, claim.end, spans) for claim, spans in zip(claims, apart, strict=True)
+            case.stretch(claim.id, claim.start, claim.end, places) for claim, places in zip(claims, spans, strict=True)
         ],
         witnesses=[
             Witness(

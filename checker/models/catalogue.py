@@ -10,6 +10,7 @@ from typing import Any
 
 from checker.errors import ModelError
 from checker.models.files import Manifest, read_manifest
+from checker.models.question import Told
 
 __all__ = ["ROLES", "Entry", "File", "Timing", "card", "describe", "load", "timed"]
 
@@ -21,11 +22,12 @@ SAMPLE = 64  # items that are timed
 class Role:
     """What a model is used for, and the parts of the code that know it."""
 
-    module: str  # of the bundled one, with its FOLDER and OPTION
+    module: str  # of the bundled one, with its FOLDER and OPTION; nothing where none is bundled
     loader: str
     unit: str
     method: str
     sample: Callable[[], Sequence[Any]]
+    library: str = "sentence-transformers"  # of the others
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Entry:
 
     role: str
     name: str
-    kind: str  # bundled, sentence-transformers
+    kind: str  # bundled, or the library that loads it
     base: str = ""
     licence: str = ""
     files: tuple[File, ...] = ()
@@ -72,11 +74,16 @@ def _pairs() -> list[tuple[str, str]]:
     return list(zip(sentences, [*sentences[1:], sentences[0]], strict=True))
 
 
+def _passages() -> list[tuple[Told, Told]]:
+    return [(Told(one), Told(other)) for one, other in _pairs()]
+
+
 ROLES: dict[str, Role] = {
     "embedder": Role("checker.models.bundled", "checker.models:load_embedder", "sentences", "encode", _sentences),
     "contradiction": Role(
         "checker.models.bundled.contradiction", "checker.models:load_contradiction_model", "pairs", "predict", _pairs
     ),
+    "judge": Role("", "checker.models:load_judge_model", "pairs", "judge", _passages, "transformers"),
 }
 
 
@@ -102,7 +109,7 @@ def timed(role: str, name: str) -> Timing:
 def describe(role: str, name: str) -> Entry:
     """Name, base, licence and files of the model; never an error."""
     if name != BUNDLED:
-        return Entry(role, name, "sentence-transformers", files=_unchecked(Path(name)))
+        return Entry(role, name, ROLES[role].library, files=_unchecked(Path(name)))
     folder = _folder(role)
     try:
         manifest = read_manifest(folder, Manifest, import_module(ROLES[role].module).OPTION)

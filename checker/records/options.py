@@ -66,4 +66,8 @@ class Options(Record):
     contradiction_model: str = Field(
         default="bundled", description="'bundled', or a sentence-transformers CrossEncoder by hub name or folder."
     )
+    judge_model: str = Field(
+        default="",
+        description="A causal language model by hub name or folder that reads passages side by side; none without it.",
+    )
     timing: bool = True

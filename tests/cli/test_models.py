@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from checker.cli.models import RoleName
-from checker.models.catalogue import ROLES, timed
-from tests.models.tiny import bert_folder
+from checker.cli.models import RoleName, listing
+from checker.models.catalogue import ROLES, Entry, Timing, timed
+from tests.models.tiny import bert_folder, causal_folder
 
 PACKAGE = Path(__file__).parents[2] / "checker"
 EMBEDDER = ("model.onnx", "tokenizer.json")
@@ -91,6 +91,25 @@ def test_cards_are_printed(run: Any, folder: Path) -> None:
     assert none.err.startswith(f"error CC007: No card lies beside the contradiction model '{folder}'.")
     (folder / "README.md").write_text("# A model\n", encoding="utf-8")
     assert run("models", "--card", "contradiction", "--contradiction-model", folder).out == "# A model\n"
+
+
+def test_a_judge_model_is_listed_where_it_is_named(run: Any, tmp_path: Path) -> None:
+    """With its library, its files and its speed; none is bundled, so none has a card without a name."""
+    assert "judge" not in run("models").out
+    folder = causal_folder(tmp_path / "causal")
+    done = run("models", "--time", "--judge-model", folder)
+    assert done.code == 0
+    assert f"judge: {folder} (transformers)\n" in done.out
+    assert re.search(r"^  [\d,.]+ pairs a second, loaded in \d+\.\d\d s\n\Z", done.out, re.MULTILINE)
+    none = run("models", "--card", "judge")
+    assert (none.code, none.err.splitlines()[0]) == (2, "error CC007: No judge model is bundled, so there is no card.")
+
+
+def test_a_slow_model_is_timed_to_two_figures() -> None:
+    """A large judge model reads less than one pair a second."""
+    entry = Entry("judge", "owner/model", "transformers")
+    assert listing(entry, Timing(21.5, 0.4321, "pairs")).endswith("\n  0.43 pairs a second, loaded in 21.50 s")
+    assert listing(entry, Timing(0.5, 4321, "pairs")).endswith("\n  4,321 pairs a second, loaded in 0.50 s")
 
 
 DAMAGES: dict[str, Callable[[Path], object]] = {

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import string
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,44 @@ def bert_folder(folder: Path, labels: tuple[str, ...] = LABELS) -> Path:
         label2id={label: number for number, label in enumerate(labels)},
     )
     BertForSequenceClassification(config).save_pretrained(folder)
+    return folder
+
+
+UNKNOWN = "<unk>"
+DIALOGUE = "{% for m in messages %}<user> {{ m.content }} <end>{% endfor %}<answer>"
+
+
+def causal_folder(
+    folder: Path, answer: str = "", *, dialogue: str = DIALOGUE, words: str = "", reads: int = 2048
+) -> Path:
+    """A causal language model as transformers saves it; it leans to one answer where one is given."""
+    import torch
+    from tokenizers import Tokenizer
+    from tokenizers.models import WordLevel
+    from tokenizers.pre_tokenizers import Whitespace
+    from transformers import PhiConfig, PhiForCausalLM, PreTrainedTokenizerFast
+
+    torch.manual_seed(0)
+    vocabulary = [UNKNOWN, "<user>", "<end>", "<answer>", *(words or string.ascii_uppercase), *WORDS]
+    tokenizer = Tokenizer(WordLevel({word: i for i, word in enumerate(vocabulary)}, unk_token=UNKNOWN))
+    tokenizer.pre_tokenizer = Whitespace()
+    tokenizer.add_special_tokens(["<user>", "<end>", "<answer>"])
+    make: Any = PreTrainedTokenizerFast
+    made = make(tokenizer_object=tokenizer, unk_token=UNKNOWN, chat_template=dialogue or None)
+    made.save_pretrained(folder)
+    config = PhiConfig(
+        vocab_size=len(vocabulary),
+        hidden_size=16,
+        intermediate_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        max_position_embeddings=reads,
+        initializer_range=0.5,  # so that the untrained logits differ
+    )
+    model: Any = PhiForCausalLM(config)
+    if answer:
+        model.lm_head.bias.data[vocabulary.index(answer)] = 50
+    model.save_pretrained(folder)
     return folder
 
 

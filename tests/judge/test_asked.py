@@ -1,0 +1,134 @@
+"""Conflicts that a judge model reads."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from checker.judge import judge
+from checker.judge.asked import OVER, asked_conflicts
+from checker.judge.finding import Draft
+from checker.judge.parallels import parallels
+from checker.models.question import ANSWERS, Told
+from checker.records import FacetType, Finding, FindingKind, JudgeOptions, Strength
+from tests.making import case_file, extractions, matching
+
+ONE = "Rain fell all day. The old bridge over the Aller gave way when a timber lorry crossed it. Nobody lives near the mill."
+OTHER = "The bridge across the Aller fell because its piers had been washed out. Children picked plums."
+BRIDGE = ONE.split(". ")[1] + "."
+
+
+@dataclass
+class Sees:
+    """A judge model that sees one kind of conflict wherever a passage has a word, and none elsewhere."""
+
+    over: FacetType
+    word: str
+    probability: float = 0.9
+    asked: list[tuple[Told, Told]] = field(default_factory=list)
+
+    def judge(self, pairs: Sequence[tuple[Told, Told]]) -> NDArray[np.float32]:
+        """Rows of the answers."""
+        self.asked += pairs
+        rows = np.zeros((len(pairs), len(ANSWERS)), dtype=np.float32)
+        for row, pair in zip(rows, pairs, strict=True):
+            likely = self.probability if any(self.word in told.passage for told in pair) else 0.0
+            row[ANSWERS.index(self.over)], row[0] = likely, 1 - likely
+        return rows
+
+
+def drafts(model: Sees, *texts: str, conflicts: Sequence[Draft] = ()) -> list[Draft]:
+    """What the model makes of the passages that stand side by side."""
+    case = case_file(*texts)
+    return list(asked_conflicts(case, model, list(parallels(case, [], 20)), conflicts))
+
+
+def findings(model: Sees | None, *texts: str, options: JudgeOptions | None = None) -> tuple[Finding, ...]:
+    """What the judge stage makes of the texts."""
+    return judge(extractions(*texts), matching(*texts), options or JudgeOptions(), model)
+
+
+def of(kind: FindingKind, found: Sequence[Finding]) -> list[Finding]:
+    """Those of a kind."""
+    return [f for f in found if f.kind is kind]
+
+
+def test_what_the_model_sees_is_a_conflict() -> None:
+    """With its type, its probability as confidence, both passages, and the words in which they differ as values."""
+    (found,) = of(FindingKind.CONFLICT, findings(Sees(FacetType.CAUSE, "piers"), ONE, OTHER))
+    assert (found.type, found.strength, found.confidence) == (FacetType.CAUSE, Strength.DISCREPANCY, 0.9)
+    assert [e.text for e in found.evidence] == [BRIDGE, OTHER.split(" Children", maxsplit=1)[0]]
+    assert found.statement.startswith("Why: ")
+    assert "timber lorry" in found.values["a"]
+    assert "piers" in found.values["b"]
+    (why,) = found.why
+    assert (why.witness, why.level) == ("judge model", "cause")
+
+
+def test_what_it_reads_as_a_conflict_stands_no_longer_side_by_side() -> None:
+    """It has its verdict now; the others stay where they were."""
+    model = Sees(FacetType.CAUSE, "piers")
+    before = of(FindingKind.PARALLEL, findings(None, ONE, OTHER))
+    after = of(FindingKind.PARALLEL, findings(model, ONE, OTHER))
+    assert len(before) == len(after) + 1
+    assert {f.fingerprint for f in after} < {f.fingerprint for f in before}
+
+
+def test_an_agreement_on_such_passages_is_none() -> None:
+    """Where what differs stands in it."""
+    texts = (
+        "The council of Oban closed the bridge on Friday.",
+        "The bridge was closed by the council of Oban on Friday.",
+    )
+    agreed = of(FindingKind.AGREEMENT, findings(None, *texts))
+    assert agreed
+    assert of(FindingKind.AGREEMENT, findings(Sees(FacetType.OTHER, "plums"), *texts)) == agreed
+    model = Sees(FacetType.POLARITY, "closed")
+    found = findings(model, *texts)
+    assert model.asked
+    assert len(of(FindingKind.CONFLICT, found)) == 1
+
+
+def test_the_model_is_shown_the_passage_in_its_report() -> None:
+    """Two sentences before it, none of another article."""
+    model = Sees(FacetType.CAUSE, "piers")
+    drafts(model, ONE, OTHER)
+    told = {told.passage: told for pair in model.asked for told in pair}
+    assert told[BRIDGE].before == "Rain fell all day."
+    assert told[BRIDGE].published == "2026-02-16"
+    assert told[OTHER.split(" Children", maxsplit=1)[0]].before == ""
+
+
+def test_pairs_in_conflict_are_not_asked_about() -> None:
+    """They have their verdict; nor is a model asked about nothing."""
+    first, *rest = drafts(Sees(FacetType.CAUSE, "piers"), ONE, OTHER)
+    model = Sees(FacetType.CAUSE, "piers")
+    assert len(drafts(model, ONE, OTHER, conflicts=[first])) == len(rest)
+    idle = Sees(FacetType.CAUSE, "piers")
+    assert drafts(idle, "Plums are ripe.", "The ferry to Oban sank.") == []
+    assert idle.asked == []
+
+
+def test_a_small_probability_is_no_conflict() -> None:
+    """Below the least confidence nothing changes."""
+    assert findings(Sees(FacetType.CAUSE, "piers", 0.1), ONE, OTHER) == findings(None, ONE, OTHER)
+
+
+@pytest.mark.parametrize("texts", [(ONE, OTHER), (OTHER, ONE)])
+def test_the_order_of_the_articles_changes_nothing(texts: tuple[str, str]) -> None:
+    """The same pairs are asked about."""
+    model = Sees(FacetType.CAUSE, "piers")
+    drafts(model, *texts)
+    assert {frozenset(told.passage for told in pair) for pair in model.asked} == {
+        frozenset(told.passage for told in pair) for pair in ASKED
+    }
+
+
+ASKED = [(Told(BRIDGE), Told(OTHER.split(" Children", maxsplit=1)[0]))]
+
+
+def test_every_facet_has_its_question() -> None:
+    """Of whatever type the conflict is."""
+    assert {*OVER} == {*FacetType}
