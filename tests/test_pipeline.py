@@ -1,6 +1,7 @@
 """The whole way from articles to findings."""
 
 import gc
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,8 +10,9 @@ from hypothesis import strategies as st
 from checker import judge
 from checker.models import load_embedder
 from checker.pipeline import SELDOM, beside, compare, extract
-from checker.records import Finding, FindingKind, Options, Report, Strength
+from checker.records import Finding, FindingKind, JudgeOptions, Options, Report, Strength
 from tests.making import article, report
+from tests.models.tiny import causal_folder
 
 HALE = """Hale and Berg clash over fishing rights in Oslo
 
@@ -118,6 +120,17 @@ def test_names_leave_the_fingerprints_alone(names: list[str]) -> None:
     """A renamed file is met again as the same finding."""
     found = compare([article(HALE, names[0]), article(WEST, names[1])], Options(timing=False))
     assert {f.fingerprint for f in found.findings} == {f.fingerprint for f in report(HALE, WEST).findings}
+
+
+def test_order_changes_nothing_for_a_judge_model(tmp_path: Path) -> None:
+    """An untrained one is as good as any here."""
+    options = Options(
+        timing=False, judge=JudgeOptions(min_confidence=0), judge_model=str(causal_folder(tmp_path / "m"))
+    )
+    texts = {"a": HALE, "b": WEST, "c": ASIDE}
+    reports = [compare([article(texts[name], name) for name in names], options) for names in ("abc", "cab", "bca")]
+    assert any(w.witness == "judge model" for f in conflicts(reports[0]) for w in f.why)
+    assert reports[0] == reports[1] == reports[2]
 
 
 def test_two_extractions_beside_each_other_keep_weak_conflicts() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from checker.judge.acts import act_conflicts
 from checker.judge.aged import age_conflicts
 from checker.judge.agreements import agreements
-from checker.judge.asked import asked_conflicts
+from checker.judge.asked import Asked
 from checker.judge.attributions import attribution_conflicts
 from checker.judge.calibration import AS_SUMMED, Calibration, bundled_calibration
 from checker.judge.casefile import CaseFile
@@ -48,6 +48,7 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
 
 
 FURTHER = 0.5  # share of the least confidence from which a draft adds its article to a conflict that stands
+WORTH_ASKING = 0.2  # confidence from which a judge model is asked about a conflict that facets suspect
 DOUBTFUL = 0.25  # a conflict whose witnesses add up to less than this does not speak against an agreement
 
 
@@ -56,15 +57,16 @@ def judge(
 ) -> tuple[Finding, ...]:
     """All findings in their stable order; conflicts below `options.min_confidence` are left out.
 
-    With a judge model those that it reads are among them, and agreements on which it reads one are left out.
+    A judge model has its say in them; those that it alone sees are among them, and agreements on which it sees one are left out.
     """
     case = CaseFile(extractions, matching)
     calibration = bundled_calibration() if options.calibrated else AS_SUMMED
+    asked = None if model is None else Asked(case, model)
     suspected = list(doubted(case, (draft for find in FINDERS for draft in find(case))))
     least = options.min_confidence
-    conflicts = joined(
-        _sure(suspected, least * FURTHER, calibration), stands=lambda draft: likely(draft, calibration) >= least
-    )
+    conflicts = _conflicts(suspected, least if asked is None else min(least, WORTH_ASKING), calibration)
+    if asked is not None:
+        conflicts = _sure(asked.weighed(conflicts, calibration), least, calibration)
     within = joined(_sure(within_findings(extractions, matching), least, calibration))
     differing = Differing(case)
     alike = undisputed(
@@ -72,13 +74,19 @@ def judge(
     )
     agreed = distinct(alike)
     beside = list(parallels(case, conflicts, options.parallels))
-    if model is not None:
-        read = joined(_sure(asked_conflicts(case, model, [*beside, *agreed], conflicts), least, calibration))
+    if asked is not None:
+        read = joined(_sure(asked.conflicts([*beside, *agreed], conflicts), least, calibration))
         conflicts += read
         agreed = undisputed(agreed, read)
         beside = [draft for draft in beside if not in_conflict(read, draft.evidence)]
     found = [*conflicts, *within, *agreed, *beside, *single_sources(case)]
     return ordered([finished(draft, case, calibration) for draft in found])
+
+
+def _conflicts(suspected: Sequence[Draft], least: float, calibration: Calibration) -> list[Draft]:
+    return joined(
+        _sure(suspected, least * FURTHER, calibration), stands=lambda draft: likely(draft, calibration) >= least
+    )
 
 
 def _sure(drafts: Iterable[Draft], least: float, calibration: Calibration) -> list[Draft]:

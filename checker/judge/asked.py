@@ -1,28 +1,32 @@
-"""Conflicts that a judge model reads: it is asked about passages that stand side by side or that an agreement rests on.
+"""What a judge model says: of conflicts that facets suspect, and of passages that stand side by side or seem to agree.
 
 What two reports tell in wholly different words no facet compares; a model that was named for it may see the conflict, and then the
-agreement that the same passages seem to be is none.
+agreement that the same passages seem to be is none. Of what the facets suspect it has half the say.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
+from checker.judge.calibration import Calibration
 from checker.judge.casefile import CaseFile
 from checker.judge.excerpts import around
-from checker.judge.finding import Draft
+from checker.judge.finding import Draft, likely
 from checker.judge.parallels import apart, in_conflict
 from checker.judge.wording import shortened
 from checker.models.judge_model import JudgeModel
 from checker.models.question import ANSWERS, Told
 from checker.records import Claim, FacetType, FindingKind, Strength, Witness
 
-__all__ = ["asked_conflicts"]
+__all__ = ["Asked"]
 
 Pair = tuple[Claim, Claim]
 
 BEFORE = 2  # sentences before a passage that are shown with it
 SUREST = 0.999
+ITS_SAY = 0.5  # of a conflict that facets suspect: half of the log odds are the model's
+HALF = 0.5
 
 OVER = {
     FacetType.PARTICIPANT: "Who took part",
@@ -40,69 +44,109 @@ OVER = {
 }
 
 
-def asked_conflicts(
-    case: CaseFile, model: JudgeModel, drafts: Sequence[Draft], conflicts: Sequence[Draft]
-) -> Iterator[Draft]:
-    """A conflict for each pair of passages under `drafts` with the model's probability that there is one, however small.
+class Asked:
+    """A judge model that is asked about each pair of passages once."""
 
-    Pairs that meet in one of `conflicts` have their verdict and are not asked about.
-    """
-    pairs = [pair for pair in _pairs(case, drafts) if not in_conflict(conflicts, pair)]
-    if not pairs:
-        return
-    for pair, row in zip(pairs, model.judge([(_told(case, a), _told(case, b)) for a, b in pairs]), strict=True):
-        odds = dict(zip(ANSWERS, map(float, row), strict=True))
-        over = max(FacetType, key=lambda facet: odds[facet])
-        yield _draft(case, pair, over, 1 - odds[None])
+    def __init__(self, case: CaseFile, model: JudgeModel) -> None:
+        """Keep the case and the model; nothing is asked yet."""
+        self._case = case
+        self._model = model
+        self._answers: dict[tuple[str, str], Mapping[FacetType | None, float]] = {}
+
+    def weighed(self, conflicts: Sequence[Draft], calibration: Calibration) -> list[Draft]:
+        """Conflicts that facets suspect, each with what the model says of its likeliest two passages.
+
+        Accounts that were pieced together from several sentences stay as they are: no two passages show them.
+        """
+        asked = [[] if any(e.note for e in draft.evidence) else self._pairs([draft]) for draft in conflicts]
+        self._ask(pair for pairs in asked for pair in pairs)
+        return [
+            self._weighed(draft, pairs, likely(draft, calibration)) if pairs else draft
+            for draft, pairs in zip(conflicts, asked, strict=True)
+        ]
+
+    def _weighed(self, draft: Draft, pairs: Sequence[Pair], found: float) -> Draft:
+        seen = max(1 - self._answer(pair)[None] for pair in pairs)
+        odds, its = _log_odds(found), _log_odds(seen)
+        says = "that they conflict" if seen >= HALF else "that they hardly do"
+        witness = Witness(
+            witness="judge model",
+            level="conflict" if seen >= HALF else "none",
+            says=f"The judge model, shown both passages, says {says}.",
+            weight=round(ITS_SAY * (its - odds), 3),
+        )
+        bias = odds - sum(w.weight for w in draft.witnesses)
+        return replace(draft, witnesses=[*draft.witnesses, witness], bias=bias, calibrated=True)
+
+    def conflicts(self, drafts: Sequence[Draft], known: Sequence[Draft]) -> Iterator[Draft]:
+        """A conflict for each pair of passages under `drafts`, with the model's probability that there is one, however small.
+
+        Pairs that meet in one of the `known` conflicts have their verdict and are not asked about.
+        """
+        pairs = [pair for pair in self._pairs(drafts) if not in_conflict(known, pair)]
+        self._ask(pairs)
+        for pair in pairs:
+            yield self._draft(pair)
+
+    def _draft(self, pair: Pair) -> Draft:
+        answer = self._answer(pair)
+        over = max(FacetType, key=lambda facet: answer[facet])
+        spans = apart(self._case, pair)
+        told = {claim.article: around(claim, places) or claim.text for claim, places in zip(pair, spans, strict=True)}
+        return Draft(
+            kind=FindingKind.CONFLICT,
+            type=over,
+            strength=Strength.DISCREPANCY,
+            statement=OVER[over],
+            values={article: shortened(words) for article, words in told.items()},
+            evidence=[self._case.evidence(claim, places) for claim, places in zip(pair, spans, strict=True)],
+            witnesses=[
+                Witness(
+                    witness="judge model",
+                    level=over,
+                    says="The judge model, shown both passages, says that they conflict over this.",
+                    weight=_log_odds(1 - answer[None]),
+                )
+            ],
+            calibrated=True,
+        )
+
+    def _pairs(self, drafts: Iterable[Draft]) -> list[Pair]:
+        """Every two claims of different articles on which a draft stands, each pair once, in the order of the drafts."""
+        pairs: dict[tuple[str, str], Pair] = {}
+        for draft in drafts:
+            claims = {c.id: c for e in draft.evidence if (c := self._case.claim_at(e.article, e.start)) is not None}
+            for left, right in combinations(sorted(claims.values(), key=lambda c: (c.article, c.start)), 2):
+                if left.article != right.article:
+                    pairs.setdefault(_key((left, right)), (left, right))
+        return list(pairs.values())
+
+    def _ask(self, pairs: Iterable[Pair]) -> None:
+        new = {_key(pair): pair for pair in pairs if _key(pair) not in self._answers}
+        if new:
+            rows = self._model.judge([(self._told(left), self._told(right)) for left, right in new.values()])
+            for key, row in zip(new, rows, strict=True):
+                self._answers[key] = dict(zip(ANSWERS, map(float, row), strict=True))
+
+    def _answer(self, pair: Pair) -> Mapping[FacetType | None, float]:
+        return self._answers[_key(pair)]
+
+    def _told(self, claim: Claim) -> Told:
+        article = self._case.articles[claim.article]
+        place = self._case.order[claim.id]
+        before = [c for c in self._case.claims_of(claim.article)[max(0, place - BEFORE) : place] if not c.heading]
+        return Told(
+            passage=claim.text,
+            before=" ".join(c.text for c in before),
+            headline=article.title or "",
+            published=article.published or "",
+        )
 
 
-def _pairs(case: CaseFile, drafts: Iterable[Draft]) -> list[Pair]:
-    """Every two claims of different articles on which a draft stands, each pair once, in the order of the drafts."""
-    pairs: dict[tuple[str, str], Pair] = {}
-    for draft in drafts:
-        claims = {c.id: c for e in draft.evidence if (c := case.claim_at(e.article, e.start)) is not None}
-        for left, right in combinations(sorted(claims.values(), key=lambda c: (c.article, c.start)), 2):
-            if left.article != right.article:
-                pairs.setdefault((left.id, right.id), (left, right))
-    return list(pairs.values())
-
-
-def _told(case: CaseFile, claim: Claim) -> Told:
-    article = case.articles[claim.article]
-    place = case.order[claim.id]
-    before = [c for c in case.claims_of(claim.article)[max(0, place - BEFORE) : place] if not c.heading]
-    return Told(
-        passage=claim.text,
-        before=" ".join(c.text for c in before),
-        headline=article.title or "",
-        published=article.published or "",
-    )
-
-
-def _draft(case: CaseFile, pair: Pair, over: FacetType, probability: float) -> Draft:
-    spans = apart(case, pair)
-    told = {
-        claim.article: around(claim, places) or shortened(claim.text) for claim, places in zip(pair, spans, strict=True)
-    }
-    return Draft(
-        kind=FindingKind.CONFLICT,
-        type=over,
-        strength=Strength.DISCREPANCY,
-        statement=OVER[over],
-        values={article: shortened(words) for article, words in told.items()},
-        evidence=[case.evidence(claim, places) for claim, places in zip(pair, spans, strict=True)],
-        witnesses=[
-            Witness(
-                witness="judge model",
-                level=over,
-                says="The judge model, shown both passages, says that they conflict over this.",
-                weight=_log_odds(probability),
-            )
-        ],
-        calibrated=True,
-    )
+def _key(pair: Pair) -> tuple[str, str]:
+    return pair[0].id, pair[1].id
 
 
 def _log_odds(probability: float) -> float:
-    likely = min(max(probability, 1 - SUREST), SUREST)
-    return round(math.log(likely / (1 - likely)), 3)
+    certain = min(max(probability, 1 - SUREST), SUREST)
+    return round(math.log(certain / (1 - certain)), 3)

@@ -10,6 +10,7 @@ import pytest
 from checker.cli.compare import FailOn, fails
 from checker.records import FacetType, Finding, FindingKind, Strength
 from checker.records.schemas import render_schema
+from tests.models.tiny import causal_folder
 
 
 def finding(kind: str, strength: str | None) -> Finding:
@@ -154,3 +155,27 @@ def test_passages_to_compare_by_eye_are_counted_and_listed_on_request(run: Any, 
     assert [row["kind"] for row in report["findings"]].count("parallel") == 2
     report = json.loads(run("compare", seeds, "--side-by-side", "0", "--format", "json").out)
     assert "parallel" not in {row["kind"] for row in report["findings"]}
+
+
+def test_a_judge_model_is_asked_where_it_is_named(run: Any, seeds: Path, tmp_path: Path) -> None:
+    """One that says F everywhere sees a conflict over the place in every pair; one that says A sees none anywhere."""
+    sees, denies = causal_folder(tmp_path / "sees", "F"), causal_folder(tmp_path / "denies", "A")
+    without = json.loads(run("compare", seeds, "--format", "json", "--no-timing").out)
+    with_one = json.loads(run("compare", seeds, "--format", "json", "--no-timing", "--judge-model", sees).out)
+    jsonschema.validate(with_one, json.loads(render_schema("report")))
+    assert "judge" not in without["models"]
+    assert with_one["models"]["judge"] == str(sees)
+    found = [row for row in with_one["findings"] if row["kind"] == "conflict" and row["type"] == "place"]
+    assert found
+    assert all(row["confidence"] > 0.9 and row["why"][0]["witness"] == "judge model" for row in found)
+    text = run("compare", seeds, "--judge-model", sees).out
+    assert "The judge model, shown both passages, says that they conflict over this." in " ".join(text.split())
+    nothing = json.loads(run("compare", seeds, "--format", "json", "--no-timing", "--judge-model", denies).out)
+    assert nothing["findings"] == without["findings"]
+
+
+def test_a_missing_judge_model_is_said_before_anything_is_compared(run: Any, seeds: Path) -> None:
+    """With a code of its own and 2."""
+    done = run("compare", seeds, "--judge-model", "./no/such/model")
+    assert (done.code, done.out) == (2, "")
+    assert "error CC206: The model './no/such/model' cannot be loaded as a causal language model" in done.err

@@ -1,14 +1,16 @@
 """Conflicts that a judge model reads."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from checker.judge import judge
-from checker.judge.asked import OVER, asked_conflicts
+from checker.judge.asked import OVER, Asked
 from checker.judge.finding import Draft
 from checker.judge.parallels import parallels
 from checker.models.question import ANSWERS, Told
@@ -42,7 +44,7 @@ class Sees:
 def drafts(model: Sees, *texts: str, conflicts: Sequence[Draft] = ()) -> list[Draft]:
     """What the model makes of the passages that stand side by side."""
     case = case_file(*texts)
-    return list(asked_conflicts(case, model, list(parallels(case, [], 20)), conflicts))
+    return list(Asked(case, model).conflicts(list(parallels(case, [], 20)), conflicts))
 
 
 def findings(model: Sees | None, *texts: str, options: JudgeOptions | None = None) -> tuple[Finding, ...]:
@@ -127,6 +129,49 @@ def test_the_order_of_the_articles_changes_nothing(texts: tuple[str, str]) -> No
 
 
 ASKED = [(Told(BRIDGE), Told(OTHER.split(" Children", maxsplit=1)[0]))]
+
+
+SANK = (
+    "The ferry sank off Oban on Friday with 40 people aboard.",
+    "The ferry went down off Oban on Saturday, the owner said.",
+)
+
+
+def test_the_model_has_half_the_say_of_what_facets_suspect() -> None:
+    """In log odds: what both see is surer, what it denies is less sure, and the reason says which."""
+    (alone,) = of(FindingKind.CONFLICT, findings(None, *SANK))
+    (seen,) = of(FindingKind.CONFLICT, findings(Sees(FacetType.DATE, "ferry", 0.99), *SANK))
+    (denied,) = of(
+        FindingKind.CONFLICT, findings(Sees(FacetType.DATE, "plums"), *SANK, options=JudgeOptions(min_confidence=0))
+    )
+    assert denied.confidence < alone.confidence < seen.confidence
+    assert (seen.fingerprint, seen.statement) == (alone.fingerprint, alone.statement)
+    assert seen.why[: len(alone.why)] == alone.why
+    assert [f.why[-1].level for f in (seen, denied)] == ["conflict", "none"]
+    odds = [math.log(p / (1 - p)) for p in (alone.confidence, 0.99, seen.confidence)]
+    assert odds[2] == pytest.approx((odds[0] + odds[1]) / 2, abs=0.02)
+
+
+def test_what_it_denies_is_not_reported() -> None:
+    """Neither as a conflict nor because it is asked about the same passages again."""
+    model = Sees(FacetType.DATE, "plums")
+    assert of(FindingKind.CONFLICT, findings(model, *SANK)) == []
+    assert len(model.asked) == len(set(model.asked))
+
+
+def test_accounts_pieced_together_stay_as_they_are(seeds: tuple[str, ...]) -> None:
+    """No two passages show them: the model is not asked."""
+    model = Sees(FacetType.OTHER, "no such word")
+    pieced = [f for f in findings(None, *seeds) if f.relation == "counterpart"]
+    assert any(e.note for f in pieced for e in f.evidence)
+    assert [f for f in findings(model, *seeds) if f.relation == "counterpart"] == pieced
+
+
+@pytest.fixture(scope="module")
+def seeds() -> tuple[str, ...]:
+    """The two seed articles."""
+    folder = Path(__file__).parents[2] / "seeds"
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt")))
 
 
 def test_every_facet_has_its_question() -> None:
