@@ -11,7 +11,7 @@ from checker import __version__
 from checker.records import Article, Extraction, Finding, Matching, Options, Problem, Report, Timing
 
 if TYPE_CHECKING:
-    from checker.models import Embedder
+    from checker.models import Embedder, JudgeModel
 
 __all__ = ["Clock", "beside", "compare", "extract"]
 
@@ -26,17 +26,25 @@ def extract(articles: Sequence[Article], options: Options) -> list[Extraction]:
     return [extraction_of(document) for document in annotate(articles, options.language)]
 
 
-def compare(articles: Sequence[Article], options: Options, problems: Sequence[Problem] = ()) -> Report:
+def compare(
+    articles: Sequence[Article],
+    options: Options,
+    problems: Sequence[Problem] = (),
+    *,
+    judge_model: "JudgeModel | None" = None,
+) -> Report:
     """Compare the articles; `problems` of reading are carried into the report. Order and names change nothing.
 
-    An article that has nothing to do with the others is a further problem.
+    An article that has nothing to do with the others is a further problem. A judge model that is given is asked in place of
+    the one that the options name.
     """
     from checker.judge import judge
     from checker.judge.one_event import strangers
     from checker.match import match
     from checker.models import load_embedder, load_judge_model
 
-    judge_model = load_judge_model(options.judge_model) if options.judge_model else None
+    if judge_model is None and options.judge_model:
+        judge_model = load_judge_model(options.judge_model)
     clock = Clock()
     with _seldom_collected():
         extractions = extract(_by_text(articles), options)

@@ -100,6 +100,14 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
     ] = False,
     embedder: Embedder = "bundled",
     judge_model: JudgeModel = "",
+    questions: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write what a judge model would be asked to this file, one JSON object a line, for a model or person"
+            " elsewhere to answer; --judge-model takes the answers. No judge model is asked.",
+        ),
+    ] = None,
     spacy_model: SpacyModel = None,
     max_bytes: MaxBytes = None,
 ) -> None:
@@ -126,11 +134,15 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
         raise _nothing_to_compare(len(articles))
     if output_format is not Format.TEXT or output is not None:  # the text report says them itself
         report_problems(problems)
+    from checker.models.recorded import Questions
     from checker.pipeline import compare as compare_articles
     from checker.report.text_report import Detail
 
     detail = Detail(singles=single_source, parallels=side_by_side is not None)
-    report = compare_articles(articles, options, problems)
+    asked = None if questions is None else Questions()
+    report = compare_articles(articles, options, problems, judge_model=asked)
+    if questions is not None and asked is not None:
+        write(questions, asked.lines())
     if html is not None:
         write(html, render_report(report, Format.HTML, detail))
     _put(report, output_format, output, detail)

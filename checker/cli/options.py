@@ -33,7 +33,7 @@ JudgeModel = Annotated[
         metavar="NAME",
         show_default=False,
         help="Have an instruction-tuned language model, by hub name or folder, read the passages that stand side by side"
-        " or seem to agree, and report the conflicts that it sees; none without it.",
+        " or seem to agree, and report the conflicts that it sees; or take the answers in a .jsonl file.",
     ),
 ]
 MaxBytes = Annotated[

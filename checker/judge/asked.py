@@ -22,6 +22,7 @@ from checker.records import Claim, FacetType, FindingKind, Strength, Witness
 __all__ = ["Asked"]
 
 Pair = tuple[Claim, Claim]
+Answer = Mapping[FacetType | None, float]
 
 BEFORE = 2  # sentences before a passage that are shown with it
 SUREST = 0.999
@@ -51,7 +52,7 @@ class Asked:
         """Keep the case and the model; nothing is asked yet."""
         self._case = case
         self._model = model
-        self._answers: dict[tuple[str, str], Mapping[FacetType | None, float]] = {}
+        self._answers: dict[tuple[str, str], Answer | None] = {}
 
     def weighed(self, conflicts: Sequence[Draft], calibration: Calibration) -> list[Draft]:
         """Conflicts that facets suspect, each with what the model says of its likeliest two passages.
@@ -60,13 +61,15 @@ class Asked:
         """
         asked = [[] if any(e.note for e in draft.evidence) else self._pairs([draft]) for draft in conflicts]
         self._ask(pair for pairs in asked for pair in pairs)
+        answers = [[answer for pair in pairs if (answer := self._answer(pair))] for pairs in asked]
         return [
-            self._weighed(draft, pairs, likely(draft, calibration)) if pairs else draft
-            for draft, pairs in zip(conflicts, asked, strict=True)
+            self._weighed(draft, max(1 - answer[None] for answer in given), likely(draft, calibration))
+            if given
+            else draft
+            for draft, given in zip(conflicts, answers, strict=True)
         ]
 
-    def _weighed(self, draft: Draft, pairs: Sequence[Pair], found: float) -> Draft:
-        seen = max(1 - self._answer(pair)[None] for pair in pairs)
+    def _weighed(self, draft: Draft, seen: float, found: float) -> Draft:
         odds, its = _log_odds(found), _log_odds(seen)
         says = "that they conflict" if seen >= HALF else "that they hardly do"
         witness = Witness(
@@ -86,10 +89,10 @@ class Asked:
         pairs = [pair for pair in self._pairs(drafts) if not in_conflict(known, pair)]
         self._ask(pairs)
         for pair in pairs:
-            yield self._draft(pair)
+            if answer := self._answer(pair):
+                yield self._draft(pair, answer)
 
-    def _draft(self, pair: Pair) -> Draft:
-        answer = self._answer(pair)
+    def _draft(self, pair: Pair, answer: Answer) -> Draft:
         over = max(FacetType, key=lambda facet: answer[facet])
         spans = apart(self._case, pair)
         told = {claim.article: around(claim, places) or claim.text for claim, places in zip(pair, spans, strict=True)}
@@ -126,9 +129,11 @@ class Asked:
         if new:
             rows = self._model.judge([(self._told(left), self._told(right)) for left, right in new.values()])
             for key, row in zip(new, rows, strict=True):
-                self._answers[key] = dict(zip(ANSWERS, map(float, row), strict=True))
+                answer = dict(zip(ANSWERS, map(float, row), strict=True))
+                self._answers[key] = None if math.isnan(answer[None]) else answer
 
-    def _answer(self, pair: Pair) -> Mapping[FacetType | None, float]:
+    def _answer(self, pair: Pair) -> Answer | None:
+        """What the model said; None where it had no answer."""
         return self._answers[_key(pair)]
 
     def _told(self, claim: Claim) -> Told:

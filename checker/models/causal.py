@@ -4,7 +4,9 @@ The model writes nothing: it is asked a multiple-choice question, and the probab
 off (as Hendrycks and others 2021 score their questions), so no answer can be misread.
 """
 
+import copy
 import inspect
+import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +17,7 @@ from checker.models.question import LETTERS, Told, question
 
 if TYPE_CHECKING:
     import numpy as np
+    import torch
     from numpy.typing import NDArray
 
 __all__ = ["CausalJudge", "load"]
@@ -35,8 +38,10 @@ class CausalJudge:
         self._model = model
         self._tokenizer = tokenizer
         self._letters = [self._token(letter) for letter in LETTERS]
-        last_only = "logits_to_keep" in inspect.signature(model.forward).parameters
-        self._more = {"logits_to_keep": 1} if last_only else {}
+        takes = inspect.signature(model.forward).parameters
+        self._more = {"logits_to_keep": 1} if "logits_to_keep" in takes else {}
+        self._beginning = self._shared() if "past_key_values" in takes else []
+        self._read: Any = None  # what the model keeps of the beginning that all questions share
 
     def judge(self, pairs: Sequence[tuple[Told, Told]]) -> "NDArray[np.float32]":
         """Probabilities of the answers for each pair, the mean over both orders of its passages."""
@@ -52,12 +57,35 @@ class CausalJudge:
         rows = np.zeros((len(asked), len(LETTERS)), dtype=np.float64)
         with torch.inference_mode():
             for row, text in zip(rows, asked, strict=True):  # one at a time: padding would change the last bits
-                tokens = torch.tensor([self._tokens(self._posed(text))], device=self._model.device)
-                logits = self._model(input_ids=tokens, **self._more).logits[0, -1, self._letters]
+                logits = self._next(self._tokens(self._posed(text)))[self._letters]
                 row[:] = np.round(logits.double().cpu().numpy(), DECIMALS)
         odds = np.exp(rows - rows.max(axis=1, keepdims=True))
         shares: NDArray[np.float32] = (odds / odds.sum(axis=1, keepdims=True)).astype(np.float32)
         return shares
+
+    def _next(self, tokens: list[int]) -> "torch.Tensor":
+        """The logits of the token after these; what all questions begin with is read once."""
+        shared = len(self._beginning)
+        if not shared or tokens[:shared] != self._beginning:
+            return self._last(tokens)
+        if self._read is None:
+            self._read = self._run(self._beginning, use_cache=True).past_key_values
+        return self._last(tokens[shared:], past_key_values=copy.deepcopy(self._read))
+
+    def _last(self, tokens: list[int], **more: Any) -> "torch.Tensor":  # noqa: ANN401 -- what the model keeps
+        logits: torch.Tensor = self._run(tokens, **more).logits
+        return logits[0, -1]
+
+    def _run(self, tokens: list[int], **more: Any) -> Any:  # noqa: ANN401 -- of whatever class the model returns
+        import torch
+
+        return self._model(input_ids=torch.tensor([tokens], device=self._model.device), **self._more, **more)
+
+    def _shared(self) -> list[int]:
+        """The tokens that every question begins with."""
+        differing = (question(Told(text, headline=text), Told(text)) for text in ("", "a", "b b"))
+        rows = zip(*(self._tokens(self._posed(text)) for text in differing), strict=False)
+        return [row[0] for row in itertools.takewhile(lambda row: len(set(row)) == 1, rows)]
 
     def _posed(self, text: str) -> str:
         """The question as the model is used to be asked, up to where its answer begins."""

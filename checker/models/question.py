@@ -1,11 +1,12 @@
 """What a judge model is asked: do two passages of two reports conflict, and over what?"""
 
+import hashlib
 import string
 from dataclasses import dataclass
 
 from checker.records import FacetType
 
-__all__ = ["ANSWERS", "LETTERS", "Told", "question"]
+__all__ = ["ANSWERS", "LETTERS", "Told", "identified", "question"]
 
 ANSWERS: tuple[FacetType | None, ...] = (None, *FacetType)  # None: no conflict
 LETTERS = string.ascii_uppercase[: len(ANSWERS)]
@@ -57,6 +58,12 @@ class Told:
 def question(first: Told, second: Told) -> str:
     """The question over two passages, the first of the two named first; texts are data, cut to a length."""
     return f"{ASKED}{LIST}\n\n{_laid(1, first)}\n\n{_laid(2, second)}{LAST}"
+
+
+def identified(first: Told, second: Told) -> tuple[str, str]:
+    """The question over two passages in whichever order they are given, and the hash that it is known by."""
+    text = min(question(first, second), question(second, first))
+    return hashlib.sha256(text.encode()).hexdigest()[:16], text
 
 
 def _laid(number: int, told: Told) -> str:

@@ -179,3 +179,17 @@ def test_a_missing_judge_model_is_said_before_anything_is_compared(run: Any, see
     done = run("compare", seeds, "--judge-model", "./no/such/model")
     assert (done.code, done.out) == (2, "")
     assert "error CC206: The model './no/such/model' cannot be loaded as a causal language model" in done.err
+
+
+def test_questions_are_written_and_their_answers_taken(run: Any, seeds: Path, tmp_path: Path) -> None:
+    """What a model elsewhere says of a question is found in the report; the questions alone change nothing."""
+    questions, answers = tmp_path / "questions.jsonl", tmp_path / "answers.jsonl"
+    plain = run("compare", seeds, "--format", "json", "--no-timing").out
+    assert run("compare", seeds, "--format", "json", "--no-timing", "--questions", questions).out == plain
+    asked = [json.loads(line) for line in questions.read_text(encoding="utf-8").splitlines()]
+    assert len({row["id"] for row in asked}) == len(asked) > 1
+    answers.write_text(json.dumps({"id": asked[-1]["id"], "answer": "L", "conflict": 0.8}), encoding="utf-8")
+    report = json.loads(run("compare", seeds, "--format", "json", "--judge-model", answers).out)
+    (found,) = (row for row in report["findings"] if row["kind"] == "conflict" and row["type"] == "outcome")
+    assert found["confidence"] == 0.8
+    assert all(" ".join(e["text"].split())[:1000] in asked[-1]["question"] for e in found["evidence"])

@@ -14,6 +14,7 @@ from checker.judge.asked import OVER, Asked
 from checker.judge.finding import Draft
 from checker.judge.parallels import parallels
 from checker.models.question import ANSWERS, Told
+from checker.models.recorded import Questions
 from checker.records import FacetType, Finding, FindingKind, JudgeOptions, Strength
 from tests.making import case_file, extractions, matching
 
@@ -157,6 +158,14 @@ def test_what_it_denies_is_not_reported() -> None:
     model = Sees(FacetType.DATE, "plums")
     assert of(FindingKind.CONFLICT, findings(model, *SANK)) == []
     assert len(model.asked) == len(set(model.asked))
+
+
+def test_where_there_is_no_answer_nothing_changes() -> None:
+    """What is asked is kept for somebody else to answer."""
+    asked = Questions()
+    for texts in ((ONE, OTHER), SANK):
+        assert judge(extractions(*texts), matching(*texts), JudgeOptions(), asked) == findings(None, *texts)
+    assert BRIDGE in asked.lines()
 
 
 def test_accounts_pieced_together_stay_as_they_are(seeds: tuple[str, ...]) -> None:

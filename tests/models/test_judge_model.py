@@ -1,12 +1,14 @@
 """Judge models: real causal language models, made here and never trained."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from checker.errors import ModelError
 from checker.models import JudgeModel, load_judge_model
+from checker.models.causal import load
 from checker.models.question import ANSWERS, LETTERS, Told
 from checker.records import FacetType
 from tests.models.tiny import DIALOGUE, causal_folder
@@ -73,3 +75,22 @@ def test_a_model_that_cannot_be_asked_is_refused(tmp_path: Path) -> None:
         with pytest.raises(ModelError, match=reason) as caught:
             load_judge_model(str(folder))
         assert caught.value.code == "CC207"
+
+
+def test_what_all_questions_begin_with_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And changes no answer."""
+    model = load(str(causal_folder(tmp_path / "causal")))
+    whole = load(str(tmp_path / "causal"))
+    monkeypatch.setattr(whole, "_beginning", [])
+    lengths: list[int] = []
+    run = model._run  # noqa: SLF001 -- what the network is given is seen nowhere else
+
+    def noted(tokens: list[int], **more: Any) -> Any:
+        lengths.append(len(tokens))
+        return run(tokens, **more)
+
+    monkeypatch.setattr(model, "_run", noted)
+    assert np.allclose(model.judge(PAIRS), whole.judge(PAIRS), atol=1e-2)
+    beginning, *rest = lengths
+    assert len(rest) == 4
+    assert max(rest) < beginning
