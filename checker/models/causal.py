@@ -6,14 +6,13 @@ off (as Hendrycks and others 2021 score their questions), so no answer can be mi
 
 import copy
 import inspect
-import itertools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from checker.errors import ModelError
 from checker.models.batching import each_once
 from checker.models.hub import is_folder
-from checker.models.question import LETTERS, Told, question
+from checker.models.question import FIRST, LETTERS, Told, question
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,10 +81,9 @@ class CausalJudge:
         return self._model(input_ids=torch.tensor([tokens], device=self._model.device), **self._more, **more)
 
     def _shared(self) -> list[int]:
-        """The tokens that every question begins with."""
-        differing = (question(Told(text, headline=text), Told(text)) for text in ("", "a", "b b"))
-        rows = zip(*(self._tokens(self._posed(text)) for text in differing), strict=False)
-        return [row[0] for row in itertools.takewhile(lambda row: len(set(row)) == 1, rows)]
+        """The tokens that every question begins with, without the last, which may grow together with what follows."""
+        posed = self._posed(question(Told(""), Told("")))
+        return self._tokens(posed[: posed.index(FIRST)])[:-1]
 
     def _posed(self, text: str) -> str:
         """The question as the model is used to be asked, up to where its answer begins."""

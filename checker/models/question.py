@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.records import FacetType
 
-__all__ = ["ANSWERS", "LETTERS", "Told", "identified", "question"]
+__all__ = ["ANSWERS", "FIRST", "LETTERS", "Told", "identified", "question"]
 
 ANSWERS: tuple[FacetType | None, ...] = (None, *FacetType)  # None: no conflict
 LETTERS = string.ascii_uppercase[: len(ANSWERS)]
@@ -42,6 +42,7 @@ alleged in one and stated as a fact in the other, another speaker or audience fo
 
 """
 LIST = "\n".join(f"{letter} {MEANINGS[answer]}" for letter, answer in zip(LETTERS, ANSWERS, strict=True))
+FIRST = "Report 1:"  # where the passages begin
 LAST = "\n\nOver what do passage 1 and passage 2 conflict? Answer with one letter, A where they do not."
 
 
