@@ -1,7 +1,8 @@
 """Score the tool on annotated stories: `python bench/gold.py GOLD_DIR [--scorer score.py] [--out DIR] [--only PATTERN] [-v]`.
 
 Every story and pair is compared in one process (the models are loaded once), the findings are written to DIR/<story>.json,
-and the scorer is run over all of them and over each family apart. Without --scorer the tool's own figures are printed.
+and the scorer is run over all of them and over each family apart. Without --scorer the tool's own figures are printed. --judge-model and
+--min-confidence are those of `check-claims compare`.
 """
 
 import argparse
@@ -15,6 +16,10 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
+if __package__ in {None, ""}:  # run as a script: the folder above holds `bench`
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from bench.judging import PLAIN, add_judging, options_of
 from checker.errors import CheckerError
 from checker.pipeline import compare
 from checker.records import Finding, Options
@@ -48,7 +53,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         out = arguments.out or Path(scratch)
         out.mkdir(parents=True, exist_ok=True)
-        run(folders, out, arguments.scorer, verbose=arguments.verbose)
+        run(folders, out, arguments)
     return 0
 
 
@@ -67,14 +72,16 @@ def parsed() -> argparse.Namespace:
     parser.add_argument(
         "--only", default="*", metavar="PATTERN", help="names of the stories, as in a shell: 'cp-0[1-3]'"
     )
+    add_judging(parser)
     parser.add_argument("-v", dest="verbose", action="store_true", help="print what was missed and what was false")
     return parser.parse_args()
 
 
-def run(folders: Sequence[Path], out: Path, scorer: Path | None, *, verbose: bool) -> None:
+def run(folders: Sequence[Path], out: Path, arguments: argparse.Namespace) -> None:
     """Compare every story, then print the figures of each family that has any."""
+    scorer, verbose = arguments.scorer, arguments.verbose
     started = time.perf_counter()
-    scored = {folder: compared(folder, out) for folder in folders}
+    scored = {folder: compared(folder, out, options_of(arguments)) for folder in folders}
     seconds = time.perf_counter() - started
     for family, (within, without) in FAMILIES.items():
         members = [folder for folder in folders if belongs(folder, within) and not belongs(folder, without)]
@@ -90,9 +97,8 @@ def belongs(folder: Path, pattern: str) -> bool:
     return fnmatch(f"{folder.parent.name}/{folder.name}", pattern)
 
 
-def compared(folder: Path, out: Path) -> tuple[Sequence[GoldFinding], Sequence[Finding]]:
+def compared(folder: Path, out: Path, options: Options = PLAIN) -> tuple[Sequence[GoldFinding], Sequence[Finding]]:
     """The annotation and the findings of one story; the findings are written as well."""
-    options = Options(timing=False)
     story = load_story(folder, options)
     findings = compare(story.articles, options).findings
     rows = [finding.model_dump(mode="json") for finding in findings]

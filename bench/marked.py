@@ -3,7 +3,8 @@
 Without CORPORA the invented stories of `bench/reports` are compared; with a folder that holds `ecbplus-train.zip` and
 `polnear-train-dev.zip` the real documents that were marked. A conflict is true where its passages meet two sentences that
 are marked as one, and a marked one is found where a conflict meets it. --every and --from take each N-th story from a number on.
-A third of the events of the real documents is kept for checking (--kept); the others may be read (--read).
+A third of the events of the real documents is kept for checking (--kept); the others may be read (--read). --judge-model and
+--min-confidence are those of `check-claims compare`.
 """
 
 import argparse
@@ -20,9 +21,10 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-if __package__ in {None, ""}:  # run as a script: the folder above holds `training`
+if __package__ in {None, ""}:  # run as a script: the folder above holds `bench` and `training`
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from bench.judging import PLAIN, add_judging, options_of
 from checker.match.unionfind import UnionFind
 from checker.pipeline import compare
 from checker.records import Article, Block, BlockKind, Finding, FindingKind, Options
@@ -102,6 +104,7 @@ def main() -> int:
     part = parser.add_mutually_exclusive_group()
     part.add_argument("--kept", action="store_true", help="of the real documents those of events kept for checking")
     part.add_argument("--read", action="store_true", help="those of the other events")
+    add_judging(parser)
     parser.add_argument("--show", action="store_true", help="print the false conflicts")
     arguments = parser.parse_args()
     if arguments.corpora is not None and not (arguments.corpora / "ecbplus-train.zip").is_file():
@@ -112,7 +115,7 @@ def main() -> int:
         stories = iter(part_of(list(stories), kept_ones=arguments.kept))
     score, number = Score(), 0
     for story in islice(stories, arguments.first, None, arguments.every):
-        told = compared(story)
+        told = compared(story, options_of(arguments))
         score.add(story, told)
         number += 1
         if arguments.show:
@@ -219,18 +222,20 @@ def laid(name: str, sentences: Sequence[str], published: str | None = DAY) -> tu
     return Article(id=name, text=text, blocks=blocks, published=published, sha256=digest, source=name), spans
 
 
-def compared(story: Marked) -> Told:
+def compared(story: Marked, options: Options = PLAIN) -> Told:
     """The conflicts between the two reports, and what is laid side by side."""
-    findings, places = reported(story)
+    findings, places = reported(story, options)
     conflicts = [(finding, standing(finding, places)) for finding in findings if finding.kind is FindingKind.CONFLICT]
     parallel = (standing(finding, places) for finding in findings if finding.kind is FindingKind.PARALLEL)
     return Told(conflicts, frozenset(pair for pairs in parallel for pair in pairs))
 
 
-def reported(story: Marked) -> tuple[Sequence[Finding], Mapping[str, Sequence[tuple[int, int]]]]:
+def reported(
+    story: Marked, options: Options = PLAIN
+) -> tuple[Sequence[Finding], Mapping[str, Sequence[tuple[int, int]]]]:
     """All findings of the two reports, and where each sentence of either stands."""
     reports = [laid(side, report, story.published) for side, report in zip(SIDES, story.reports, strict=True)]
-    report = compare([article for article, _ in reports], Options(timing=False))
+    report = compare([article for article, _ in reports], options)
     return report.findings, {article.id: spans for article, spans in reports}
 
 
