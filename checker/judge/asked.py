@@ -71,11 +71,10 @@ class Asked:
 
     def _weighed(self, draft: Draft, seen: float, found: float) -> Draft:
         odds, its = _log_odds(found), _log_odds(seen)
-        says = "that they conflict" if seen >= HALF else "that they hardly do"
         witness = Witness(
             witness="judge model",
             level="conflict" if seen >= HALF else "none",
-            says=f"The judge model, shown both passages, says {says}.",
+            says=f"The judge model, shown both passages, holds a conflict for {seen:.0%} likely; it has half the say.",
             weight=round(ITS_SAY * (its - odds), 3),
         )
         bias = odds - sum(w.weight for w in draft.witnesses)
