@@ -16,15 +16,13 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
-if __package__ in {None, ""}:  # run as a script: the folder above holds `bench`
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-
-from bench.judging import PLAIN, add_judging, options_of
 from checker.errors import CheckerError
 from checker.pipeline import compare
-from checker.records import Finding, Options
+from checker.records import Finding, JudgeOptions, Options
 from checker.regress.gold import GoldFinding, find_stories, load_story
 from checker.regress.score import score
+
+PLAIN = Options(timing=False)
 
 FAMILIES = {  # pattern of "<folder above>/<story>", and what is left out of it
     "overall": ("*", ""),
@@ -75,6 +73,20 @@ def parsed() -> argparse.Namespace:
     add_judging(parser)
     parser.add_argument("-v", dest="verbose", action="store_true", help="print what was missed and what was false")
     return parser.parse_args()
+
+
+def add_judging(parser: argparse.ArgumentParser) -> None:
+    """The arguments, named as those of `check-claims compare`."""
+    parser.add_argument(
+        "--judge-model", default="", metavar="NAME", help="a language model, or a .jsonl file of answers"
+    )
+    parser.add_argument("--min-confidence", type=float, default=PLAIN.judge.min_confidence, metavar="X")
+
+
+def options_of(arguments: argparse.Namespace) -> Options:
+    """The options of `check-claims` that the arguments stand for."""
+    judged = JudgeOptions(min_confidence=arguments.min_confidence)
+    return Options(timing=False, judge=judged, judge_model=arguments.judge_model)
 
 
 def run(folders: Sequence[Path], out: Path, arguments: argparse.Namespace) -> None:

@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 if __package__ in {None, ""}:  # run as a script: the folder above holds `bench` and `training`
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from bench.judging import PLAIN, add_judging, options_of
+from bench.gold import PLAIN, add_judging, options_of
 from checker.match.unionfind import UnionFind
 from checker.pipeline import compare
 from checker.records import Article, Block, BlockKind, Finding, FindingKind, Options

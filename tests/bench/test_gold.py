@@ -1,10 +1,10 @@
-"""Who is asked in a bench."""
+"""What the benches of annotated stories make a conflict, and who is asked about it."""
 
 import argparse
 import json
 from pathlib import Path
 
-from bench.judging import PLAIN, add_judging, options_of
+from bench.gold import PLAIN, add_judging, options_of
 from checker.models import load_judge_model
 from checker.models.question import Told
 
