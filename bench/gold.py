@@ -36,12 +36,17 @@ FAMILIES = {  # pattern of "<folder above>/<story>", and what is left out of it
 
 
 def main() -> int:
-    """Compare, write, score; the exit code."""
+    """Say what the stories give, or why nothing was measured; the exit code."""
     arguments = parsed()
     try:
-        folders = [path for path in find_stories([arguments.gold]) if fnmatch(path.name, arguments.only)]
+        return measured(arguments)
     except CheckerError as error:
         return refused(error.message)
+
+
+def measured(arguments: argparse.Namespace) -> int:
+    """Compare, write, score; the exit code. CheckerError where there is no such folder or model."""
+    folders = [path for path in find_stories([arguments.gold]) if fnmatch(path.name, arguments.only)]
     if not folders:
         return refused(f"No story in {arguments.gold} has a name like '{arguments.only}'.")
     if arguments.scorer and not arguments.scorer.is_file():

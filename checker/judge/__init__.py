@@ -75,9 +75,10 @@ def judge(
     agreed = distinct(alike)
     beside = list(parallels(case, conflicts, options.parallels))
     if asked is not None:
-        read = joined(_sure(asked.conflicts([*beside, *agreed], conflicts), least, calibration))
+        seen = list(asked.conflicts([*beside, *agreed], conflicts))
+        read = joined(_sure(seen, least, calibration))
         conflicts += read
-        agreed = undisputed(agreed, read)
+        agreed = undisputed(agreed, _sure(seen, DOUBTFUL, AS_SUMMED))
         beside = [draft for draft in beside if not in_conflict(read, draft.evidence)]
     found = [*conflicts, *within, *agreed, *beside, *single_sources(case)]
     return ordered([finished(draft, case, calibration) for draft in found])
