@@ -42,9 +42,11 @@ def compare(
     from checker.judge.one_event import strangers
     from checker.match import match
     from checker.models import load_embedder, load_judge_model
+    from checker.models.judge_model import Counted
 
-    if judge_model is None and options.judge_model:
-        judge_model = load_judge_model(options.judge_model)
+    named = options.judge_model if judge_model is None else ""
+    if named:
+        judge_model = Counted(load_judge_model(named))
     clock = Clock()
     with _seldom_collected():
         extractions = extract(_by_text(articles), options)
@@ -59,16 +61,30 @@ def compare(
         models={
             "embedder": options.embedder,
             "language": options.language.model,
-            **({"judge": options.judge_model} if options.judge_model else {}),
+            **({"judge": named} if named else {}),
         },
         articles=tuple(e.article for e in shown),
-        problems=(*problems, *strangers([e.article for e in shown], matching.related)),
+        problems=(*problems, *strangers([e.article for e in shown], matching.related), *_silent(judge_model, named)),
         findings=findings,
         entities=tuple(n for e in shown for n in e.entities),
         claims=tuple(c for e in shown for c in e.claims),
         frames=tuple(f for e in shown for f in e.frames),
         timing=clock.timing() if options.timing else None,
     )
+
+
+def _silent(model: "JudgeModel | None", name: str) -> Iterator[Problem]:
+    """A reservation where a judge model had no answer to some of its questions."""
+    from checker.models.judge_model import Counted
+
+    if isinstance(model, Counted) and model.unanswered:
+        yield Problem(
+            code="CC502",
+            source=name,
+            message=f"The judge model '{name}' had no answer to {model.unanswered} of {model.asked} questions.",
+            hint="What has no answer is left as it is; --questions writes them for these very articles and options.",
+            skipped=False,
+        )
 
 
 def beside(

@@ -128,6 +128,12 @@ def compare(  # noqa: PLR0913 -- one parameter an option; they become one record
             parallels=side_by_side,
         )
     )
+    if questions is not None and judge_model:
+        raise UsageError(
+            "--questions asks no judge model, and --judge-model names one.",
+            code="CC001",
+            hint="Write the questions first, and give the answers in another run.",
+        )
     articles, problems = read(sources, options, strict=strict)
     if len(articles) < 2:  # noqa: PLR2004 -- a pair
         report_problems(problems)

@@ -1,6 +1,7 @@
 """Groups and comparisons to findings: what it means, how strong it is, how sure we are."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from checker.judge.acts import act_conflicts
 from checker.judge.aged import age_conflicts
@@ -49,7 +50,36 @@ FINDERS: tuple[Callable[[CaseFile], Iterable[Draft]], ...] = (
 
 FURTHER = 0.5  # share of the least confidence from which a draft adds its article to a conflict that stands
 WORTH_ASKING = 0.2  # confidence from which a judge model is asked about a conflict that facets suspect
-DOUBTFUL = 0.25  # a conflict whose witnesses add up to less than this does not speak against an agreement
+
+
+class Bar(NamedTuple):
+    """How sure a conflict has to be."""
+
+    least: float
+    calibration: Calibration
+
+    def reached(self, draft: Draft) -> bool:
+        """Whether the draft is sure enough."""
+        return likely(draft, self.calibration) >= self.least
+
+    def over(self, drafts: Iterable[Draft]) -> list[Draft]:
+        """The drafts that are sure enough."""
+        return [draft for draft in drafts if self.reached(draft)]
+
+    def lowered(self, least: float) -> "Bar":
+        """The bar at another height, where it is not lower already."""
+        return self._replace(least=min(least, self.least))
+
+
+DOUBTFUL = Bar(0.25, AS_SUMMED)  # a conflict whose witnesses add up to less does not speak against an agreement
+
+
+class Found(NamedTuple):
+    """What the articles make together."""
+
+    conflicts: list[Draft]
+    agreements: list[Draft]
+    parallels: list[Draft]
 
 
 def judge(
@@ -60,35 +90,33 @@ def judge(
     A judge model has its say in them; those that it alone sees are among them, and agreements on which it sees one are left out.
     """
     case = CaseFile(extractions, matching)
-    calibration = bundled_calibration() if options.calibrated else AS_SUMMED
-    asked = None if model is None else Asked(case, model)
+    bar = Bar(options.min_confidence, bundled_calibration() if options.calibrated else AS_SUMMED)
     suspected = list(doubted(case, (draft for find in FINDERS for draft in find(case))))
-    least = options.min_confidence
-    conflicts = _conflicts(suspected, least if asked is None else min(least, WORTH_ASKING), calibration)
-    if asked is not None:
-        conflicts = _sure(asked.weighed(conflicts, calibration), least, calibration)
-    within = joined(_sure(within_findings(extractions, matching), least, calibration))
+    conflicts = joined(bar.lowered(bar.least * FURTHER).over(suspected), stands=bar.reached)
+    within = joined(bar.over(within_findings(extractions, matching)))
     differing = Differing(case)
-    alike = undisputed(
-        [*agreements(case, differing), *quote_agreements(case, differing)], _sure(suspected, DOUBTFUL, AS_SUMMED)
+    alike = undisputed([*agreements(case, differing), *quote_agreements(case, differing)], DOUBTFUL.over(suspected))
+    found = Found(conflicts, distinct(alike), list(parallels(case, conflicts, options.parallels)))
+    if model is not None:
+        found = _read(found, _lesser(suspected, conflicts, bar), bar, case, model)
+    every = [*found.conflicts, *within, *found.agreements, *found.parallels, *single_sources(case)]
+    return ordered([finished(draft, case, bar.calibration) for draft in every])
+
+
+def _lesser(suspected: Sequence[Draft], conflicts: Sequence[Draft], bar: Bar) -> list[Draft]:
+    """Conflicts that are too unsure to be reported and worth asking a judge model about; not what one reported tells."""
+    unsure = (draft for draft in bar.lowered(WORTH_ASKING).over(suspected) if not bar.reached(draft))
+    return joined([draft for draft in unsure if not in_conflict(conflicts, draft.evidence)])
+
+
+def _read(found: Found, lesser: Sequence[Draft], bar: Bar, case: CaseFile, model: JudgeModel) -> Found:
+    """What is left and what is new after a judge model was asked about all that was found, and about lesser suspicions."""
+    asked = Asked(case, model, [*found.conflicts, *lesser, *found.parallels, *found.agreements])
+    weighed = [asked.weighed(draft, bar.calibration) for draft in (*found.conflicts, *lesser)]
+    seen = list(asked.conflicts([*found.parallels, *found.agreements], weighed))
+    conflicts = [*bar.over(weighed), *joined(bar.over(seen))]
+    return Found(
+        conflicts,
+        undisputed(found.agreements, DOUBTFUL.over(seen)),
+        [draft for draft in found.parallels if not in_conflict(conflicts, draft.evidence)],
     )
-    agreed = distinct(alike)
-    beside = list(parallels(case, conflicts, options.parallels))
-    if asked is not None:
-        seen = list(asked.conflicts([*beside, *agreed], conflicts))
-        read = joined(_sure(seen, least, calibration))
-        conflicts += read
-        agreed = undisputed(agreed, _sure(seen, DOUBTFUL, AS_SUMMED))
-        beside = [draft for draft in beside if not in_conflict(read, draft.evidence)]
-    found = [*conflicts, *within, *agreed, *beside, *single_sources(case)]
-    return ordered([finished(draft, case, calibration) for draft in found])
-
-
-def _conflicts(suspected: Sequence[Draft], least: float, calibration: Calibration) -> list[Draft]:
-    return joined(
-        _sure(suspected, least * FURTHER, calibration), stands=lambda draft: likely(draft, calibration) >= least
-    )
-
-
-def _sure(drafts: Iterable[Draft], least: float, calibration: Calibration) -> list[Draft]:
-    return [d for d in drafts if likely(d, calibration) >= least]

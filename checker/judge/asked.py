@@ -4,7 +4,9 @@ What two reports tell in wholly different words no facet compares; a model that 
 agreement that the same passages seem to be is none. Of what the facets suspect it has half the say.
 """
 
+import hashlib
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -16,12 +18,13 @@ from checker.judge.finding import Draft, likely
 from checker.judge.parallels import apart, in_conflict
 from checker.judge.wording import shortened
 from checker.models.judge_model import JudgeModel
-from checker.models.question import ANSWERS, Told
+from checker.models.question import ANSWERS, Told, identified
 from checker.records import Claim, FacetType, FindingKind, Strength, Witness
 
 __all__ = ["Asked"]
 
 Pair = tuple[Claim, Claim]
+Words = frozenset[str]  # of the two passages of a pair: copies are one
 Answer = Mapping[FacetType | None, float]
 
 BEFORE = 2  # sentences before a passage that are shown with it
@@ -46,99 +49,101 @@ OVER = {
 
 
 class Asked:
-    """A judge model that is asked about each pair of passages once."""
+    """A judge model that is asked about all pairs of passages under some drafts at once, about copies of a pair once."""
 
-    def __init__(self, case: CaseFile, model: JudgeModel) -> None:
-        """Keep the case and the model; nothing is asked yet."""
+    def __init__(self, case: CaseFile, model: JudgeModel, drafts: Iterable[Draft]) -> None:
+        """Ask the model about the passages on which the drafts stand; passages in the same words are no question."""
         self._case = case
-        self._model = model
-        self._answers: dict[tuple[str, str], Answer | None] = {}
+        self._copies: dict[Words, list[Pair]] = defaultdict(list)
+        for draft in drafts:
+            for pair in self._pairs(draft):
+                if pair not in self._copies[_words(pair)]:
+                    self._copies[_words(pair)].append(pair)
+        asked = [self._question(pairs) for pairs in self._copies.values()]
+        answers = [dict(zip(ANSWERS, map(float, row), strict=True)) for row in model.judge(asked)]
+        self._answers: dict[Words, Answer] = {
+            words: answer for words, answer in zip(self._copies, answers, strict=True) if not math.isnan(answer[None])
+        }
 
-    def weighed(self, conflicts: Sequence[Draft], calibration: Calibration) -> list[Draft]:
-        """Conflicts that facets suspect, each with what the model says of its likeliest two passages.
+    def weighed(self, draft: Draft, calibration: Calibration) -> Draft:
+        """A conflict that facets suspect with what the model says of its likeliest two passages, where it was asked and answered.
 
-        Accounts that were pieced together from several sentences stay as they are: no two passages show them.
+        The confidence is the mean of both, in log odds, and no less than the model's: what facets suspect speaks for a conflict.
         """
-        asked = [[] if any(e.note for e in draft.evidence) else self._pairs([draft]) for draft in conflicts]
-        self._ask(pair for pairs in asked for pair in pairs)
-        answers = [[answer for pair in pairs if (answer := self._answer(pair))] for pairs in asked]
-        return [
-            self._weighed(draft, max(1 - answer[None] for answer in given), likely(draft, calibration))
-            if given
-            else draft
-            for draft, given in zip(conflicts, answers, strict=True)
-        ]
-
-    def _weighed(self, draft: Draft, seen: float, found: float) -> Draft:
-        odds, its = _log_odds(found), _log_odds(seen)
+        answers = [self._answers[_words(pair)] for pair in self._pairs(draft) if _words(pair) in self._answers]
+        if not answers:
+            return draft
+        seen = max(1 - answer[None] for answer in answers)
+        odds, its = _log_odds(likely(draft, calibration)), _log_odds(seen)
+        both = max(odds + ITS_SAY * (its - odds), its)
         witness = Witness(
             witness="judge model",
             level="conflict" if seen >= HALF else "none",
-            says=f"The judge model, shown both passages, holds a conflict for {seen:.0%} likely; it has half the say.",
-            weight=round(ITS_SAY * (its - odds), 3),
+            says=f"The judge model puts the probability that they conflict at {seen:.0%}, and has half the say.",
+            weight=round(both - odds, 3),
         )
         bias = odds - sum(w.weight for w in draft.witnesses)
         return replace(draft, witnesses=[*draft.witnesses, witness], bias=bias, calibrated=True)
 
-    def conflicts(self, drafts: Sequence[Draft], known: Sequence[Draft]) -> Iterator[Draft]:
-        """A conflict for each pair of passages under `drafts`, with the model's probability that there is one, however small.
+    def conflicts(self, drafts: Iterable[Draft], known: Sequence[Draft]) -> Iterator[Draft]:
+        """A conflict for each pair of passages under `drafts`, copies together, with the model's probability, however small.
 
-        Pairs that meet in one of the `known` conflicts have their verdict and are not asked about.
+        Pairs that meet in one of the `known` conflicts have their verdict.
         """
-        pairs = [pair for pair in self._pairs(drafts) if not in_conflict(known, pair)]
-        self._ask(pairs)
-        for pair in pairs:
-            if answer := self._answer(pair):
-                yield self._draft(pair, answer)
+        given = {_words(pair): None for draft in drafts for pair in self._pairs(draft)}
+        for words in given:
+            pairs = [pair for pair in self._copies[words] if not in_conflict(known, pair)]
+            if pairs and words in self._answers:
+                yield self._draft(pairs, self._answers[words])
 
-    def _draft(self, pair: Pair, answer: Answer) -> Draft:
+    def _draft(self, pairs: Sequence[Pair], answer: Answer) -> Draft:
         over = max(FacetType, key=lambda facet: answer[facet])
-        spans = apart(self._case, pair)
-        told = {claim.article: around(claim, places) or claim.text for claim, places in zip(pair, spans, strict=True)}
+        passages = {
+            claim.id: (claim, places)
+            for pair in pairs
+            for claim, places in zip(pair, apart(self._case, pair), strict=True)
+        }
         return Draft(
             kind=FindingKind.CONFLICT,
             type=over,
             strength=Strength.DISCREPANCY,
             statement=OVER[over],
-            values={article: shortened(words) for article, words in told.items()},
-            evidence=[self._case.evidence(claim, places) for claim, places in zip(pair, spans, strict=True)],
+            values={
+                claim.article: shortened(around(claim, places) or claim.text) for claim, places in passages.values()
+            },
+            evidence=[self._case.evidence(claim, places) for claim, places in passages.values()],
             witnesses=[
                 Witness(
                     witness="judge model",
                     level=over,
-                    says="The judge model, shown both passages, says that they conflict over this.",
+                    says=f"The judge model puts the probability that they conflict at {1 - answer[None]:.0%}.",
                     weight=_log_odds(1 - answer[None]),
                 )
             ],
+            subject=f"asked:{hashlib.sha256('|'.join(sorted(_words(pairs[0]))).encode()).hexdigest()}",
             calibrated=True,
         )
 
-    def _pairs(self, drafts: Iterable[Draft]) -> list[Pair]:
-        """Every two claims of different articles on which a draft stands, each pair once, in the order of the drafts."""
-        pairs: dict[tuple[str, str], Pair] = {}
-        for draft in drafts:
-            claims = {c.id: c for e in draft.evidence if (c := self._case.claim_at(e.article, e.start)) is not None}
-            for left, right in combinations(sorted(claims.values(), key=lambda c: (c.article, c.start)), 2):
-                if left.article != right.article:
-                    pairs.setdefault(_key((left, right)), (left, right))
-        return list(pairs.values())
+    def _pairs(self, draft: Draft) -> list[Pair]:
+        """Every two claims of different articles, in other words, on which a draft stands.
 
-    def _ask(self, pairs: Iterable[Pair]) -> None:
-        new = {_key(pair): pair for pair in pairs if _key(pair) not in self._answers}
-        if new:
-            rows = self._model.judge([(self._told(left), self._told(right)) for left, right in new.values()])
-            for key, row in zip(new, rows, strict=True):
-                answer = dict(zip(ANSWERS, map(float, row), strict=True))
-                self._answers[key] = None if math.isnan(answer[None]) else answer
+        None of accounts that were pieced together from several sentences: no two passages show them.
+        """
+        if any(e.note for e in draft.evidence):
+            return []
+        claims = {c.id: c for e in draft.evidence if (c := self._case.claim_at(e.article, e.start)) is not None}
+        every = combinations(sorted(claims.values(), key=lambda c: (c.article, c.start)), 2)
+        return [(a, b) for a, b in every if a.article != b.article and len(_words((a, b))) > 1]
 
-    def _answer(self, pair: Pair) -> Answer | None:
-        """What the model said; None where it had no answer."""
-        return self._answers[_key(pair)]
+    def _question(self, copies: Sequence[Pair]) -> tuple[Told, Told]:
+        """The pair to ask about: of copies one that no article's name decides."""
+        told = [(self._told(left), self._told(right)) for left, right in copies]
+        return min(told, key=lambda pair: identified(*pair))
 
     def _told(self, claim: Claim) -> Told:
         article = self._case.articles[claim.article]
         place = self._case.order[claim.id]
-        before = [c for c in self._case.claims_of(claim.article)[max(0, place - BEFORE) : place] if not c.heading]
+        before = [c for c in self._case.claims_of(claim.article)[:place] if not c.heading][-BEFORE:]
         return Told(
             passage=claim.text,
             before=" ".join(c.text for c in before),
@@ -147,8 +152,8 @@ class Asked:
         )
 
 
-def _key(pair: Pair) -> tuple[str, str]:
-    return pair[0].id, pair[1].id
+def _words(pair: Pair) -> Words:
+    return frozenset(" ".join(claim.text.split()) for claim in pair)
 
 
 def _log_odds(probability: float) -> float:

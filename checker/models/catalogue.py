@@ -10,12 +10,14 @@ from typing import Any
 
 from checker.errors import ModelError
 from checker.models.files import Manifest, read_manifest
+from checker.models.judge_model import BACKENDS as RECORDED
 from checker.models.question import Told
 
 __all__ = ["ROLES", "Entry", "File", "Timing", "card", "describe", "load", "timed"]
 
 BUNDLED = "bundled"
 SAMPLE = 64  # items that are timed
+FEW = 4
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,9 @@ def _pairs() -> list[tuple[str, str]]:
 
 
 def _passages() -> list[tuple[Told, Told]]:
-    return [(Told(one), Told(other)) for one, other in _pairs()]
+    """A few, each with what is shown beside it: a large model reads less than one a second."""
+    told = [Told(s, f"{s} {s}", s, "2026-02-14") for s in _sentences()]
+    return list(zip(told[:FEW], told[FEW : 2 * FEW], strict=True))
 
 
 ROLES: dict[str, Role] = {
@@ -109,7 +113,9 @@ def timed(role: str, name: str) -> Timing:
 def describe(role: str, name: str) -> Entry:
     """Name, base, licence and files of the model; never an error."""
     if name != BUNDLED:
-        return Entry(role, name, ROLES[role].library, files=_unchecked(Path(name)))
+        return Entry(role, name, _kind(role, name), files=_unchecked(Path(name)))
+    if not ROLES[role].module:
+        return Entry(role, name, BUNDLED, problem=f"No {role} model is bundled.")
     folder = _folder(role)
     try:
         manifest = read_manifest(folder, Manifest, import_module(ROLES[role].module).OPTION)
@@ -119,8 +125,14 @@ def describe(role: str, name: str) -> Entry:
     return Entry(role, manifest.name, BUNDLED, manifest.base, manifest.licence, files)
 
 
+def _kind(role: str, name: str) -> str:
+    return "recorded answers" if role == "judge" and Path(name).suffix in RECORDED else ROLES[role].library
+
+
 def card(role: str, name: str) -> str | None:
     """The model's card; None where none lies beside it."""
+    if name == BUNDLED and not ROLES[role].module:
+        return None
     path = _folder(role) / "card.md" if name == BUNDLED else Path(name) / "README.md"
     return path.read_text(encoding="utf-8") if path.is_file() else None
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from checker.errors import ModelError
 from checker.models.question import ANSWERS, LETTERS, Told, identified
@@ -21,13 +21,19 @@ SEEN, UNSEEN = 0.9, 0.05  # probability of a conflict where an answer says none
 MOST = 50_000_000  # bytes of a file
 
 
+def _capital(letter: object) -> object:
+    return letter.strip().upper() if isinstance(letter, str) else letter
+
+
 class Answer(BaseModel):
     """One answer; further keys are not looked at."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
     id: str = Field(description="Of the question.")
-    answer: Annotated[str, Field(pattern=f"^[{LETTERS[0]}-{LETTERS[-1]}]$")] = Field(description="The letter.")
+    answer: Annotated[str, BeforeValidator(_capital), Field(pattern=f"^[{LETTERS[0]}-{LETTERS[-1]}]$")] = Field(
+        description="The letter."
+    )
     conflict: Annotated[float, Field(ge=0, le=1)] | None = Field(
         default=None, description="How likely the passages conflict; .9 without it, and .05 where the letter is A."
     )
@@ -86,10 +92,13 @@ def _answers(name: str) -> list[Answer]:
     try:
         if Path(name).stat().st_size > MOST:
             raise _refused(name, f"it is larger than {MOST:,} bytes")
-        lines = Path(name).read_text(encoding="utf-8").splitlines()
+        lines = Path(name).read_text(encoding="utf-8-sig").split("\n")  # other line ends stand in strings as they are
     except (OSError, UnicodeDecodeError) as error:
         raise _refused(name, getattr(error, "strerror", None) or "it is no text in UTF-8") from error
-    return [_answer(name, number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    answers = [_answer(name, number, line) for number, line in enumerate(lines, 1) if line.strip()]
+    if not answers:
+        raise _refused(name, "it holds none")
+    return answers
 
 
 def _answer(name: str, number: int, line: str) -> Answer:

@@ -68,6 +68,6 @@ class Options(Record):
     )
     judge_model: str = Field(
         default="",
-        description="A causal language model by hub name or folder that reads passages side by side; none without it.",
+        description="A causal language model by hub name or folder, or a .jsonl file of answers, on passages side by side; none without it.",
     )
     timing: bool = True

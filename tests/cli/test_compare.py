@@ -169,7 +169,7 @@ def test_a_judge_model_is_asked_where_it_is_named(run: Any, seeds: Path, tmp_pat
     assert found
     assert all(row["confidence"] > 0.9 and row["why"][0]["witness"] == "judge model" for row in found)
     text = run("compare", seeds, "--judge-model", sees).out
-    assert "The judge model, shown both passages, says that they conflict over this." in " ".join(text.split())
+    assert "The judge model puts the probability that they conflict at 100%." in " ".join(text.split())
     nothing = json.loads(run("compare", seeds, "--format", "json", "--no-timing", "--judge-model", denies).out)
     assert nothing["findings"] == without["findings"]
 
@@ -179,6 +179,19 @@ def test_a_missing_judge_model_is_said_before_anything_is_compared(run: Any, see
     done = run("compare", seeds, "--judge-model", "./no/such/model")
     assert (done.code, done.out) == (2, "")
     assert "error CC206: The model './no/such/model' cannot be loaded as a causal language model" in done.err
+
+
+def test_what_has_no_answer_is_counted(run: Any, seeds: Path, tmp_path: Path) -> None:
+    """Answers of another comparison do not pass in silence; writing questions and asking a model are two runs."""
+    answers = tmp_path / "answers.jsonl"
+    answers.write_text('{"id": "of another comparison", "answer": "B"}', encoding="utf-8")
+    done = run("compare", seeds, "--judge-model", answers)
+    assert done.code == 0
+    assert f"The judge model '{answers}' had no answer to " in " ".join(done.out.split())
+    both = run("compare", seeds, "--judge-model", answers, "--questions", tmp_path / "questions.jsonl")
+    assert both.code == 2
+    assert "error CC001: --questions asks no judge model" in both.err
+    assert not (tmp_path / "questions.jsonl").exists()
 
 
 def test_questions_are_written_and_their_answers_taken(run: Any, seeds: Path, tmp_path: Path) -> None:

@@ -103,6 +103,10 @@ def test_a_judge_model_is_listed_where_it_is_named(run: Any, tmp_path: Path) -> 
     assert re.search(r"^  [\d,.]+ pairs a second, loaded in \d+\.\d\d s\n\Z", done.out, re.MULTILINE)
     none = run("models", "--card", "judge")
     assert (none.code, none.err.splitlines()[0]) == (2, "error CC007: No judge model is bundled, so there is no card.")
+    assert run("models", "--card", "judge", "--judge-model", "bundled").err.startswith("error CC007: ")
+    bundled = run("models", "--verify", "--judge-model", "bundled")
+    assert (bundled.code, bundled.err.splitlines()[0]) == (2, "error CC206: No judge model is bundled.")
+    assert "judge: answers.jsonl (recorded answers)" in run("models", "--judge-model", "answers.jsonl").out
 
 
 def test_a_slow_model_is_timed_to_two_figures() -> None:

@@ -45,7 +45,8 @@ class Sees:
 def drafts(model: Sees, *texts: str, conflicts: Sequence[Draft] = ()) -> list[Draft]:
     """What the model makes of the passages that stand side by side."""
     case = case_file(*texts)
-    return list(Asked(case, model).conflicts(list(parallels(case, [], 20)), conflicts))
+    beside = list(parallels(case, [], 20))
+    return list(Asked(case, model, beside).conflicts(beside, conflicts))
 
 
 def findings(model: Sees | None, *texts: str, options: JudgeOptions | None = None) -> tuple[Finding, ...]:
@@ -80,7 +81,7 @@ def test_what_it_reads_as_a_conflict_stands_no_longer_side_by_side() -> None:
 
 
 def test_an_agreement_on_such_passages_is_none() -> None:
-    """Where what differs stands in it."""
+    """Nor where it is only doubted; the report says less then."""
     texts = (
         "The council of Oban closed the bridge on Friday.",
         "The bridge was closed by the council of Oban on Friday.",
@@ -88,10 +89,9 @@ def test_an_agreement_on_such_passages_is_none() -> None:
     agreed = of(FindingKind.AGREEMENT, findings(None, *texts))
     assert agreed
     assert of(FindingKind.AGREEMENT, findings(Sees(FacetType.OTHER, "plums"), *texts)) == agreed
-    model = Sees(FacetType.POLARITY, "closed")
-    found = findings(model, *texts)
-    assert model.asked
-    assert len(of(FindingKind.CONFLICT, found)) == 1
+    sure, doubtful = (findings(Sees(FacetType.POLARITY, "closed", p), *texts) for p in (0.9, 0.3))
+    assert [len(of(FindingKind.CONFLICT, found)) for found in (sure, doubtful)] == [1, 0]
+    assert of(FindingKind.AGREEMENT, sure) == of(FindingKind.AGREEMENT, doubtful) == []
 
 
 def test_the_model_is_shown_the_passage_in_its_report() -> None:
@@ -104,11 +104,10 @@ def test_the_model_is_shown_the_passage_in_its_report() -> None:
     assert told[OTHER.split(" Children", maxsplit=1)[0]].before == ""
 
 
-def test_pairs_in_conflict_are_not_asked_about() -> None:
-    """They have their verdict; nor is a model asked about nothing."""
+def test_pairs_in_conflict_are_no_further_one() -> None:
+    """They have their verdict; nor is anything asked about nothing."""
     first, *rest = drafts(Sees(FacetType.CAUSE, "piers"), ONE, OTHER)
-    model = Sees(FacetType.CAUSE, "piers")
-    assert len(drafts(model, ONE, OTHER, conflicts=[first])) == len(rest)
+    assert drafts(Sees(FacetType.CAUSE, "piers"), ONE, OTHER, conflicts=[first]) == rest
     idle = Sees(FacetType.CAUSE, "piers")
     assert drafts(idle, "Plums are ripe.", "The ferry to Oban sank.") == []
     assert idle.asked == []
@@ -145,12 +144,20 @@ def test_the_model_has_half_the_say_of_what_facets_suspect() -> None:
     (denied,) = of(
         FindingKind.CONFLICT, findings(Sees(FacetType.DATE, "plums"), *SANK, options=JudgeOptions(min_confidence=0))
     )
-    assert denied.confidence < alone.confidence < seen.confidence
+    (doubted,) = of(FindingKind.CONFLICT, findings(Sees(FacetType.DATE, "ferry", 0.3), *SANK))
+    assert denied.confidence < doubted.confidence < alone.confidence < seen.confidence
     assert (seen.fingerprint, seen.statement) == (alone.fingerprint, alone.statement)
     assert seen.why[: len(alone.why)] == alone.why
     assert [f.why[-1].level for f in (seen, denied)] == ["conflict", "none"]
-    odds = [math.log(p / (1 - p)) for p in (alone.confidence, 0.99, seen.confidence)]
+    odds = [math.log(p / (1 - p)) for p in (alone.confidence, 0.3, doubted.confidence)]
     assert odds[2] == pytest.approx((odds[0] + odds[1]) / 2, abs=0.02)
+
+
+def test_a_suspicion_speaks_for_a_conflict() -> None:
+    """With it none is less sure than the model alone has it."""
+    for p in (0.5, 0.97, 0.999):
+        (found,) = of(FindingKind.CONFLICT, findings(Sees(FacetType.DATE, "ferry", p), *SANK))
+        assert found.confidence >= p - 0.001
 
 
 def test_what_it_denies_is_not_reported() -> None:

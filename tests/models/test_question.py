@@ -22,9 +22,9 @@ def test_every_facet_is_an_answer() -> None:
 def test_the_passages_stand_in_their_reports() -> None:
     """Headline, day and what stands before, where they are known."""
     asked = question(ONE, OTHER)
-    assert "Report 1: headline “Ferry sails”, published 2026-02-14\nBefore passage 1: … It had rained.\n" in asked
+    assert "Report 1: published 2026-02-14\nHeadline 1: Ferry sails\nBefore passage 1: … It had rained.\n" in asked
     assert "\nPassage 1: The ferry left at nine.\n" in asked
-    assert "Report 2: headline “”, published on an unknown day\nPassage 2: The ferry sailed at ten.\n" in asked
+    assert "Report 2: published on an unknown day\nHeadline 2: \nPassage 2: The ferry sailed at ten.\n" in asked
 
 
 def test_long_texts_are_cut() -> None:
@@ -36,8 +36,9 @@ def test_long_texts_are_cut() -> None:
     assert "a" not in asked.split("… ")[1].split("\n")[0]
 
 
-@given(st.text(max_size=300), st.text(max_size=300))
-def test_no_text_brings_lines_of_its_own(passage: str, headline: str) -> None:
+@given(*[st.text(max_size=300)] * 4)
+def test_no_text_brings_lines_of_its_own(passage: str, before: str, headline: str, published: str) -> None:
     """A passage cannot look like a part of the question."""
-    lines = question(Told(passage, headline=headline), OTHER).splitlines()
-    assert len(lines) == len(question(Told("x", headline="x"), OTHER).splitlines())
+    usual = Told("x", "x" if before.strip() else "", "x", "x" if published else "")
+    lines = question(Told(passage, before.strip(), headline, published), OTHER).splitlines()
+    assert len(lines) == len(question(usual, OTHER).splitlines())

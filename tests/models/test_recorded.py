@@ -43,7 +43,7 @@ def test_answers_are_found_by_the_id(tmp_path: Path) -> None:
         {"id": first, "answer": "E", "conflict": 0.7, "reason": "nine, ten"},
         {"id": second, "answer": "A"},
         {"id": third, "answer": "M"},
-        {"id": third, "answer": "B"},
+        {"id": third, "answer": " b "},
     )
     model = load_judge_model(name)
     rows = model.judge([(TEN, NINE), (COUNCIL, TEN), (NINE, COUNCIL), (NINE, NINE)])
@@ -71,10 +71,39 @@ def test_a_line_that_is_no_answer_is_named(row: object, said: str, tmp_path: Pat
     assert caught.value.code == "CC208"
 
 
-def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
-    """It is missing, or no text."""
+def test_marks_and_line_ends_inside_a_text_do_no_harm(tmp_path: Path) -> None:
+    """A byte order mark as some editors write it, and line separators that JSON lets stand in a string."""
+    name = identified(NINE, TEN)[0]
+    path = tmp_path / "answers.jsonl"
+    line = json.dumps({"id": name, "answer": "A", "reason": "one\u2028two\u0085"}, ensure_ascii=False)
+    path.write_text(f"\ufeff{line}\r\n", encoding="utf-8", newline="")
+    assert load_judge_model(str(path)).judge([(NINE, TEN)])[0, 0] == pytest.approx(1 - UNSEEN)
+
+
+def test_a_rewritten_file_is_read_again(tmp_path: Path) -> None:
+    """It is no model that is loaded once."""
+    name = identified(NINE, TEN)[0]
+    for letter in "AB":
+        rows = load_judge_model(answers(tmp_path, {"id": name, "answer": letter})).judge([(NINE, TEN)])
+        assert rows[0].argmax() == "AB".index(letter)
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is missing, no text, too large, or holds no answer."""
     binary = tmp_path / "binary.jsonl"
     binary.write_bytes(b"\xff\xfe\x00")
-    for path, reason in ((tmp_path / "none.jsonl", "No such file"), (binary, "no text in UTF-8")):
+    empty = tmp_path / "empty.jsonl"
+    empty.write_text("\n \n", encoding="utf-8")
+    large = tmp_path / "large.jsonl"
+    large.write_text(" " * 101, encoding="utf-8")
+    monkeypatch.setattr("checker.models.recorded.MOST", 100)
+    missing = tmp_path / "none.jsonl"
+    reasons = {
+        missing: "No such file",
+        binary: "no text in UTF-8",
+        empty: "it holds none",
+        large: "larger than 100 bytes",
+    }
+    for path, reason in reasons.items():
         with pytest.raises(ModelError, match=reason):
             load_judge_model(str(path))

@@ -6,6 +6,8 @@ import string
 from pathlib import Path
 from typing import Any
 
+from checker.models.question import LETTERS
+
 LABELS = ("entailment", "neutral", "contradiction")
 WORDS = "the ferry left oban an hour late council voted 7 2 12 15 people were killed died hurt no rain thursday".split()
 MAX_TOKENS = 64
@@ -43,7 +45,7 @@ DIALOGUE = "{% for m in messages %}<user> {{ m.content }} <end>{% endfor %}<answ
 def causal_folder(
     folder: Path, answer: str = "", *, dialogue: str = DIALOGUE, words: str = "", reads: int = 2048
 ) -> Path:
-    """A causal language model as transformers saves it; it leans to one answer where one is given."""
+    """A causal language model as transformers saves it; it leans to one answer where one is given, to all letters otherwise."""
     import torch
     from tokenizers import Tokenizer
     from tokenizers.models import WordLevel
@@ -68,8 +70,8 @@ def causal_folder(
         initializer_range=0.5,  # so that the untrained logits differ
     )
     model: Any = PhiForCausalLM(config)
-    if answer:
-        model.lm_head.bias.data[vocabulary.index(answer)] = 50
+    leans = [answer] if answer else [*(words or LETTERS)]
+    model.lm_head.bias.data[[vocabulary.index(word) for word in leans]] = 50 if answer else 20
     model.save_pretrained(folder)
     return folder
 
