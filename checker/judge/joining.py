@@ -24,7 +24,7 @@ def joined(drafts: Sequence[Draft], stands: Callable[[Draft], bool] = lambda _: 
     kept: list[Draft] = []
     for draft in sorted(
         drafts,
-        key=lambda d: (not stands(d), d.fallback, -confidence(d.witnesses, d.bias), d.subject, d.statement),
+        key=lambda d: (not stands(d), d.fallback, -confidence(d.witnesses, d.bias), d.statement, d.subject),
     ):
         double = next((i for i, k in enumerate(kept) if _double(k, draft)), None)
         if double is None:
@@ -50,7 +50,7 @@ def _told_once(drafts: Sequence[Draft]) -> list[Draft]:
             kept[double] = _with_passages(kept[double], draft)
         else:
             kept[double] = _widened(kept[double], draft)
-    return sorted(kept, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement))
+    return sorted(kept, key=lambda d: (-confidence(d.witnesses, d.bias), d.statement, d.subject))
 
 
 def _tells(kept: Draft, draft: Draft) -> bool:
@@ -129,7 +129,7 @@ def distinct(drafts: Sequence[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     told: dict[str, set[int]] = defaultdict(set)  # article to the kept drafts that stand on it
     subjects: dict[str, int] = {}
-    for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.subject, d.statement)):
+    for draft in sorted(drafts, key=lambda d: (-confidence(d.witnesses, d.bias), d.statement, d.subject)):
         near = Counter(i for article in {e.article for e in draft.evidence} for i in told[article])
         likely = {i for i, met in near.items() if met >= _enough(kept[i], draft)}
         if draft.subject in subjects:

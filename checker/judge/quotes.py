@@ -290,7 +290,7 @@ def _agreeing(
     return Draft(
         kind=FindingKind.AGREEMENT,
         type=FacetType.QUOTE,
-        statement=shortened(left.text, most=STATED),
+        statement=shortened(min(left.text, right.text, key=lambda text: (len(text), text)), most=STATED),
         values={left.article: shortened(left.text), right.article: shortened(right.text)},
         evidence=[case.evidence(left, spans), case.evidence(right, spans)],
         witnesses=[*_differing(answers), *one_quotation(case, comparison)],

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,9 @@ from checker.judge.finding import Draft
 from checker.judge.parallels import parallels
 from checker.models.question import ANSWERS, Told
 from checker.models.recorded import Questions
-from checker.records import FacetType, Finding, FindingKind, JudgeOptions, Strength
-from tests.making import case_file, extractions, matching
+from checker.pipeline import compare
+from checker.records import FacetType, Finding, FindingKind, JudgeOptions, Options, Strength
+from tests.making import article, case_file, extractions, matching
 
 ONE = "Rain fell all day. The old bridge over the Aller gave way when a timber lorry crossed it. Nobody lives near the mill."
 OTHER = "The bridge across the Aller fell because its piers had been washed out. Children picked plums."
@@ -167,10 +169,46 @@ def test_what_it_denies_is_not_reported() -> None:
     assert len(model.asked) == len(set(model.asked))
 
 
+THIRD = "The bridge over the Aller collapsed under a bus. 40 people were aboard the ferry that sank off Oban on Sunday."
+
+
+def test_copies_are_one_question_and_one_conflict() -> None:
+    """With the passages of all articles that print them; two copies are no question at all."""
+    model = Sees(FacetType.CAUSE, "piers")
+    articles = [article(text, name) for text, name in ((ONE, "a"), (OTHER, "b"), (OTHER, "c"))]
+    (found,) = of(FindingKind.CONFLICT, compare(articles, Options(timing=False), judge_model=model).findings)
+    assert set(found.values) == {"a", "b", "c"}
+    assert all(left.passage != right.passage for left, right in model.asked)
+    passages = [frozenset(told.passage for told in pair) for pair in model.asked]
+    assert len(passages) == len(set(passages))
+
+
+@pytest.mark.parametrize("over", [FacetType.NUMBER, FacetType.DATE, FacetType.CAUSE])
+def test_names_of_articles_change_nothing(over: FacetType) -> None:
+    """Whichever comes first, where all is equally likely."""
+    told = []
+    for texts in permutations((ONE, OTHER, THIRD, SANK[0])):
+        found = of(FindingKind.CONFLICT, findings(Sees(over, "a"), *texts))
+        told.append(sorted((f.type, f.confidence, *sorted(e.text for e in f.evidence)) for f in found))
+    assert told[0]
+    assert all(one == told[0] for one in told)
+
+
+def test_a_suspicion_below_the_bar_is_asked_about_and_may_reach_it() -> None:
+    """With its own reasons; one that is not answered stays below."""
+    options = JudgeOptions(min_confidence=0.97)
+    texts = SANK
+    assert of(FindingKind.CONFLICT, findings(None, *texts, options=options)) == []
+    assert of(FindingKind.CONFLICT, judge(extractions(*texts), matching(*texts), options, Questions())) == []
+    (found,) = of(FindingKind.CONFLICT, findings(Sees(FacetType.CAUSE, "ferry", 0.99), *texts, options=options))
+    assert found.type is FacetType.DATE
+    assert {w.witness for w in found.why} > {"judge model"}
+
+
 def test_where_there_is_no_answer_nothing_changes() -> None:
     """What is asked is kept for somebody else to answer."""
     asked = Questions()
-    for texts in ((ONE, OTHER), SANK):
+    for texts in ((ONE, OTHER), SANK, (ONE, OTHER, THIRD), (*SANK, THIRD)):
         assert judge(extractions(*texts), matching(*texts), JudgeOptions(), asked) == findings(None, *texts)
     assert BRIDGE in asked.lines()
 
