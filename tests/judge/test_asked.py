@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from checker.judge import judge
 from checker.judge.asked import OVER, Asked
-from checker.judge.finding import Draft
+from checker.judge.calibration import AS_SUMMED
+from checker.judge.finding import Draft, likely
 from checker.judge.parallels import parallels
 from checker.models.question import ANSWERS, Told
 from checker.models.recorded import Questions
@@ -104,6 +105,37 @@ def test_the_model_is_shown_the_passage_in_its_report() -> None:
     assert told[BRIDGE].before == "Rain fell all day."
     assert told[BRIDGE].published == "2026-02-16"
     assert told[OTHER.split(" Children", maxsplit=1)[0]].before == ""
+
+
+def test_headlines_are_shown_apart_and_are_no_sentence_before() -> None:
+    """Nor is a heading; the two sentences before it are."""
+    model = Sees(FacetType.CAUSE, "piers")
+    texts = {
+        "a": "Bridge falls\n\nRain fell all day. The river rose by a metre.\n\nOn the river\n\n" + BRIDGE + "\n",
+        "b": OTHER,
+    }
+    articles = [article(text, name).model_copy(update={"title": f"Title of {name}"}) for name, text in texts.items()]
+    compare(articles, Options(timing=False), judge_model=model)
+    told = {told.passage: told for pair in model.asked for told in pair}
+    assert told[BRIDGE].headline == "Title of a"
+    assert told[BRIDGE].before == "Rain fell all day. The river rose by a metre."
+
+
+def test_of_several_passages_the_likeliest_counts() -> None:
+    """A conflict of three articles is one where two of them are seen to conflict."""
+    case = case_file(*SANK, "The ferry went down off Oban on Sunday, a diver said.")
+    draft = Draft(
+        kind=FindingKind.CONFLICT,
+        type=FacetType.DATE,
+        statement="When",
+        values={},
+        evidence=[case.evidence(case.claims_of(name)[0]) for name in "abc"],
+        witnesses=[],
+    )
+    model = Sees(FacetType.DATE, "owner", 0.99)
+    weighed = Asked(case, model, [draft]).weighed(draft, AS_SUMMED)
+    assert len(model.asked) == 3
+    assert likely(weighed, AS_SUMMED) == pytest.approx(0.99)
 
 
 def test_pairs_in_conflict_are_no_further_one() -> None:

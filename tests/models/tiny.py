@@ -39,7 +39,11 @@ def bert_folder(folder: Path, labels: tuple[str, ...] = LABELS) -> Path:
 
 
 UNKNOWN = "<unk>"
-DIALOGUE = "{% for m in messages %}<user> {{ m.content }} <end>{% endfor %}<answer>"
+CONTROL = ("<begin>", "<user>", "<end>", "<answer>", "<think>")
+DIALOGUE = (
+    "{% for m in messages %}<user> {{ m.content }} <end>{% endfor %}<answer>"
+    "{% if enable_thinking is not defined or enable_thinking %} <think>{% endif %}"
+)
 
 
 def causal_folder(
@@ -50,13 +54,15 @@ def causal_folder(
     from tokenizers import Tokenizer
     from tokenizers.models import WordLevel
     from tokenizers.pre_tokenizers import Whitespace
+    from tokenizers.processors import TemplateProcessing
     from transformers import PhiConfig, PhiForCausalLM, PreTrainedTokenizerFast
 
     torch.manual_seed(0)
-    vocabulary = [UNKNOWN, "<user>", "<end>", "<answer>", *(words or string.ascii_uppercase), *WORDS]
+    vocabulary = [UNKNOWN, *CONTROL, *(words or string.ascii_uppercase), *WORDS]
     tokenizer = Tokenizer(WordLevel({word: i for i, word in enumerate(vocabulary)}, unk_token=UNKNOWN))
     tokenizer.pre_tokenizer = Whitespace()
-    tokenizer.add_special_tokens(["<user>", "<end>", "<answer>"])
+    tokenizer.add_special_tokens([*CONTROL])
+    tokenizer.post_processor = TemplateProcessing(single="<begin> $A", special_tokens=[("<begin>", 1)])
     make: Any = PreTrainedTokenizerFast
     made = make(tokenizer_object=tokenizer, unk_token=UNKNOWN, chat_template=dialogue or None)
     made.save_pretrained(folder)
@@ -68,6 +74,8 @@ def causal_folder(
         num_attention_heads=2,
         max_position_embeddings=reads,
         initializer_range=0.5,  # so that the untrained logits differ
+        resid_pdrop=0.5,  # which a model that was left in training mode applies
+        embd_pdrop=0.5,
     )
     model: Any = PhiForCausalLM(config)
     leans = [answer] if answer else [*(words or LETTERS)]
