@@ -133,6 +133,20 @@ def test_order_changes_nothing_for_a_judge_model(tmp_path: Path) -> None:
     assert reports[0] == reports[1] == reports[2]
 
 
+def test_names_of_copies_leave_the_words_of_agreements_alone() -> None:
+    """Which of the articles lends its words is no question of what they are called."""
+    straight = (
+        '"I would not call this bridge a comfort," Anna Berg said. The bridge over the Aller was opened on Friday.'
+    )
+    curled = straight.replace('"I', "“I").replace(',"', ",”")
+    told = []
+    for names in ("abc", "bca", "cab", "cba"):
+        found = compare([article(t, n) for t, n in zip((straight, curled, curled), names, strict=True)], Options())
+        told.append(sorted(f.statement for f in found.findings if f.kind is FindingKind.AGREEMENT))
+    assert told[0]
+    assert all(one == told[0] for one in told)
+
+
 def test_two_extractions_beside_each_other_keep_weak_conflicts() -> None:
     """What `verify` asks for: the same stages, and conflicts of every confidence."""
     options = Options(timing=False)

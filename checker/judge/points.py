@@ -144,7 +144,7 @@ def _readiness(
         if side == stretch
     )
     worth = told_alike * (1 + _whole(case, stretch))
-    return stretch in told, _leans(words), -round(worth, 1), len(words), article
+    return stretch in told, _leans(words), -round(worth, 1), len(words), f"{words} {article}"
 
 
 def _draft(case: CaseFile, point: _Point, lead: str) -> Draft:
