@@ -133,7 +133,7 @@ def _logit(probability: float) -> float:
 
 def _readiness(
     case: CaseFile, point: _Point, article: str, told: Container[Stretch]
-) -> tuple[bool, bool, float, int, str]:
+) -> tuple[bool, bool, float, int, str, str]:
     """Sorts first the words of the point that stand by themselves, and of which the most is borne out by the others."""
     stretch = point.stretches[article]
     words = case.words(stretch.claim, stretch.start, stretch.end)
@@ -144,7 +144,7 @@ def _readiness(
         if side == stretch
     )
     worth = told_alike * (1 + _whole(case, stretch))
-    return stretch in told, _leans(words), -round(worth, 1), len(words), f"{words} {article}"
+    return stretch in told, _leans(words), -round(worth, 1), len(words), words, article
 
 
 def _draft(case: CaseFile, point: _Point, lead: str) -> Draft:

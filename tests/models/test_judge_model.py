@@ -165,3 +165,19 @@ def test_what_all_questions_begin_with_is_read_once(tmp_path: Path, monkeypatch:
     beginning, *rest = lengths
     assert len(rest) == 4
     assert max(rest) < beginning
+
+
+def test_a_model_that_keeps_nothing_reads_each_question_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes what was kept by its signature, and gives none."""
+    judge = load(str(causal_folder(tmp_path / "causal")))
+    expected = judge.judge(PAIRS)
+    forgetful = load(str(tmp_path / "causal"))
+    run = forgetful._run  # noqa: SLF001
+
+    def kept_nothing(tokens: list[int], **more: Any) -> Any:
+        out = run(tokens, **{**more, "use_cache": False})
+        assert out.past_key_values is None
+        return out
+
+    monkeypatch.setattr(forgetful, "_run", kept_nothing)
+    assert np.allclose(forgetful.judge(PAIRS), expected, atol=1e-2)
