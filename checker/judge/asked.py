@@ -14,7 +14,7 @@ from itertools import combinations
 from checker.judge.calibration import Calibration
 from checker.judge.casefile import CaseFile
 from checker.judge.excerpts import around
-from checker.judge.finding import Draft, likely
+from checker.judge.finding import Draft, likely, log_odds
 from checker.judge.parallels import apart, in_conflict
 from checker.judge.wording import shortened
 from checker.models.judge_model import JudgeModel
@@ -28,7 +28,6 @@ Words = frozenset[str]  # of the two passages of a pair: copies are one
 Answer = Mapping[FacetType | None, float]
 
 BEFORE = 2  # sentences before a passage that are shown with it
-SUREST = 0.999
 ITS_SAY = 0.5  # of a conflict that facets suspect: half of the log odds are the model's
 HALF = 0.5
 
@@ -74,7 +73,7 @@ class Asked:
         if not answers:
             return draft
         seen = max(1 - answer[None] for answer in answers)
-        odds, its = _log_odds(likely(draft, calibration)), _log_odds(seen)
+        odds, its = log_odds(likely(draft, calibration)), log_odds(seen)
         both = max(odds + ITS_SAY * (its - odds), its)
         witness = Witness(
             witness="judge model",
@@ -117,7 +116,7 @@ class Asked:
                     witness="judge model",
                     level=over,
                     says=f"The judge model puts the probability that they conflict at {1 - answer[None]:.0%}.",
-                    weight=_log_odds(1 - answer[None]),
+                    weight=log_odds(1 - answer[None]),
                 )
             ],
             subject=f"asked:{hashlib.sha256('|'.join(sorted(_words(pairs[0]))).encode()).hexdigest()}",
@@ -154,8 +153,3 @@ class Asked:
 
 def _words(pair: Pair) -> Words:
     return frozenset(" ".join(claim.text.split()) for claim in pair)
-
-
-def _log_odds(probability: float) -> float:
-    certain = min(max(probability, 1 - SUREST), SUREST)
-    return round(math.log(certain / (1 - certain)), 3)

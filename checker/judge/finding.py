@@ -11,7 +11,7 @@ from checker.judge.independence import origins_behind
 from checker.judge.wording import listed
 from checker.records import Evidence, FacetType, Finding, FindingKind, Strength, Witness
 
-__all__ = ["SPELLING", "Draft", "confidence", "finished", "likely", "ordered"]
+__all__ = ["SPELLING", "Draft", "confidence", "finished", "likely", "log_odds", "ordered"]
 
 KINDS = {
     FindingKind.CONFLICT: 0,
@@ -23,6 +23,7 @@ KINDS = {
 }
 PLAIN = (FindingKind.AGREEMENT, FindingKind.PARALLEL, FindingKind.SINGLE_SOURCE)  # no values set against each other
 SPELLING = "spelling"  # as a relation: the values are spellings of one name
+SUREST = 0.999  # probability beyond which nothing is surer
 STRENGTHS = {Strength.CONTRADICTION: 0, Strength.DISCREPANCY: 1, Strength.UPDATE: 2, None: 3}
 
 
@@ -48,6 +49,12 @@ class Draft:
 def confidence(witnesses: Sequence[Witness], bias: float) -> float:
     """Probability that the finding is right: the logistic of the summed weights, to three digits."""
     return round(1 / (1 + math.exp(-(bias + sum(w.weight for w in witnesses)))), 3)
+
+
+def log_odds(probability: float) -> float:
+    """The weight that makes this probability by itself, to three digits; at most 6.9 either way."""
+    certain = min(max(probability, 1 - SUREST), SUREST)
+    return round(math.log(certain / (1 - certain)), 3)
 
 
 def likely(draft: Draft, calibration: Calibration) -> float:

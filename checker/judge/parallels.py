@@ -4,11 +4,10 @@ What two reports tell in wholly different words no facet compares. Such passages
 was missed, and an editor reads twenty pairs sooner than two articles.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 
 from checker.judge.casefile import CaseFile
-from checker.judge.finding import Draft
+from checker.judge.finding import Draft, log_odds
 from checker.judge.terms import Term
 from checker.judge.wording import shortened
 from checker.records import Claim, Comparison, Evidence, FacetType, FindingKind, Passage, Witness
@@ -20,7 +19,6 @@ Pair = tuple[Claim, Claim]
 
 EQUAL = 1.0  # least weight of a rung on which two values are one
 LEAST = 0.3  # sameness: of pairs below it one in ninety was a missed conflict, of those above one in thirteen
-SUREST = 0.999
 
 
 def parallels(case: CaseFile, conflicts: Sequence[Draft], most: int) -> Iterator[Draft]:
@@ -103,12 +101,7 @@ def _draft(case: CaseFile, comparison: Comparison, spans: tuple[Sequence[Span], 
             Witness(
                 witness="sameness",
                 says="Both may well tell one thing, and no difference was found in them that has a name.",
-                weight=round(_log_odds(comparison.sameness), 3),
+                weight=log_odds(comparison.sameness),
             )
         ],
     )
-
-
-def _log_odds(probability: float) -> float:
-    likely = min(probability, SUREST)
-    return math.log(likely / (1 - likely))
